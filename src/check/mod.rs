@@ -1,0 +1,1 @@
+//! Rules over journeys: diagnostics become findings with a level.

@@ -1,0 +1,1 @@
+//! The command line: arguments in, library calls, exit code out.

@@ -1,0 +1,298 @@
+//! One map: the whole file.
+
+use super::{
+    Date, Evidence, Index, Kpi, Mention, Opportunity, Pain, Persona, Quantity, Source, Stage, Text,
+};
+use crate::text::{Span, Spanned};
+
+/// A customer journey map.
+#[derive(Clone, Debug, Default)]
+pub struct Journey {
+    /// What the map is called; `None` only on a broken file.
+    pub title: Option<Text>,
+    /// Its id: given, or made from the title.
+    pub id: String,
+    /// Whose language its labels, typography and numbers follow.
+    pub language: Language,
+    /// The one sentence for the board.
+    pub headline: Option<Text>,
+    /// The KPIs of the header's tiles, at most four.
+    pub highlights: Vec<Mention<Kpi>>,
+    /// What the customer wants.
+    pub goal: Option<Text>,
+    /// What happens, and what happened before.
+    pub scenario: Option<Text>,
+    /// First or loyal purchase, shop or web.
+    pub situation: Option<Text>,
+    /// The first moment.
+    pub starts: Option<Text>,
+    /// The last moment.
+    pub ends: Option<Text>,
+    /// What the company wants.
+    pub objectives: Vec<Objective>,
+    /// Whole life cycle, or one contact reason.
+    pub level: Level,
+    /// As it is, or as it should be.
+    pub state: State,
+    /// The moment of another map that this one details: `file#stage/touchpoint` as written.
+    pub parent: Option<Text>,
+    /// The contact reason of a micro journey.
+    pub reason: Option<Text>,
+    /// The current map that this one would replace, a file as written.
+    pub replaces: Option<Text>,
+    /// Who buys from whom.
+    pub market: Option<Spanned<Market>>,
+    /// The trade.
+    pub sector: Option<Text>,
+    /// Who answers for the map.
+    pub owner: Option<Text>,
+    /// Who made it.
+    pub team: Vec<Member>,
+    /// Who stands behind it.
+    pub sponsor: Option<Member>,
+    /// Guiding statements.
+    pub principles: Vec<Text>,
+    /// How far the map itself is.
+    pub status: Option<Spanned<Status>>,
+    /// When it was last brought up to date.
+    pub updated: Option<Spanned<Date>>,
+    /// How often it should be.
+    pub review_every: Option<Spanned<Quantity>>,
+    /// Its version, free text.
+    pub version: Option<Text>,
+    /// When it was walked with customers.
+    pub validated: Vec<Validation>,
+    /// The outside world.
+    pub context: Context,
+    /// Whose journey it is; the first is the principal.
+    pub persona: Vec<Mention<Persona>>,
+    /// All personas the map knows: its own, then those of libraries that it mentions.
+    pub personas: Vec<Persona>,
+    /// All pains, in the order they are first written.
+    pub pains: Vec<Pain>,
+    /// All opportunities, likewise.
+    pub opportunities: Vec<Opportunity>,
+    /// All KPIs that are declared or mentioned, likewise.
+    pub kpis: Vec<Kpi>,
+    /// All sources, likewise.
+    pub sources: Vec<Source>,
+    /// Why customers get in touch.
+    pub contact_reasons: Vec<ContactReason>,
+    /// Library files as written.
+    pub uses: Vec<Text>,
+    /// The stages in order.
+    pub stages: Vec<Stage>,
+    /// Remarks.
+    pub notes: Vec<Text>,
+    /// Custom fields.
+    pub custom: Vec<Custom>,
+    /// The whole mapping.
+    pub span: Span,
+}
+
+/// The language of a map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// A BCP 47 tag: `en`, `fr`, `fr-CA`, `ar`.
+    pub tag: String,
+}
+
+/// How much of the relation a map covers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Level {
+    /// The whole life cycle.
+    #[default]
+    Macro,
+    /// One contact reason.
+    Micro,
+}
+
+/// Whether a map shows what is or what should be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// As it is.
+    #[default]
+    Current,
+    /// As it will be.
+    Future,
+    /// As it should be.
+    Ideal,
+}
+
+/// Who buys from whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Market {
+    /// Businesses.
+    B2b,
+    /// Consumers.
+    B2c,
+    /// Consumers, through businesses.
+    B2b2c,
+}
+
+/// How far a map is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Being written.
+    Draft,
+    /// Being read.
+    Review,
+    /// Agreed.
+    Approved,
+    /// No longer kept.
+    Archived,
+}
+
+/// What the company wants from the journey.
+#[derive(Clone, Debug)]
+pub struct Objective {
+    /// The objective.
+    pub title: Text,
+    /// For whom.
+    pub kind: Option<Spanned<ObjectiveKind>>,
+    /// What measures it.
+    pub kpi: Option<Mention<Kpi>>,
+    /// Where that KPI should go.
+    pub target: Option<Spanned<Quantity>>,
+    /// By when.
+    pub due: Option<Spanned<Date>>,
+    /// Custom fields.
+    pub custom: Vec<Custom>,
+}
+
+/// For whom an objective is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ObjectiveKind {
+    /// The company.
+    Business,
+    /// The customer.
+    Experience,
+}
+
+/// Somebody of the team.
+#[derive(Clone, Debug, Default)]
+pub struct Member {
+    /// The name, or the department when only a text was given.
+    pub name: Text,
+    /// Their department.
+    pub department: Option<Text>,
+    /// Their role.
+    pub role: Option<Text>,
+}
+
+/// One walk through the journey with customers.
+#[derive(Clone, Debug, Default)]
+pub struct Validation {
+    /// When.
+    pub date: Option<Spanned<Date>>,
+    /// By whom.
+    pub by: Option<Text>,
+    /// How.
+    pub method: Option<Spanned<ValidationMethod>>,
+    /// With how many.
+    pub sample: Option<Spanned<u64>>,
+    /// Where it is written up.
+    pub source: Evidence,
+    /// What came out.
+    pub result: Option<Text>,
+}
+
+/// How a journey was walked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValidationMethod {
+    /// Played through.
+    Simulation,
+    /// Tested with users.
+    UserTest,
+    /// By a mystery shopper.
+    MysteryShopper,
+    /// Read by customers.
+    CustomerReview,
+}
+
+/// The outside world (PESTEL and competition).
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    /// Politics.
+    pub political: Vec<Text>,
+    /// The economy.
+    pub economic: Vec<Text>,
+    /// Society.
+    pub social: Vec<Text>,
+    /// Technology.
+    pub technological: Vec<Text>,
+    /// The environment.
+    pub environmental: Vec<Text>,
+    /// The law.
+    pub legal: Vec<Text>,
+    /// Competitors.
+    pub competition: Vec<Text>,
+}
+
+/// Why customers get in touch.
+#[derive(Clone, Debug, Default)]
+pub struct ContactReason {
+    /// The reason.
+    pub title: Text,
+    /// How often.
+    pub volume: Option<Spanned<Quantity>>,
+    /// A kind in free words.
+    pub kind: Option<Text>,
+    /// Micro journeys that detail it.
+    pub micro: Vec<Text>,
+    /// Remarks.
+    pub notes: Vec<Text>,
+}
+
+/// A custom field, `x-…`, with its texts.
+#[derive(Clone, Debug)]
+pub struct Custom {
+    /// The key with its `x-`.
+    pub key: Text,
+    /// Its text or texts; of a mapping or a deeper list, the scalars in order.
+    pub values: Vec<Text>,
+}
+
+impl Default for Language {
+    fn default() -> Self {
+        Self {
+            tag: "en".to_owned(),
+        }
+    }
+}
+
+impl Language {
+    /// Whether labels and typography are French.
+    pub fn is_french(&self) -> bool {
+        self.tag
+            .split('-')
+            .next()
+            .is_some_and(|main| main.eq_ignore_ascii_case("fr"))
+    }
+}
+
+macro_rules! items {
+    ($($(#[$doc:meta])* $name:ident: $item:ident in $list:ident;)*) => {
+        impl Journey {
+            $($(#[$doc])*
+            pub fn $name(&self, index: Index<$item>) -> &$item {
+                &self.$list[index.0]
+            })*
+        }
+    };
+}
+
+items! {
+    /// The persona at that place.
+    persona_at: Persona in personas;
+    /// The pain at that place.
+    pain_at: Pain in pains;
+    /// The opportunity at that place.
+    opportunity_at: Opportunity in opportunities;
+    /// The KPI at that place.
+    kpi_at: Kpi in kpis;
+    /// The source at that place.
+    source_at: Source in sources;
+    /// The stage at that place.
+    stage_at: Stage in stages;
+}

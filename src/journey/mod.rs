@@ -1,0 +1,39 @@
+//! The field: journeys, their stages, touchpoints, personas, emotions, pains, opportunities, KPIs.
+//!
+//! A [`Journey`] is one map, decoded and with its references resolved as far as they could be:
+//! missing parts are `None` or empty, so that every later step can work on a broken file.
+
+mod date;
+mod emotion;
+mod kpi;
+mod map;
+mod mention;
+mod opportunity;
+mod pain;
+mod persona;
+mod quantity;
+mod source;
+mod stage;
+
+use crate::text::Spanned;
+
+pub use date::{Date, Precision};
+pub use emotion::{Emotion, Feeling, Holder, Reading, Score};
+pub use kpi::{Better, Family, Kpi, Point, Scale};
+pub use map::{
+    ContactReason, Context, Custom, Journey, Language, Level, Market, Member, Objective,
+    ObjectiveKind, State, Status, Validation, ValidationMethod,
+};
+pub use mention::{Index, Mention};
+pub use opportunity::{Impact, Opportunity, Progress};
+pub use pain::{Effect, Pain, PainKind};
+pub use persona::{Empathy, Persona, PersonaKind};
+pub use quantity::{Quantity, Unit};
+pub use source::{Confidence, Evidence, Source, SourceKind};
+pub use stage::{
+    Category, Channel, Experience, MomentOfTruth, Next, Paid, Place, Quote, Stage, StageKind,
+    Touchpoint, Touchpoints,
+};
+
+/// Words of the author.
+pub type Text = Spanned<String>;

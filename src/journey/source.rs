@@ -1,0 +1,84 @@
+//! Where what a map says comes from.
+
+use super::{Date, Mention, Text};
+use crate::text::Spanned;
+
+/// A piece of research or a data set that backs statements of the map (`source:` in the file).
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    /// What it is called.
+    pub title: Text,
+    /// Its id: given, or made from the title.
+    pub id: String,
+    /// The kind of research.
+    pub kind: Option<Spanned<SourceKind>>,
+    /// When it was made.
+    pub date: Option<Spanned<Date>>,
+    /// How many people or cases it covers.
+    pub sample: Option<Spanned<u64>>,
+    /// A file with the data; `check` does not open it.
+    pub file: Option<Text>,
+    /// An address; never opened.
+    pub url: Option<Text>,
+    /// Remarks.
+    pub notes: Vec<Text>,
+    /// The source's own custom fields.
+    pub custom: Vec<super::Custom>,
+}
+
+/// How a source was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SourceKind {
+    /// A talk with a customer.
+    Interview,
+    /// A talk with somebody of the company.
+    EmployeeInterview,
+    /// A talk with a partner.
+    PartnerInterview,
+    /// Questions sent to many.
+    Survey,
+    /// Questions asked on the spot.
+    Intercept,
+    /// Web or product figures.
+    Analytics,
+    /// Social networks.
+    Social,
+    /// Published reviews.
+    Reviews,
+    /// A forum.
+    Forum,
+    /// Incoming e-mails.
+    Email,
+    /// Support tickets.
+    Support,
+    /// Recorded calls.
+    CallRecording,
+    /// Chats.
+    ChatLog,
+    /// A test with users.
+    UserTest,
+    /// Watching customers.
+    Observation,
+    /// The customer database.
+    Crm,
+    /// Bought or published research.
+    MarketStudy,
+    /// A workshop.
+    Workshop,
+    /// What we believe.
+    Assumption,
+}
+
+/// How well a statement is backed: the best of its sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// No source, or an assumption.
+    Hypothesis,
+    /// One qualitative source.
+    Indicated,
+    /// Two kinds of sources, or one with a sample of 30 or more.
+    Supported,
+}
+
+/// The sources of a statement.
+pub type Evidence = Vec<Mention<Source>>;

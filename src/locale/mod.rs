@@ -1,0 +1,1 @@
+//! Messages and labels in English and French.

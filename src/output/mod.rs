@@ -1,0 +1,1 @@
+//! Writers: scenes, tables and findings as bytes.

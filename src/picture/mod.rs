@@ -1,0 +1,1 @@
+//! From a journey to a scene: what is shown, and where it stands.

@@ -1,0 +1,1 @@
+//! Journeys as columns and typed cells.

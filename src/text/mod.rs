@@ -1,0 +1,14 @@
+//! Files, positions, and YAML as a tree with spans.
+//!
+//! [`Source`] is a file as it was read; [`Tree`] is its YAML, every node with the bytes it came
+//! from; a [`Diagnostic`] is something wrong in it. This room knows nothing of journeys.
+
+mod diagnostic;
+mod source;
+mod span;
+mod tree;
+
+pub use diagnostic::{Diagnostic, Edit, Fact, Facts, Mend, Related};
+pub use source::{Position, Source};
+pub use span::{Span, Spanned};
+pub use tree::{Comment, Kind, Node, ScalarStyle, Tree};

@@ -1,0 +1,63 @@
+//! A file as it was read, and the way from bytes to lines and columns.
+
+use std::sync::OnceLock;
+
+/// The text of one file, or of standard input, under the name that messages give it.
+#[derive(Debug)]
+pub struct Source {
+    name: String,
+    text: String,
+    line_starts: OnceLock<Vec<u32>>,
+}
+
+/// A place in a source as people count: line and column from 1, columns in Unicode scalar values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in Unicode scalar values.
+    pub column: usize,
+}
+
+impl Source {
+    /// A source called `name`; a byte order mark at its start stays part of `text`.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            text: text.into(),
+            line_starts: OnceLock::new(),
+        }
+    }
+
+    /// What messages call this source: a path as the user gave it, or `<stdin>`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The line and column of a byte; bytes past the end count as the end.
+    pub fn position(&self, byte: u32) -> Position {
+        let starts = self.line_starts();
+        let byte = byte.min(self.text.len() as u32);
+        let line = starts.partition_point(|&start| start <= byte) - 1;
+        let before = &self.text.as_bytes()[starts[line] as usize..byte as usize];
+        let column = before.iter().filter(|&&b| b & 0xC0 != 0x80).count();
+        Position {
+            line: line + 1,
+            column: column + 1,
+        }
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let breaks = self.text.bytes().enumerate().filter(|&(_, b)| b == b'\n');
+            std::iter::once(0)
+                .chain(breaks.map(|(at, _)| at as u32 + 1))
+                .collect()
+        })
+    }
+}
