@@ -255,19 +255,14 @@ pub struct Custom {
 
 impl Default for Language {
     fn default() -> Self {
-        Self {
-            tag: "en".to_owned(),
-        }
+        Self { tag: "en".to_owned() }
     }
 }
 
 impl Language {
     /// Whether labels and typography are French.
     pub fn is_french(&self) -> bool {
-        self.tag
-            .split('-')
-            .next()
-            .is_some_and(|main| main.eq_ignore_ascii_case("fr"))
+        self.tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case("fr"))
     }
 }
 

@@ -54,9 +54,6 @@ impl<T> Ord for Index<T> {
 
 impl<T> Clone for Mention<T> {
     fn clone(&self) -> Self {
-        Self {
-            name: self.name.clone(),
-            target: self.target,
-        }
+        Self { name: self.name.clone(), target: self.target }
     }
 }

@@ -67,14 +67,7 @@ pub struct Facts(Vec<(&'static str, Fact)>);
 impl Diagnostic {
     /// A diagnostic of `rule` at `span`, without facts.
     pub fn new(rule: &'static str, span: Span) -> Self {
-        Self {
-            rule,
-            case: "",
-            span,
-            facts: Facts::default(),
-            related: Vec::new(),
-            mend: None,
-        }
+        Self { rule, case: "", span, facts: Facts::default(), related: Vec::new(), mend: None }
     }
 
     /// The same, said with the sentence `case`.
@@ -105,24 +98,12 @@ impl Diagnostic {
 impl Mend {
     /// A mend that can only be what the author meant: put `text` in the place of `span`.
     pub fn safe(span: Span, text: impl Into<String>) -> Self {
-        Self {
-            safe: true,
-            edits: vec![Edit {
-                span,
-                text: text.into(),
-            }],
-        }
+        Self { safe: true, edits: vec![Edit { span, text: text.into() }] }
     }
 
     /// A mend that the author must confirm: put `text` in the place of `span`.
     pub fn uncertain(span: Span, text: impl Into<String>) -> Self {
-        Self {
-            safe: false,
-            edits: vec![Edit {
-                span,
-                text: text.into(),
-            }],
-        }
+        Self { safe: false, edits: vec![Edit { span, text: text.into() }] }
     }
 }
 
@@ -138,10 +119,7 @@ impl Facts {
 
     /// The fact of that name.
     pub fn get(&self, name: &str) -> Option<&Fact> {
-        self.0
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, fact)| fact)
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, fact)| fact)
     }
 
     /// All facts in the order they were added.

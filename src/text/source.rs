@@ -22,11 +22,7 @@ pub struct Position {
 impl Source {
     /// A source called `name`; a byte order mark at its start stays part of `text`.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            text: text.into(),
-            line_starts: OnceLock::new(),
-        }
+        Self { name: name.into(), text: text.into(), line_starts: OnceLock::new() }
     }
 
     /// What messages call this source: a path as the user gave it, or `<stdin>`.
@@ -46,18 +42,13 @@ impl Source {
         let line = starts.partition_point(|&start| start <= byte) - 1;
         let before = &self.text.as_bytes()[starts[line] as usize..byte as usize];
         let column = before.iter().filter(|&&b| b & 0xC0 != 0x80).count();
-        Position {
-            line: line + 1,
-            column: column + 1,
-        }
+        Position { line: line + 1, column: column + 1 }
     }
 
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
             let breaks = self.text.bytes().enumerate().filter(|&(_, b)| b == b'\n');
-            std::iter::once(0)
-                .chain(breaks.map(|(at, _)| at as u32 + 1))
-                .collect()
+            std::iter::once(0).chain(breaks.map(|(at, _)| at as u32 + 1)).collect()
         })
     }
 }

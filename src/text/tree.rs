@@ -91,10 +91,7 @@ pub enum Kind<'t> {
 impl<'t> Tree<'t> {
     /// The document's outermost node; `None` for a source that holds nothing but comments.
     pub fn root(&'t self) -> Option<Node<'t>> {
-        (!self.raw.is_empty()).then_some(Node {
-            tree: self,
-            index: 0,
-        })
+        (!self.raw.is_empty()).then_some(Node { tree: self, index: 0 })
     }
 
     /// All comments in source order.
@@ -147,10 +144,7 @@ impl<'t> Node<'t> {
     /// The node itself, or what its alias names.
     pub fn resolved(self) -> Self {
         match self.raw().kind {
-            RawKind::Alias { target } => Self {
-                tree: self.tree,
-                index: target,
-            },
+            RawKind::Alias { target } => Self { tree: self.tree, index: target },
             _ => self,
         }
     }
@@ -171,10 +165,7 @@ impl<'t> Node<'t> {
     fn children(self) -> impl Iterator<Item = Node<'t>> {
         let (mut at, end) = (self.index + 1, self.raw().next);
         std::iter::from_fn(move || {
-            let node = (at < end).then_some(Node {
-                tree: self.tree,
-                index: at,
-            })?;
+            let node = (at < end).then_some(Node { tree: self.tree, index: at })?;
             at = node.raw().next;
             Some(node)
         })
