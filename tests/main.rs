@@ -1,0 +1,3 @@
+//! All tests that are not beside the code they test, in one binary.
+
+mod architecture;
