@@ -1,1 +1,100 @@
 //! The command line: arguments in, library calls, exit code out.
+//!
+//! Each verb is a file with its arguments and a `run`; [`Global`] holds what all verbs share. This
+//! room reads files, the environment and the clock, and decides nothing about journeys.
+
+mod completions;
+mod global;
+mod man;
+mod outcome;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use global::Global;
+use outcome::Outcome;
+
+/// Customer journey maps as plain text: check them, tabulate them, draw them.
+#[derive(Debug, Parser)]
+#[command(name = "cjm", version, propagate_version = false, max_term_width = 100)]
+#[command(after_help = "\
+Examples:
+  cjm init --template retail my-map     start from a complete example
+  cjm check                             check every map of this folder
+  cjm render coat.journey.yaml -o coat.png
+
+`cjm help COMMAND` shows a command's options and examples.")]
+struct Arguments {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+/// What there is to do; one file each.
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Completions(completions::Completions),
+    Man(man::Man),
+}
+
+impl Verb {
+    fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+        match self {
+            Self::Completions(verb) => verb.run(),
+            Self::Man(verb) => verb.run(global),
+        }
+    }
+}
+
+/// Runs the program with the given words, the first being its name.
+pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(words) {
+        Ok(arguments) => arguments,
+        Err(answer) => return show(&answer),
+    };
+    arguments.global.color.apply();
+    let Arguments { global, verb } = arguments;
+    match verb.run(&global) {
+        Ok(outcome) => outcome.into(),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Standard error may be closed as well; the exit code still tells.
+            let _ = writeln!(anstream::stderr(), "\x1b[1;31merror:\x1b[0m {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The whole command line as clap knows it, for completions and man pages.
+fn command() -> clap::Command {
+    Arguments::command()
+}
+
+/// Prints help, the version, or what was wrong with the words.
+fn show(answer: &clap::Error) -> ExitCode {
+    match answer.print() {
+        Ok(()) => ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2)),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(2),
+    }
+}
+
+/// Whether the reader of our output has had enough, which is no fault.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let causes = error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
+    causes.into_iter().any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn declaration_of_arguments_is_sound() {
+        command().debug_assert();
+    }
+}

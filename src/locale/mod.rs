@@ -1,1 +1,152 @@
 //! Messages and labels in English and French.
+//!
+//! A [`Locale`] words everything that people read. Its sentences stand in `en.ftl` and `fr.ftl`,
+//! which hold the same messages under the same names: a test compares them. A file is parsed the
+//! first time its language is spoken.
+//!
+//! - a diagnostic of the rule R and the case C is the message `R`, or `R-C`: its value is the
+//!   headline, `.label` stands under the place, `.help` says how to put it right;
+//! - `related-C` stands at a place that explains a diagnostic;
+//! - `term-N` names a thing of the field, with attributes for other forms of it: with the argument
+//!   `what`, a sentence can say `{ $what }` and, where the term has `.a`, `{ $what-a }`;
+//! - `label-N` is a word on a picture or over a column.
+
+mod argument;
+mod bundle;
+mod number;
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+pub use argument::{Argument, Arguments};
+use bundle::Bundle;
+
+/// A language that messages and labels exist in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Locale {
+    /// English, also for languages that have no words of their own.
+    #[default]
+    English,
+    /// French.
+    French,
+}
+
+impl Locale {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::English, Self::French];
+
+    /// The language of a tag such as `fr`, `fr-CA` or `fr_FR.UTF-8`; English for all but French.
+    pub fn of_tag(tag: &str) -> Self {
+        match tag.split(['-', '_', '.', '@']).next() {
+            Some(main) if main.eq_ignore_ascii_case("fr") => Self::French,
+            _ => Self::English,
+        }
+    }
+
+    /// The tag, `en` or `fr`.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+        }
+    }
+
+    /// The word or words of `label-<name>`.
+    pub fn label(self, name: &str) -> Cow<'static, str> {
+        self.sentence(&format!("label-{name}"), &[])
+    }
+
+    /// The message `id`, with its arguments filled in.
+    ///
+    /// The names are our own, and a test finds those without a message: then the name itself is
+    /// better than silence.
+    pub fn sentence(self, id: &str, arguments: &Arguments<'_>) -> Cow<'static, str> {
+        self.bundle().fill(id, None, arguments).unwrap_or_else(|| Cow::Owned(id.to_owned()))
+    }
+
+    /// The attribute of the message `id`, such as `help`; `None` where it has none.
+    pub fn attribute(
+        self,
+        id: &str,
+        name: &str,
+        arguments: &Arguments<'_>,
+    ) -> Option<Cow<'static, str>> {
+        self.bundle().fill(id, Some(name), arguments)
+    }
+
+    /// A number as the language writes it: `1,200.5` or `1 200,5`, with a true minus.
+    pub fn number(self, number: f64) -> String {
+        number::write(self, number)
+    }
+
+    fn bundle(self) -> &'static Bundle {
+        static ENGLISH: OnceLock<Bundle> = OnceLock::new();
+        static FRENCH: OnceLock<Bundle> = OnceLock::new();
+        let bundle = match self {
+            Self::English => &ENGLISH,
+            Self::French => &FRENCH,
+        };
+        bundle.get_or_init(|| Bundle::new(self, self.messages()))
+    }
+
+    fn messages(self) -> &'static str {
+        match self {
+            Self::English => include_str!("en.ftl"),
+            Self::French => include_str!("fr.ftl"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    #[test]
+    fn language_of_a_tag_is_its_first_part() {
+        let locales = ["fr", "FR", "fr-CA", "fr_FR.UTF-8", "en", "C", "fy"].map(Locale::of_tag);
+        let [french, english] = [Locale::French, Locale::English];
+        assert_eq!(locales, [french, french, french, french, english, english, english]);
+    }
+
+    /// Messages and their attributes, each with the arguments it names.
+    fn signatures(locale: Locale) -> BTreeMap<String, BTreeSet<&'static str>> {
+        let mut found = BTreeMap::<String, BTreeSet<&str>>::new();
+        let (mut message, mut part) = ("", String::new());
+        for line in locale.messages().lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                message = line.split_once(" =").map_or(line, |(id, _)| id);
+                part = message.to_owned();
+            } else if let Some((attribute, _)) =
+                line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" ="))
+            {
+                part = format!("{message}.{attribute}");
+            }
+            let names = line.split('$').skip(1).map(|rest| {
+                rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or("")
+            });
+            if !part.is_empty() {
+                found.entry(part.clone()).or_default().extend(names);
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn both_languages_hold_the_same_messages_and_attributes() {
+        let [english, french] = Locale::ALL.map(|locale| {
+            signatures(locale).into_keys().filter(|id| !id.starts_with("term-")).collect::<Vec<_>>()
+        });
+        assert_eq!(english, french);
+    }
+
+    #[test]
+    fn every_message_parses() {
+        for locale in Locale::ALL {
+            let parsed = fluent_bundle::FluentResource::try_new(locale.messages().to_owned());
+            let faults = parsed.err().map(|(_, faults)| faults).unwrap_or_default();
+            assert!(faults.is_empty(), "{}.ftl: {faults:?}", locale.tag());
+        }
+    }
+}

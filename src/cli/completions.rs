@@ -1,0 +1,32 @@
+//! `cjm completions`: a script for the shell.
+
+use std::io::{self, Write};
+
+use clap::Args;
+use clap_complete::Shell;
+
+use super::Outcome;
+
+/// Print a completion script for a shell
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cjm completions bash > ~/.local/share/bash-completion/completions/cjm
+  cjm completions zsh > ~/.zfunc/_cjm
+  cjm completions fish > ~/.config/fish/completions/cjm.fish")]
+pub(super) struct Completions {
+    /// The shell
+    shell: Shell,
+}
+
+impl Completions {
+    /// Writes the script to standard output.
+    pub(super) fn run(self) -> anyhow::Result<Outcome> {
+        let mut script = Vec::new();
+        clap_complete::generate(self.shell, &mut super::command(), "cjm", &mut script);
+        let mut stdout = io::stdout().lock();
+        stdout.write_all(&script)?;
+        stdout.flush()?;
+        Ok(Outcome::Fine)
+    }
+}

@@ -1,0 +1,22 @@
+//! How a run ended when it could do its job.
+
+use std::process::ExitCode;
+
+/// What a verb found; what kept it from working is an error instead, exit code 2.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Outcome {
+    /// Nothing to object: exit code 0.
+    #[default]
+    Fine,
+    /// Findings, a missed threshold, or a difference: exit code 1.
+    Findings,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Fine => Self::SUCCESS,
+            Outcome::Findings => Self::from(1),
+        }
+    }
+}
