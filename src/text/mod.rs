@@ -3,12 +3,16 @@
 //! [`Source`] is a file as it was read; [`Tree`] is its YAML, every node with the bytes it came
 //! from; a [`Diagnostic`] is something wrong in it. This room knows nothing of journeys.
 
+mod build;
 mod diagnostic;
+mod duplicates;
+mod parse;
 mod source;
 mod span;
 mod tree;
 
 pub use diagnostic::{Diagnostic, Edit, Fact, Facts, Mend, Related};
+pub use parse::{Parsed, parse};
 pub use source::{Position, Source};
 pub use span::{Span, Spanned};
 pub use tree::{Comment, Kind, Node, ScalarStyle, Tree};

@@ -3,12 +3,15 @@
 //! A node is followed by its whole subtree; `next` is the index behind it. The children of a
 //! mapping are key, value, key, value. Nothing is expanded: an alias is a node that names another.
 
+use std::borrow::Cow;
+
 use super::Span;
 
 /// One YAML document. Values that the source holds verbatim are not copied out of it.
 #[derive(Debug)]
 pub struct Tree<'s> {
-    pub(super) source: &'s str,
+    /// What was parsed: the source itself, or a copy with mistakes put right.
+    pub(super) source: Cow<'s, str>,
     pub(super) raw: Vec<RawNode>,
     /// Scalar values that differ from their source text (escapes, folding), one after the other.
     pub(super) cooked: String,

@@ -1,0 +1,342 @@
+//! Parser events become a [`Tree`]. The only file that knows the YAML parser.
+
+use std::borrow::Cow;
+
+use granit_parser::{
+    Event, Parser, ScalarStyle as GranitStyle, Span as GranitSpan, StructureStyle, Tag, options,
+};
+
+use super::duplicates::report_duplicates;
+use super::tree::{RawKind, RawNode};
+use super::{Comment, Diagnostic, ScalarStyle, Span, Tree};
+
+/// Collections may lie this deep in each other; people stop at ten.
+const NESTING_LIMIT: usize = 64;
+
+/// Nodes that aliases may repeat in one file, repetitions of repetitions included.
+const REPETITION_LIMIT: u64 = 100_000;
+
+/// Collections may lie this deep in each other once aliases are followed.
+const RESOLVED_NESTING_LIMIT: u32 = 160;
+
+/// What became of a text.
+pub(super) struct Built<'s> {
+    pub(super) tree: Tree<'s>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Why the parser stopped before the end.
+    pub(super) halt: Option<Halt>,
+}
+
+/// Where and why the parser stopped.
+pub(super) struct Halt {
+    pub(super) at: u32,
+}
+
+/// Builds the tree of the first document of `text`.
+pub(super) fn build(text: &str) -> Built<'_> {
+    let options = options! {
+        strict_indentation: true,
+        flow_nesting_limit: NESTING_LIMIT,
+        block_nesting_limit: NESTING_LIMIT,
+        max_buffered_comment_events: 10_000,
+    };
+    let mut builder = Builder::new(text);
+    let mut halt = None;
+    for event in Parser::new_from_str_with_options(text, options) {
+        match event {
+            Ok((event, span)) => builder.take(event, span),
+            Err(error) => {
+                let at = error.marker().byte_offset().unwrap_or(text.len());
+                halt = Some(Halt { at: at.min(text.len()) as u32 });
+                break;
+            }
+        }
+    }
+    builder.close_all();
+    Built { tree: builder.tree, diagnostics: builder.diagnostics, halt }
+}
+
+struct Builder<'s> {
+    text: &'s str,
+    tree: Tree<'s>,
+    diagnostics: Vec<Diagnostic>,
+    open: Vec<Open>,
+    /// By the parser's number for it, from 1.
+    anchors: Vec<Anchor>,
+    documents: u32,
+    /// Nodes that aliases have repeated so far.
+    repeated: u64,
+    repetition_reported: bool,
+}
+
+/// A collection whose end has not come yet.
+struct Open {
+    index: u32,
+    children: u32,
+    flow: bool,
+    anchor: usize,
+    extent: Extent,
+    /// Where the last child ends so far.
+    end: u32,
+}
+
+/// What an anchor names.
+#[derive(Clone, Copy)]
+struct Anchor {
+    target: u32,
+    extent: Extent,
+}
+
+/// How large a node is once its aliases are followed.
+#[derive(Clone, Copy)]
+struct Extent {
+    nodes: u64,
+    height: u32,
+}
+
+const LEAF: Extent = Extent { nodes: 1, height: 0 };
+
+impl<'s> Builder<'s> {
+    fn new(text: &'s str) -> Self {
+        Self {
+            text,
+            tree: Tree {
+                source: Cow::Borrowed(text),
+                raw: Vec::with_capacity(text.len() / 24),
+                cooked: String::new(),
+                comments: Vec::new(),
+            },
+            diagnostics: Vec::new(),
+            open: Vec::new(),
+            anchors: Vec::new(),
+            documents: 0,
+            repeated: 0,
+            repetition_reported: false,
+        }
+    }
+
+    fn take(&mut self, event: Event<'s>, at: GranitSpan) {
+        let span = bytes(at);
+        if self.documents > 1 {
+            return;
+        }
+        match event {
+            Event::DocumentStart(..) => self.start_document(span),
+            Event::Comment(..) => self.comment(span),
+            Event::Scalar(value, style, anchor, tag) => {
+                self.scalar(&value, style, anchor, tag.as_deref(), span);
+            }
+            Event::SequenceStart(style, anchor, _) => {
+                self.start(RawKind::Sequence, style, anchor, span);
+            }
+            Event::MappingStart(style, anchor, _) => {
+                self.start(RawKind::Mapping, style, anchor, span);
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(Some(span)),
+            Event::Alias(anchor) => self.alias(anchor, span),
+            _ => {}
+        }
+    }
+
+    fn start_document(&mut self, span: Span) {
+        self.documents += 1;
+        if self.documents == 2 {
+            self.diagnostics.push(Diagnostic::new("syntax", span).case("second-document"));
+        }
+    }
+
+    fn comment(&mut self, span: Span) {
+        let before = &self.text[..span.start as usize];
+        let blank = before.trim_end_matches([' ', '\t']);
+        let alone = blank.is_empty() || blank.ends_with(['\n', '\r', '\u{feff}']);
+        self.tree.comments.push(Comment { span, alone });
+    }
+
+    fn scalar(
+        &mut self,
+        value: &Cow<'s, str>,
+        style: GranitStyle,
+        anchor: usize,
+        tag: Option<&Tag>,
+        span: Span,
+    ) {
+        let is_text = tag.is_some_and(|tag| tag.is_yaml_core_schema_tag("str"));
+        let plain = style == GranitStyle::Plain;
+        let (kind, span) = if plain && span.is_empty() && !is_text {
+            (RawKind::Empty, self.place_of_nothing(span.start))
+        } else if plain && !is_text && is_null(value) {
+            (RawKind::Empty, span)
+        } else {
+            let span = self.whole_scalar(style, span);
+            (self.store(value, styled(style)), span)
+        };
+        self.leaf(kind, anchor, span, LEAF);
+    }
+
+    /// Nothing stands behind the colon or dash, not behind the key.
+    fn place_of_nothing(&self, at: u32) -> Span {
+        let is_value = self.open.last().is_some_and(|open| {
+            matches!(self.tree.raw[open.index as usize].kind, RawKind::Mapping)
+                && open.children % 2 == 1
+        });
+        let rest = &self.text.as_bytes()[at as usize..];
+        let blanks = rest.iter().take_while(|&&byte| byte == b' ').count();
+        match rest.get(blanks) {
+            Some(b':') if is_value => Span::empty(at + blanks as u32 + 1),
+            _ => Span::empty(at),
+        }
+    }
+
+    /// A block scalar begins at its `|` or `>` and ends with its last line that is not blank.
+    fn whole_scalar(&self, style: GranitStyle, span: Span) -> Span {
+        if !matches!(style, GranitStyle::Literal | GranitStyle::Folded) {
+            return span;
+        }
+        let sign = if style == GranitStyle::Literal { '|' } else { '>' };
+        let from = self.end_of_last_token();
+        let header = &self.text[from as usize..(span.start as usize).max(from as usize)];
+        let start = header.find(sign).map_or(span.start, |at| from + at as u32);
+        let body = self.text[start as usize..span.end as usize].trim_end();
+        Span::new(start, start + body.len() as u32)
+    }
+
+    fn end_of_last_token(&self) -> u32 {
+        let node = self.tree.raw.last().map_or(0, |node| match node.kind {
+            RawKind::Sequence | RawKind::Mapping => node.span.start,
+            _ => node.span.end,
+        });
+        let comment = self.tree.comments.last().map_or(0, |comment| comment.span.end);
+        node.max(comment)
+    }
+
+    fn store(&mut self, value: &Cow<'s, str>, style: ScalarStyle) -> RawKind {
+        if let Cow::Borrowed(slice) = value
+            && let Some(value) = place_in(self.text, slice)
+        {
+            return RawKind::Verbatim { value, style };
+        }
+        let start = self.tree.cooked.len() as u32;
+        self.tree.cooked.push_str(value);
+        RawKind::Cooked { value: Span::new(start, self.tree.cooked.len() as u32), style }
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span) {
+        let Some(&named) = anchor.checked_sub(1).and_then(|at| self.anchors.get(at)) else {
+            return self.leaf(RawKind::Empty, 0, span, LEAF);
+        };
+        if self.open.iter().any(|open| open.index == named.target) {
+            let anchored = self.tree.raw[named.target as usize].span.start;
+            self.diagnostics.push(
+                Diagnostic::new("syntax", span)
+                    .case("alias-cycle")
+                    .with("found", &self.text[span.range()])
+                    .related("anchored-here", Span::empty(anchored)),
+            );
+            return self.leaf(RawKind::Empty, 0, span, LEAF);
+        }
+        let height = self.open.len() as u32 + named.extent.height;
+        if self.repeated + named.extent.nodes > REPETITION_LIMIT || height > RESOLVED_NESTING_LIMIT
+        {
+            self.report_repetition(span);
+            return self.leaf(RawKind::Empty, 0, span, LEAF);
+        }
+        self.repeated += named.extent.nodes;
+        self.leaf(RawKind::Alias { target: named.target }, 0, span, named.extent);
+    }
+
+    fn report_repetition(&mut self, span: Span) {
+        if !self.repetition_reported {
+            self.repetition_reported = true;
+            let found = &self.text[span.range()];
+            self.diagnostics.push(
+                Diagnostic::new("syntax", span).case("alias-repetition").with("found", found),
+            );
+        }
+    }
+
+    fn leaf(&mut self, kind: RawKind, anchor: usize, span: Span, extent: Extent) {
+        let index = self.push(kind, span);
+        self.count_child(extent, span.end);
+        self.anchor(anchor, index, extent);
+    }
+
+    fn start(&mut self, kind: RawKind, style: StructureStyle, anchor: usize, span: Span) {
+        let index = self.push(kind, span);
+        self.anchor(anchor, index, LEAF);
+        let flow = style == StructureStyle::Flow;
+        self.open.push(Open { index, children: 0, flow, anchor, extent: LEAF, end: span.end });
+    }
+
+    fn push(&mut self, kind: RawKind, span: Span) -> u32 {
+        let index = self.tree.raw.len() as u32;
+        self.tree.raw.push(RawNode { span, next: index + 1, kind });
+        index
+    }
+
+    fn anchor(&mut self, anchor: usize, target: u32, extent: Extent) {
+        if anchor > 0 {
+            self.anchors.resize(self.anchors.len().max(anchor), Anchor { target, extent });
+            self.anchors[anchor - 1] = Anchor { target, extent };
+        }
+    }
+
+    fn count_child(&mut self, extent: Extent, end: u32) {
+        if let Some(open) = self.open.last_mut() {
+            open.end = open.end.max(end);
+            open.children += 1;
+            open.extent.nodes += extent.nodes;
+            open.extent.height = open.extent.height.max(extent.height + 1);
+        }
+    }
+
+    /// Ends the innermost collection: at its bracket, or with its last child.
+    fn end(&mut self, bracket: Option<Span>) {
+        let Some(open) = self.open.pop() else { return };
+        let next = self.tree.raw.len() as u32;
+        let end = match bracket {
+            Some(bracket) if open.flow => bracket.end.max(open.end),
+            _ => open.end,
+        };
+        let node = &mut self.tree.raw[open.index as usize];
+        node.next = next;
+        node.span.end = end;
+        self.anchor(open.anchor, open.index, open.extent);
+        self.count_child(open.extent, end);
+        if matches!(self.tree.raw[open.index as usize].kind, RawKind::Mapping) {
+            report_duplicates(&self.tree, open.index, &mut self.diagnostics);
+        }
+    }
+
+    fn close_all(&mut self) {
+        while !self.open.is_empty() {
+            self.end(None);
+        }
+    }
+}
+
+fn bytes(span: GranitSpan) -> Span {
+    let start = span.start.byte_offset().unwrap_or_default() as u32;
+    let end = span.end.byte_offset().unwrap_or_default() as u32;
+    Span::new(start, end.max(start))
+}
+
+/// Where `part` stands in `whole`, when it is a slice of it.
+fn place_in(whole: &str, part: &str) -> Option<Span> {
+    let start = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
+    let end = start + part.len();
+    (end <= whole.len()).then(|| Span::new(start as u32, end as u32))
+}
+
+fn styled(style: GranitStyle) -> ScalarStyle {
+    match style {
+        GranitStyle::Plain => ScalarStyle::Plain,
+        GranitStyle::SingleQuoted => ScalarStyle::SingleQuoted,
+        GranitStyle::DoubleQuoted => ScalarStyle::DoubleQuoted,
+        GranitStyle::Literal => ScalarStyle::Literal,
+        GranitStyle::Folded => ScalarStyle::Folded,
+    }
+}
+
+fn is_null(value: &str) -> bool {
+    matches!(value, "~" | "null" | "Null" | "NULL")
+}
