@@ -6,13 +6,16 @@
 mod build;
 mod diagnostic;
 mod duplicates;
+mod encoding;
 mod parse;
+mod read;
 mod source;
 mod span;
 mod tree;
 
 pub use diagnostic::{Diagnostic, Edit, Fact, Facts, Mend, Related};
 pub use parse::{Parsed, parse};
+pub use read::{ReadError, read, read_stream};
 pub use source::{Position, Source};
 pub use span::{Span, Spanned};
 pub use tree::{Comment, Kind, Node, ScalarStyle, Tree};

@@ -14,6 +14,9 @@ pub struct Parsed<'s> {
 
 /// Reads a source as one YAML document.
 pub fn parse(source: &Source) -> Parsed<'_> {
+    if let Some(defect) = source.defect() {
+        return Parsed { tree: Tree::default(), diagnostics: vec![defect.clone()] };
+    }
     let built = build(source.text());
     let mut diagnostics = built.diagnostics;
     if let Some(halt) = built.halt {

@@ -2,11 +2,19 @@
 
 use std::sync::OnceLock;
 
+use super::Diagnostic;
+use super::encoding::decode;
+
+/// Some editors write it at the start of UTF-8 files.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
 /// The text of one file, or of standard input, under the name that messages give it.
 #[derive(Debug)]
 pub struct Source {
     name: String,
     text: String,
+    /// Why the bytes of the file are no text that could be parsed.
+    defect: Option<Diagnostic>,
     line_starts: OnceLock<Vec<u32>>,
 }
 
@@ -22,7 +30,19 @@ pub struct Position {
 impl Source {
     /// A source called `name`; a byte order mark at its start stays part of `text`.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into(), line_starts: OnceLock::new() }
+        Self::from_bytes(name, text.into().into_bytes())
+    }
+
+    /// A source called `name`, from the bytes of a file, which may turn out to be no text at all:
+    /// then [`parse`](super::parse()) says so, and [`Source::text`] holds as much as can be shown.
+    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Self {
+        let decoded = decode(bytes);
+        Self {
+            name: name.into(),
+            text: decoded.text,
+            defect: decoded.defect,
+            line_starts: OnceLock::new(),
+        }
     }
 
     /// What messages call this source: a path as the user gave it, or `<stdin>`.
@@ -35,12 +55,19 @@ impl Source {
         &self.text
     }
 
-    /// The line and column of a byte; bytes past the end count as the end.
+    /// Why this is nothing that could be parsed.
+    pub(super) fn defect(&self) -> Option<&Diagnostic> {
+        self.defect.as_ref()
+    }
+
+    /// The line and column of a byte; bytes past the end count as the end, and a byte order mark
+    /// takes no column.
     pub fn position(&self, byte: u32) -> Position {
         let starts = self.line_starts();
         let byte = byte.min(self.text.len() as u32);
         let line = starts.partition_point(|&start| start <= byte) - 1;
         let before = &self.text.as_bytes()[starts[line] as usize..byte as usize];
+        let before = before.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(before);
         let column = before.iter().filter(|&&b| b & 0xC0 != 0x80).count();
         Position { line: line + 1, column: column + 1 }
     }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::Span;
 
 /// One YAML document. Values that the source holds verbatim are not copied out of it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Tree<'s> {
     /// What was parsed: the source itself, or a copy with mistakes put right.
     pub(super) source: Cow<'s, str>,
