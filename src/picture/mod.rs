@@ -1,1 +1,8 @@
 //! From a journey to a scene: what is shown, and where it stands.
+
+pub mod breaking;
+pub mod color;
+pub mod fonts;
+pub mod icons;
+pub mod scene;
+pub mod typography;

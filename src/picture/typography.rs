@@ -1,0 +1,180 @@
+//! Words made fit for print: white space, apostrophes, and the fine spaces of French.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// No-break space.
+const NBSP: char = '\u{A0}';
+/// Narrow no-break space.
+const THIN: char = '\u{202F}';
+
+/// The typographic habits of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typography {
+    /// No space before punctuation.
+    English,
+    /// Fine spaces before `; ! ?`, no-break spaces before `:` and inside `« »`.
+    French,
+}
+
+impl Typography {
+    /// The author's words on one line: composed characters, single spaces, no control
+    /// characters, curly apostrophes, and this language's no-break spaces.
+    pub fn set(self, text: &str) -> String {
+        let plain = curl_apostrophes(&join_white_space(text));
+        match self {
+            Self::English => keep_units_together(&plain),
+            Self::French => space_as_french(&keep_units_together(&plain)),
+        }
+    }
+}
+
+/// One space for every stretch of white space; what XML or a reader cannot take becomes U+FFFD.
+fn join_white_space(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    let mut space = false;
+    for c in text.nfc() {
+        match c {
+            NBSP | THIN => {
+                space = false;
+                joined.push(c);
+            }
+            c if c.is_whitespace() => space = !joined.is_empty(),
+            '\u{202A}'..='\u{202E}' | '\u{FEFF}' => {}
+            c => {
+                if std::mem::take(&mut space) && !joined.ends_with([NBSP, THIN]) {
+                    joined.push(' ');
+                }
+                let unprintable = c.is_control() || (c as u32) & 0xFFFE == 0xFFFE;
+                joined.push(if unprintable { '\u{FFFD}' } else { c });
+            }
+        }
+    }
+    joined
+}
+
+fn curl_apostrophes(text: &str) -> String {
+    if !text.contains('\'') {
+        return text.to_owned();
+    }
+    let mut curled = String::with_capacity(text.len());
+    let mut before = ' ';
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let inside = before.is_alphanumeric() && rest.peek().is_some_and(|c| c.is_alphanumeric());
+        let plural = before == 's' && rest.peek().is_none_or(|&c| c == ' ');
+        curled.push(if c == '\'' && (inside || plural) { '’' } else { c });
+        before = c;
+    }
+    curled
+}
+
+/// A number and its unit, and the groups of a long number, stay on one line.
+fn keep_units_together(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(' ') {
+        let (before, after) = (&rest[..at], &rest[at + 1..]);
+        kept.push_str(before);
+        kept.push(match space_after_number(before, after) {
+            Some(space) => space,
+            None => ' ',
+        });
+        rest = after;
+    }
+    kept.push_str(rest);
+    kept
+}
+
+fn space_after_number(before: &str, after: &str) -> Option<char> {
+    if !before.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let word = after.split([' ', NBSP, THIN, ',', '.', ')', ';']).next().unwrap_or_default();
+    let groups = word.len() == 3 && word.bytes().all(|b| b.is_ascii_digit());
+    let number = before.rsplit([' ', NBSP, THIN, '(']).next().unwrap_or_default();
+    let short = number.len() <= 3 && number.bytes().all(|b| b.is_ascii_digit());
+    if groups && short {
+        return Some(THIN);
+    }
+    let unit = matches!(
+        word,
+        "%" | "€" | "$" | "£" | "k€" | "M€" | "Md€" | "k" | "M" | "Md" | "bn" | "s" | "min" | "h"
+            | "d" | "j" | "w" | "sem" | "month" | "months" | "mois" | "y" | "an" | "ans" | "days"
+            | "day" | "jours" | "jour" | "heures" | "hours" | "weeks" | "semaines" | "pt" | "pts"
+            | "points" | "px" | "km" | "kg" | "cm" | "m²"
+    );
+    unit.then_some(NBSP)
+}
+
+fn space_as_french(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            ' ' | NBSP | THIN => spaced.push(match rest.peek() {
+                Some(';' | '!' | '?') => THIN,
+                Some(':' | '»' | '%') => NBSP,
+                _ => c,
+            }),
+            '«' => {
+                spaced.push_str("«\u{A0}");
+                while rest.next_if(|&next| matches!(next, ' ' | NBSP | THIN)).is_some() {}
+            }
+            '»' => {
+                if !spaced.ends_with([NBSP, THIN, ' ']) {
+                    spaced.push(NBSP);
+                }
+                spaced.push('»');
+            }
+            c => spaced.push(c),
+        }
+    }
+    spaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Typography::{English, French};
+
+    #[test]
+    fn french_puts_fine_spaces_before_high_punctuation() {
+        assert_eq!(French.set("Combien ? Ah ! Prix : 12 €"), "Combien\u{202F}? Ah\u{202F}! Prix\u{A0}: 12\u{A0}€");
+    }
+
+    #[test]
+    fn french_puts_no_break_spaces_inside_guillemets() {
+        assert_eq!(French.set("Guide « planifier » et «tableur»"), "Guide «\u{A0}planifier\u{A0}» et «\u{A0}tableur\u{A0}»");
+    }
+
+    #[test]
+    fn addresses_keep_their_punctuation() {
+        assert_eq!(French.set("https://x.example/?a=1;b"), "https://x.example/?a=1;b");
+    }
+
+    #[test]
+    fn apostrophes_between_letters_are_curled() {
+        assert_eq!(English.set("Saturday's race, she said 'no'"), "Saturday’s race, she said 'no'");
+    }
+
+    #[test]
+    fn white_space_is_joined_and_trimmed() {
+        assert_eq!(English.set("  two\n\t words  "), "two words");
+    }
+
+    #[test]
+    fn control_characters_become_visible() {
+        assert_eq!(English.set("a\u{1}b\u{FFFF}c\u{202E}d"), "a\u{FFFD}b\u{FFFD}cd");
+    }
+
+    #[test]
+    fn numbers_stay_with_their_groups_and_units() {
+        assert_eq!(English.set("after 24 min and 1 200 orders"), "after 24\u{A0}min and 1\u{202F}200 orders");
+    }
+
+    #[test]
+    fn setting_twice_changes_nothing() {
+        for text in ["Ah ! « oui »", "l'été : 1 200 €", "J'en parle ; toi ?"] {
+            assert_eq!(French.set(&French.set(text)), French.set(text));
+        }
+    }
+}
