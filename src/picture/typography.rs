@@ -28,7 +28,7 @@ impl Typography {
     }
 }
 
-/// One space for every stretch of white space; what XML or a reader cannot take becomes U+FFFD.
+/// One space for every stretch of white space; what XML cannot hold becomes □.
 fn join_white_space(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
     let mut space = false;
@@ -45,7 +45,7 @@ fn join_white_space(text: &str) -> String {
                     joined.push(' ');
                 }
                 let unprintable = c.is_control() || (c as u32) & 0xFFFE == 0xFFFE;
-                joined.push(if unprintable { '\u{FFFD}' } else { c });
+                joined.push(if unprintable { '□' } else { c });
             }
         }
     }
@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn control_characters_become_visible() {
-        assert_eq!(English.set("a\u{1}b\u{FFFF}c\u{202E}d"), "a\u{FFFD}b\u{FFFD}cd");
+        assert_eq!(English.set("a\u{1}b\u{FFFF}c\u{202E}d"), "a□b□cd");
     }
 
     #[test]
