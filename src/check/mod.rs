@@ -1,1 +1,23 @@
 //! Rules over journeys: diagnostics become findings with a level.
+//!
+//! A [`Rule`] is declared once, in `rules/`, with its page. Reading rules word the diagnostics of
+//! `text` and `journey`; the others look at a [`Journey`](crate::journey::Journey). A [`Policy`]
+//! says which of them report, and how loudly; [`examine`] makes a file's findings.
+
+mod collector;
+mod examine;
+mod finding;
+mod level;
+mod levels;
+mod page;
+mod rule;
+mod rules;
+
+pub use collector::{Added, Collector};
+pub use examine::{Examined, examine};
+pub use finding::{Excerpt, Finding, Place, Range};
+pub use level::Level;
+pub use levels::{Levels, Policy, Profile};
+pub use page::{Listing, Page};
+pub use rule::{Group, Mends, Rule};
+pub use rules::{RULES, rule_named};

@@ -255,3 +255,13 @@ impl Default for Touchpoints {
         Self::Listed(Vec::new())
     }
 }
+
+impl Touchpoints {
+    /// The touchpoints; none where nobody is there.
+    pub fn listed(&self) -> &[Touchpoint] {
+        match self {
+            Self::Listed(touchpoints) => touchpoints,
+            Self::Nobody { .. } => &[],
+        }
+    }
+}

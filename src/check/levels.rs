@@ -1,0 +1,159 @@
+//! Which rules report, and at which level.
+
+use super::{Group, Level, RULES, Rule};
+
+/// A named set of levels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Profile {
+    /// While a map is being written: only what keeps it from being read or drawn.
+    Draft,
+    /// Every rule at its own level.
+    #[default]
+    Standard,
+    /// Warnings count as errors.
+    Strict,
+}
+
+/// What was asked for: by configuration first, then by the command line.
+#[derive(Clone, Debug, Default)]
+pub struct Policy {
+    /// The starting point.
+    pub profile: Profile,
+    /// Levels that replace those of the profile; `None` switches a rule off.
+    pub levels: Vec<(&'static Rule, Option<Level>)>,
+    /// Only these, unless it is empty.
+    pub select: Vec<&'static Rule>,
+    /// These too.
+    pub extend_select: Vec<&'static Rule>,
+    /// Never these.
+    pub ignore: Vec<&'static Rule>,
+}
+
+/// The level of every rule, or none where it is silent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Levels(Vec<Option<Level>>);
+
+impl Profile {
+    /// All profiles, from the mildest.
+    pub const ALL: [Self; 3] = [Self::Draft, Self::Standard, Self::Strict];
+
+    /// The name on the command line and in the configuration.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Standard => "standard",
+            Self::Strict => "strict",
+        }
+    }
+
+    /// The profile of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|profile| profile.name() == name)
+    }
+
+    fn holds(self, rule: &Rule) -> bool {
+        match self {
+            Self::Draft => rule.group == Group::Reading || rule.name == "stage-without-touchpoint",
+            Self::Standard | Self::Strict => true,
+        }
+    }
+
+    fn level(self, rule: &Rule) -> Level {
+        match (self, rule.level) {
+            (Self::Strict, Level::Warning) => Level::Error,
+            (_, level) => level,
+        }
+    }
+}
+
+impl Levels {
+    /// The levels that follow from `policy`.
+    pub fn of(policy: &Policy) -> Self {
+        Self(RULES.iter().map(|rule| policy.level(rule)).collect())
+    }
+
+    /// The level at which `rule` reports; `None` when it is silent.
+    pub fn get(&self, rule: &Rule) -> Option<Level> {
+        let at = RULES.iter().position(|known| known.name == rule.name)?;
+        self.0[at]
+    }
+}
+
+impl Default for Levels {
+    fn default() -> Self {
+        Self::of(&Policy::default())
+    }
+}
+
+impl Policy {
+    fn level(&self, rule: &'static Rule) -> Option<Level> {
+        let named = |list: &[&Rule]| list.iter().any(|listed| listed.name == rule.name);
+        let set = self.levels.iter().rev().find(|(listed, _)| listed.name == rule.name);
+        let own = match set {
+            Some((_, level)) => *level,
+            None => Some(self.profile.level(rule)),
+        };
+        let chosen = if self.select.is_empty() {
+            set.is_some() || self.profile.holds(rule)
+        } else {
+            named(&self.select)
+        };
+        let wanted = (chosen || named(&self.extend_select)) && !named(&self.ignore);
+        own.filter(|_| wanted)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::rule_named;
+
+    fn rule(name: &str) -> &'static Rule {
+        rule_named(name).expect("the rule exists")
+    }
+
+    fn level(policy: &Policy, name: &str) -> Option<Level> {
+        Levels::of(policy).get(rule(name))
+    }
+
+    #[test]
+    fn draft_keeps_reading_and_empty_stages() {
+        let draft = Policy { profile: Profile::Draft, ..Policy::default() };
+        assert_eq!(level(&draft, "unknown-key"), Some(Level::Error));
+        assert_eq!(level(&draft, "stage-without-touchpoint"), Some(Level::Error));
+        assert_eq!(level(&draft, "micro-link-broken"), None);
+    }
+
+    #[test]
+    fn strict_raises_warnings_only() {
+        let strict = Policy { profile: Profile::Strict, ..Policy::default() };
+        assert_eq!(level(&strict, "empty-value"), Some(Level::Error));
+        assert_eq!(level(&strict, "first-key"), Some(Level::Info));
+    }
+
+    #[test]
+    fn select_silences_the_rest_and_ignore_wins() {
+        let policy = Policy {
+            select: vec![rule("unknown-key"), rule("empty-value")],
+            extend_select: vec![rule("first-key")],
+            ignore: vec![rule("empty-value")],
+            ..Policy::default()
+        };
+        let levels = ["unknown-key", "first-key", "empty-value", "syntax"];
+        assert_eq!(
+            levels.map(|name| level(&policy, name)),
+            [Some(Level::Error), Some(Level::Info), None, None]
+        );
+    }
+
+    #[test]
+    fn levels_of_the_configuration_win_over_the_profile() {
+        let policy = Policy {
+            profile: Profile::Strict,
+            levels: vec![(rule("empty-value"), Some(Level::Info)), (rule("first-key"), None)],
+            ..Policy::default()
+        };
+        assert_eq!(level(&policy, "empty-value"), Some(Level::Info));
+        assert_eq!(level(&policy, "first-key"), None);
+    }
+}

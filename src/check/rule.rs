@@ -1,0 +1,120 @@
+//! What a rule is, and how one is declared.
+
+use super::{Collector, Level, Page};
+use crate::journey::Journey;
+
+/// One thing that can be wrong with a map. Declared with [`rule!`](super::rules), once.
+#[derive(Debug)]
+pub struct Rule {
+    /// The name, kebab case, which states the defect: `unknown-key`.
+    pub name: &'static str,
+    /// What it is about.
+    pub group: Group,
+    /// Its level in the `standard` profile.
+    pub level: Level,
+    /// Whether, and how surely, its findings can be mended by `check --fix`.
+    pub mends: Mends,
+    /// The version that brought it.
+    pub since: &'static str,
+    /// The user's page as Markdown: the doc comment of the declaration.
+    pub(super) page: &'static str,
+    /// How its findings come about.
+    pub(super) source: Finder,
+}
+
+/// How the findings of a rule come about.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Finder {
+    /// Found while the file was read, as far as diagnostics of that name.
+    Reader,
+    /// Found by looking at one journey.
+    Journey(fn(&Journey, &mut Collector<'_>)),
+}
+
+/// What a rule is about; the order is that of the documentation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Whether the file can be read as a map at all.
+    Reading,
+    /// Stages and touchpoints.
+    Structure,
+    /// Emotions and moments of truth.
+    Emotions,
+    /// The maps of a project together.
+    Project,
+}
+
+/// How surely the findings of a rule can be mended by a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mends {
+    /// Only by the author.
+    Never,
+    /// Some of them, and the mend can only be what the author meant.
+    Safely,
+    /// Some of them, and the author should look at it.
+    Unsafely,
+}
+
+impl Rule {
+    /// The user's page.
+    pub fn page(&self) -> Page<'static> {
+        Page::of(self.page)
+    }
+
+    /// The address of its page in the documentation, relative to the repository.
+    pub fn path(&self) -> String {
+        format!("docs/rules/{}.md", self.name)
+    }
+}
+
+impl Group {
+    /// The name in reports, lower case.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Reading => "reading",
+            Self::Structure => "structure",
+            Self::Emotions => "emotions",
+            Self::Project => "project",
+        }
+    }
+}
+
+impl Mends {
+    /// The name in `explain --format json`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Never => "none",
+            Self::Safely => "safe",
+            Self::Unsafely => "unsafe",
+        }
+    }
+}
+
+/// Declares a rule: the doc comment is its page, `check` names the function that finds it in a
+/// journey; a rule without one words diagnostics of reading.
+macro_rules! rule {
+    (
+        $(#[doc = $line:literal])+
+        $vis:vis static $NAME:ident = $name:literal {
+            group: $group:ident, level: $level:ident, $(mends: $mends:ident,)?
+            since: $since:literal $(, $check:ident)? $(,)?
+        }
+    ) => {
+        $(#[doc = $line])+
+        $vis static $NAME: $crate::check::Rule = $crate::check::Rule {
+            name: $name,
+            group: $crate::check::Group::$group,
+            level: $crate::check::Level::$level,
+            mends: $crate::check::rule::rule!(@mends $($mends)?),
+            since: $since,
+            page: concat!($($line, "\n"),+),
+            source: $crate::check::rule::rule!(@source $($check)?),
+        };
+    };
+    (@mends) => { $crate::check::Mends::Never };
+    (@mends $mends:ident) => { $crate::check::Mends::$mends };
+    (@source) => { $crate::check::rule::Finder::Reader };
+    (@source $check:ident) => { $crate::check::rule::Finder::Journey($check) };
+}
+
+pub(super) use rule;

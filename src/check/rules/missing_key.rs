@@ -1,0 +1,31 @@
+//! `missing-key`.
+
+use crate::check::rule::rule;
+
+rule! {
+    /// A key without which the map has no sense is missing.
+    ///
+    /// ## Why it matters
+    /// A map is its title and its stages; a stage, touchpoint, pain, opportunity, KPI, source or persona
+    /// is named by its own first key. Without these there is nothing to draw, and nothing to refer to.
+    ///
+    /// ## Example
+    /// ```yaml
+    /// journey: Buy a coat
+    /// stages:
+    ///   - goal: Find the right size
+    ///     touchpoints: [Website]
+    /// ```
+    ///
+    /// ## Better
+    /// ```yaml
+    /// journey: Buy a coat
+    /// stages:
+    ///   - stage: Choose
+    ///     goal: Find the right size
+    ///     touchpoints: [Website]
+    /// ```
+    pub(super) static MISSING_KEY = "missing-key" {
+        group: Reading, level: Error, since: "0.1.0",
+    }
+}

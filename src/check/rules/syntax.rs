@@ -1,0 +1,33 @@
+//! `syntax`.
+
+use crate::check::rule::rule;
+
+rule! {
+    /// The file is not well-formed YAML.
+    ///
+    /// ## Why it matters
+    /// YAML gives a meaning to `: `, `#`, quotes, brackets and dashes, and people who write about
+    /// customers use all of them. Where the file cannot be read, what stands behind is not seen either.
+    /// The message says which text to put into quotes; the rest of the file is still checked.
+    ///
+    /// ## Example
+    /// ```yaml
+    /// journey: Buy a coat
+    /// stages:
+    ///   - stage: Choose
+    ///     goal: Price : at most 120 €
+    ///     touchpoints: [Website]
+    /// ```
+    ///
+    /// ## Better
+    /// ```yaml
+    /// journey: Buy a coat
+    /// stages:
+    ///   - stage: Choose
+    ///     goal: "Price : at most 120 €"
+    ///     touchpoints: [Website]
+    /// ```
+    pub(super) static SYNTAX = "syntax" {
+        group: Reading, level: Error, mends: Safely, since: "0.1.0",
+    }
+}
