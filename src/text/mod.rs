@@ -8,6 +8,7 @@ mod diagnostic;
 mod duplicates;
 mod encoding;
 mod parse;
+pub mod quoting;
 mod read;
 mod source;
 mod span;
