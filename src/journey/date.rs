@@ -1,5 +1,7 @@
 //! Dates as maps write them: a day, a month, a quarter or a year.
 
+use std::fmt;
+
 /// A day or a longer period of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
@@ -24,4 +26,223 @@ pub enum Precision {
     Month,
     /// `2026-11-02`.
     Day,
+}
+
+impl Date {
+    /// The date that `text` writes as `2026-11-02`, `2026-11`, `2026-Q4` or `2026`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let year = digits(parts.next()?, 4)?;
+        let (month, day, precision) = match (parts.next(), parts.next(), parts.next()) {
+            (None, None, None) => (1, 1, Precision::Year),
+            (Some(part), None, None) => match part.strip_prefix(['Q', 'q']) {
+                Some(quarter) => {
+                    let quarter = digits(quarter, 1).filter(|quarter| (1..=4).contains(quarter))?;
+                    (quarter * 3 - 2, 1, Precision::Quarter)
+                }
+                None => (digits(part, 2)?, 1, Precision::Month),
+            },
+            (Some(month), Some(day), None) => (digits(month, 2)?, digits(day, 2)?, Precision::Day),
+            _ => return None,
+        };
+        Self::checked(year, month, day, precision)
+    }
+
+    fn checked(year: u16, month: u16, day: u16, precision: Precision) -> Option<Self> {
+        let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+        let exists = year >= 1
+            && (1..=12).contains(&month)
+            && (1..=days_in_month(year, month)).contains(&day);
+        exists.then_some(Self { year, month, day, precision })
+    }
+
+    /// The period's first day.
+    pub fn first_day(self) -> Self {
+        Self { precision: Precision::Day, ..self }
+    }
+
+    /// The period's last day.
+    pub fn last_day(self) -> Self {
+        let month = match self.precision {
+            Precision::Day => return self,
+            Precision::Month => self.month,
+            Precision::Quarter => self.month + 2,
+            Precision::Year => 12,
+        };
+        let day = days_in_month(self.year, month);
+        Self { month, day, precision: Precision::Day, ..self }
+    }
+
+    /// Days from 1970-01-01 to the period's first day.
+    pub fn day_number(self) -> i64 {
+        // Years begin in March, so that the leap day comes last.
+        let (month, day) = (i64::from(self.month), i64::from(self.day));
+        let year = i64::from(self.year) - i64::from(month <= 2);
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        era * 146_097 + day_of_era - 719_468
+    }
+
+    /// The form to write instead of `text`, when it is a date in a form that is not read:
+    /// `12/03/2026`, `3 March 2026`, `fin 2026`, `T4 2026`. Of day and month as two small numbers,
+    /// the day is read first.
+    pub fn meant(text: &str) -> Option<Self> {
+        let lower = text.to_lowercase();
+        let words: Vec<&str> = lower
+            .split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty() && !FILLERS.contains(word))
+            .collect();
+        let numbers = || words.iter().filter_map(|word| day_or_year(word));
+        let named = words.iter().find_map(|word| month_named(word));
+        let quarter = words.iter().find_map(|word| {
+            let number = word.strip_prefix(['q', 't'])?;
+            digits(number, 1).filter(|quarter| (1..=4).contains(quarter))
+        });
+        let year = numbers().find(|&number| number >= 1000)?;
+        let small: Vec<u16> = numbers().filter(|&number| number < 1000).collect();
+        match (named, quarter, small.as_slice()) {
+            (Some(month), None, [day]) => Self::checked(year, month, *day, Precision::Day),
+            (Some(month), None, []) => Self::checked(year, month, 1, Precision::Month),
+            (None, Some(quarter), []) => {
+                Self::checked(year, quarter * 3 - 2, 1, Precision::Quarter)
+            }
+            (None, None, []) if words.len() == 1 => Self::checked(year, 1, 1, Precision::Year),
+            (None, None, [month]) if words.len() == 2 => {
+                Self::checked(year, *month, 1, Precision::Month)
+            }
+            (None, None, [first, second]) if words.len() == 3 => {
+                let year_first = day_or_year(words[0]) == Some(year);
+                let (day, month) = if year_first { (*second, *first) } else { (*first, *second) };
+                Self::checked(year, month, day, Precision::Day)
+                    .or_else(|| Self::checked(year, day, month, Precision::Day))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Words that say nothing about the day.
+const FILLERS: [&str; 14] = [
+    "fin", "end", "of", "le", "the", "de", "du", "d", "by", "before", "avant", "early", "late",
+    "début",
+];
+
+const MONTHS: [[&str; 2]; 12] = [
+    ["january", "janvier"],
+    ["february", "février"],
+    ["march", "mars"],
+    ["april", "avril"],
+    ["may", "mai"],
+    ["june", "juin"],
+    ["july", "juillet"],
+    ["august", "août"],
+    ["september", "septembre"],
+    ["october", "octobre"],
+    ["november", "novembre"],
+    ["december", "décembre"],
+];
+
+/// The month that a word names, in full or by its first letters (`sept`, `nov`, `févr`).
+fn month_named(word: &str) -> Option<u16> {
+    let letters = word.chars().count();
+    let names = |name: &&str| **name == *word || (letters >= 3 && name.starts_with(word));
+    let place = MONTHS.iter().position(|month| month.iter().any(|name| names(&name)))?;
+    Some(place as u16 + 1)
+}
+
+fn day_or_year(word: &str) -> Option<u16> {
+    let number = word
+        .strip_suffix("er")
+        .or_else(|| word.strip_suffix("st"))
+        .or_else(|| word.strip_suffix("nd"))
+        .or_else(|| word.strip_suffix("rd"))
+        .or_else(|| word.strip_suffix("th"))
+        .unwrap_or(word);
+    number.bytes().all(|byte| byte.is_ascii_digit()).then(|| number.parse().ok())?
+}
+
+fn digits(text: &str, count: usize) -> Option<u16> {
+    let right = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    right.then(|| text.parse().ok())?
+}
+
+fn days_in_month(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// The form that maps write: `2026-11-02`, `2026-11`, `2026-Q4`, `2026`.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { year, month, day, precision } = self;
+        match precision {
+            Precision::Year => write!(f, "{year:04}"),
+            Precision::Quarter => write!(f, "{year:04}-Q{}", (month + 2) / 3),
+            Precision::Month => write!(f, "{year:04}-{month:02}"),
+            Precision::Day => write!(f, "{year:04}-{month:02}-{day:02}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Date;
+
+    #[test]
+    fn dates_are_written_as_they_were_read() {
+        for written in ["2026-11-02", "2026-11", "2026-Q4", "2026", "2024-02-29", "0001-01-01"] {
+            assert_eq!(Date::parse(written).map(|date| date.to_string()).as_deref(), Some(written));
+        }
+        for wrong in ["2026-13", "2026-02-29", "2026-Q5", "26-01-01", "2026-1-1", "", "12/03/2026"]
+        {
+            assert_eq!(Date::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn other_forms_are_understood_for_the_mend() {
+        let meant = [
+            ("12/03/2026", Some("2026-03-12")),
+            ("12.03.2026", Some("2026-03-12")),
+            ("2026/03/12", Some("2026-03-12")),
+            ("03/25/2026", Some("2026-03-25")),
+            ("3 March 2026", Some("2026-03-03")),
+            ("March 3rd, 2026", Some("2026-03-03")),
+            ("1er mars 2026", Some("2026-03-01")),
+            ("sept. 2026", Some("2026-09")),
+            ("T4 2026", Some("2026-Q4")),
+            ("Q1/2027", Some("2027-Q1")),
+            ("fin 2026", Some("2026")),
+            ("11/2026", Some("2026-11")),
+            ("next spring", None),
+            ("in 3 weeks", None),
+        ];
+        for (written, expected) in meant {
+            let date = Date::meant(written).map(|date| date.to_string());
+            assert_eq!(date.as_deref(), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_period_ends_on_its_last_day() {
+        let last = |written| Date::parse(written).map(|date| date.last_day().to_string());
+        assert_eq!(last("2024-02").as_deref(), Some("2024-02-29"));
+        assert_eq!(last("2026-Q1").as_deref(), Some("2026-03-31"));
+        assert_eq!(last("2026").as_deref(), Some("2026-12-31"));
+    }
+
+    #[test]
+    fn days_are_numbered_from_1970() {
+        let number = |written| Date::parse(written).map(Date::day_number);
+        assert_eq!(number("1970-01-01"), Some(0));
+        assert_eq!(number("2000-03-01"), Some(11_017));
+        assert_eq!(number("2026-11-22"), Some(20_779));
+    }
 }

@@ -3,6 +3,7 @@
 //! A [`Journey`] is one map, decoded and with its references resolved as far as they could be:
 //! missing parts are `None` or empty, so that every later step can work on a broken file.
 
+mod choice;
 mod date;
 mod emotion;
 mod kpi;
@@ -12,11 +13,15 @@ mod opportunity;
 mod pain;
 mod persona;
 mod quantity;
+mod quantity_text;
 mod source;
 mod stage;
+mod unit;
+pub mod vocabulary;
 
 use crate::text::Spanned;
 
+pub use choice::Choice;
 pub use date::{Date, Precision};
 pub use emotion::{Emotion, Feeling, Holder, Reading, Score};
 pub use kpi::{Better, Family, Kpi, Point, Scale};
@@ -28,12 +33,15 @@ pub use mention::{Index, Mention};
 pub use opportunity::{Impact, Opportunity, Progress};
 pub use pain::{Effect, Pain, PainKind};
 pub use persona::{Empathy, Persona, PersonaKind};
-pub use quantity::{Quantity, Unit};
+pub use quantity::Quantity;
+pub use quantity_text::{Decimal, QuantityError, plain_number};
 pub use source::{Confidence, Evidence, Source, SourceKind};
 pub use stage::{
     Category, Channel, Experience, MomentOfTruth, Next, Paid, Place, Quote, Stage, StageKind,
     Touchpoint, Touchpoints,
 };
+
+pub use unit::{Dimension, Unit};
 
 /// Words of the author.
 pub type Text = Spanned<String>;

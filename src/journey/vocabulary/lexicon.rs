@@ -1,0 +1,181 @@
+//! The score that a feeling has, in English and French, in every gender and number.
+
+use std::sync::LazyLock;
+
+use super::fold;
+use super::table::{Table, rows};
+
+/// What the lexicon knows of a word.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct KnownFeeling {
+    /// −2 to +2, in steps of 0.5.
+    pub score: f64,
+    /// Whether the word means opposite things to different people: a number helps.
+    pub ambiguous: bool,
+}
+
+static LEXICON: LazyLock<Table<String, KnownFeeling>> = LazyLock::new(|| {
+    let mut lexicon = Table::default();
+    for (form, feeling) in forms() {
+        lexicon.entry(fold(&form).into_owned()).or_insert(feeling);
+    }
+    lexicon
+});
+
+const FACES: [(char, f64); 54] = [
+    ('😀', 1.0),
+    ('😃', 1.0),
+    ('😄', 1.5),
+    ('😁', 1.5),
+    ('😆', 1.5),
+    ('😂', 1.5),
+    ('🤣', 1.5),
+    ('😊', 1.0),
+    ('🙂', 1.0),
+    ('☺', 1.0),
+    ('😉', 1.0),
+    ('😌', 1.0),
+    ('😇', 1.0),
+    ('😋', 1.0),
+    ('😎', 1.0),
+    ('🤗', 1.0),
+    ('👍', 1.0),
+    ('😍', 2.0),
+    ('🤩', 2.0),
+    ('🥰', 2.0),
+    ('😘', 2.0),
+    ('🥳', 2.0),
+    ('❤', 2.0),
+    ('😐', 0.0),
+    ('😑', 0.0),
+    ('😶', 0.0),
+    ('🤔', 0.0),
+    ('😮', 0.0),
+    ('😯', 0.0),
+    ('😲', 0.0),
+    ('🙄', -1.0),
+    ('😏', 0.0),
+    ('😕', -1.0),
+    ('🙁', -1.0),
+    ('☹', -1.0),
+    ('😟', -1.0),
+    ('😞', -1.0),
+    ('😔', -1.0),
+    ('😒', -1.0),
+    ('😣', -1.0),
+    ('😖', -1.0),
+    ('😫', -1.5),
+    ('😩', -1.5),
+    ('😥', -1.0),
+    ('😢', -1.5),
+    ('😓', -1.0),
+    ('😰', -1.5),
+    ('👎', -1.0),
+    ('😭', -2.0),
+    ('😠', -2.0),
+    ('😡', -2.0),
+    ('🤬', -2.0),
+    ('😤', -1.5),
+    ('😱', -2.0),
+];
+
+/// Every form of every entry with its score: lemmas, feminines, plurals, variants.
+fn forms() -> impl Iterator<Item = (String, KnownFeeling)> {
+    rows(include_str!("lexicon.tsv")).flat_map(
+        |[language, score, kind, lemma, others, ambiguous]: [&str; 6]| {
+            let score = score.parse().expect("lexicon.tsv has numbers as scores");
+            let feeling = KnownFeeling { score, ambiguous: ambiguous == "yes" };
+            let singular = std::iter::once(lemma).chain(others.split('|'));
+            let written: Vec<&str> = singular.filter(|form| !form.is_empty()).collect();
+            let mut all: Vec<String> = written.iter().map(|form| (*form).to_owned()).collect();
+            if language == "fr" && kind != "phrase" {
+                all.extend(written.iter().filter_map(|form| plural(form)));
+            }
+            all.into_iter().map(move |form| (form, feeling))
+        },
+    )
+}
+
+/// The French plural, where it differs from the singular.
+fn plural(singular: &str) -> Option<String> {
+    (!singular.ends_with(['s', 'x', 'z'])).then(|| format!("{singular}s"))
+}
+
+/// What the lexicon knows of `text` as a whole: a word or phrase of either language in any gender
+/// and number, an inclusive form (`satisfait·e`), or one face.
+pub fn feeling(text: &str) -> Option<KnownFeeling> {
+    if let Some(known) = LEXICON.get(text) {
+        return Some(*known);
+    }
+    let folded = fold(text);
+    if folded.is_empty() {
+        return face(text);
+    }
+    let inclusive = ["", "-e", "-e-s", "-s"].into_iter();
+    inclusive
+        .filter_map(|ending| folded.strip_suffix(ending))
+        .find_map(|form| LEXICON.get(form).copied())
+}
+
+fn face(text: &str) -> Option<KnownFeeling> {
+    const VARIATION_SELECTOR: char = '\u{fe0f}';
+    let mut letters = text.trim().chars().filter(|letter| *letter != VARIATION_SELECTOR);
+    let (first, None) = (letters.next()?, letters.next()) else { return None };
+    let (_, score) = FACES.iter().find(|(face, _)| *face == first)?;
+    Some(KnownFeeling { score: *score, ambiguous: false })
+}
+
+/// Every spelling the lexicon knows, folded.
+pub(crate) fn known_feelings() -> impl Iterator<Item = &'static str> {
+    LEXICON.keys().map(String::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{feeling, fold, forms};
+
+    fn score(text: &str) -> Option<f64> {
+        feeling(text).map(|known| known.score)
+    }
+
+    #[test]
+    fn no_form_has_two_scores() {
+        let mut scores: BTreeMap<String, Vec<f64>> = BTreeMap::new();
+        for (form, feeling) in forms() {
+            let known = scores.entry(fold(&form).into_owned()).or_default();
+            if !known.contains(&feeling.score) {
+                known.push(feeling.score);
+            }
+        }
+        scores.retain(|_, known| known.len() > 1);
+        assert_eq!(scores, BTreeMap::new());
+    }
+
+    #[test]
+    fn feelings_are_known_in_gender_and_number() {
+        let known = [
+            ("curieuse", 1.0),
+            ("Frustrées", -1.0),
+            ("fières", 2.0),
+            ("loyaux", 1.0),
+            ("soulagé·e", 1.0),
+            ("soulagé(e)s", 1.0),
+            ("en colère", -2.0),
+            ("prises au piège", -2.0),
+            ("sûre", 1.0),
+            ("energized", 1.0),
+            ("skeptical", -1.0),
+            ("😡", -2.0),
+            ("☹️", -1.0),
+            ("so-so", 0.0),
+        ];
+        for (written, expected) in known {
+            assert_eq!(score(written), Some(expected), "{written}");
+        }
+        assert_eq!(score("bleu"), None);
+        assert_eq!(score("not really happy"), None);
+        assert_eq!(score("😡😡"), None);
+    }
+}

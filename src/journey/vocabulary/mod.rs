@@ -1,0 +1,24 @@
+//! The words of the field: keys and values in English and French, channels, KPIs, feelings.
+//!
+//! Each list is a tab-separated table compiled into the program and indexed when first asked.
+//! Names are compared by their [`fold`]ed form.
+
+mod catalogue;
+mod channels;
+mod fold;
+mod keys;
+mod lexicon;
+mod stage_titles;
+pub(crate) mod table;
+mod values;
+
+pub(crate) use catalogue::catalogue_spellings;
+pub use catalogue::{CatalogueKpi, CatalogueUnit, catalogue, catalogue_kpi};
+pub use channels::{BuiltInChannel, ChannelKind, channel, channels};
+pub use fold::fold;
+pub use keys::{Key, key};
+pub(crate) use lexicon::known_feelings;
+pub use lexicon::{KnownFeeling, feeling};
+pub use stage_titles::kind_of_title;
+pub(crate) use values::stems;
+pub use values::{Value, Values, fields, values};
