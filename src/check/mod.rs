@@ -6,6 +6,7 @@
 
 mod collector;
 mod examine;
+mod excerpt;
 mod finding;
 mod level;
 mod levels;
@@ -15,7 +16,8 @@ mod rules;
 
 pub use collector::{Added, Collector};
 pub use examine::{Examined, examine};
-pub use finding::{Excerpt, Finding, Place, Range};
+pub use excerpt::Excerpt;
+pub use finding::{Finding, Place};
 pub use level::Level;
 pub use levels::{Levels, Policy, Profile};
 pub use page::{Listing, Page};

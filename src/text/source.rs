@@ -72,6 +72,28 @@ impl Source {
         Position { line: line + 1, column: column + 1 }
     }
 
+    /// The text of a line, counted from 1, without its break and without a byte order mark; empty
+    /// behind the last line.
+    pub fn line(&self, number: usize) -> &str {
+        let starts = self.line_starts();
+        let Some(&start) = starts.get(number.wrapping_sub(1)) else { return "" };
+        let end = starts.get(number).map_or(self.text.len(), |&next| next as usize - 1);
+        let line = &self.text[start as usize..end];
+        let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
+        line.strip_suffix('\r').unwrap_or(line)
+    }
+
+    /// The number of a byte's line, and how many bytes of [`Source::line`] stand before it.
+    pub fn line_of(&self, byte: u32) -> (usize, usize) {
+        let starts = self.line_starts();
+        let byte = byte.min(self.text.len() as u32);
+        let number = starts.partition_point(|&start| start <= byte);
+        let start = starts[number - 1] as usize;
+        let mark = self.text[start..].starts_with(BYTE_ORDER_MARK);
+        let before = (byte as usize - start).saturating_sub(if mark { 3 } else { 0 });
+        (number, self.line(number).floor_char_boundary(before))
+    }
+
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
             let breaks = self.text.bytes().enumerate().filter(|&(_, b)| b == b'\n');

@@ -1,0 +1,82 @@
+//! Findings as text: one file per format, and the list of them.
+//!
+//! A [`Report`] holds what a run found, ready to be worded; a [`ReportFormat`] writes it.
+
+mod concise;
+mod full;
+mod json;
+mod schema;
+mod summary;
+mod wording;
+
+use std::io::{self, Write};
+
+use crate::check::{Examined, Finding, Level};
+use crate::locale::Locale;
+
+pub use schema::report_schema;
+pub use wording::Wording;
+
+/// What a run found.
+#[derive(Debug)]
+pub struct Report {
+    /// The language of its sentences.
+    pub locale: Locale,
+    /// The files that were read, in the order to report them; those without findings may be left out.
+    pub files: Vec<FileReport>,
+    /// How many files were read.
+    pub count: usize,
+}
+
+/// What was found in one file.
+#[derive(Debug)]
+pub struct FileReport {
+    /// Its path for people: relative to the current folder.
+    pub path: String,
+    /// Its path for machines: relative to the repository, with slashes.
+    pub stable_path: String,
+    /// What was found.
+    pub examined: Examined,
+}
+
+/// A way to write a report.
+#[derive(Debug)]
+pub struct ReportFormat {
+    /// The name on the command line.
+    pub name: &'static str,
+    /// What it is for, in a few words.
+    pub about: &'static str,
+    write: fn(&Report, &mut dyn Write) -> io::Result<()>,
+}
+
+/// All formats; the first is the usual one.
+pub static REPORT_FORMATS: &[&ReportFormat] = &[&full::FULL, &concise::CONCISE, &json::JSON];
+
+impl ReportFormat {
+    /// The format of that name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        REPORT_FORMATS.iter().copied().find(|format| format.name == name)
+    }
+
+    /// Writes `report` in this format, with styles where the format has any.
+    pub fn write(&self, report: &Report, to: &mut dyn Write) -> io::Result<()> {
+        (self.write)(report, to)
+    }
+}
+
+impl Report {
+    /// All findings with their files, in order.
+    pub fn findings(&self) -> impl Iterator<Item = (&FileReport, &Finding)> {
+        self.files.iter().flat_map(|file| file.examined.findings.iter().map(move |it| (file, it)))
+    }
+
+    /// The gravest level there is; `None` when nothing was found.
+    pub fn worst(&self) -> Option<Level> {
+        self.findings().map(|(_, finding)| finding.level).max()
+    }
+
+    /// How many findings there are of that level.
+    pub fn counted(&self, level: Level) -> usize {
+        self.findings().filter(|(_, finding)| finding.level == level).count()
+    }
+}

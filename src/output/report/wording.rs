@@ -1,0 +1,111 @@
+//! The sentences of a finding.
+
+use std::borrow::Cow;
+
+use crate::check::Finding;
+use crate::locale::{Argument, Locale};
+use crate::text::{Fact, Facts};
+
+/// Longer words of the author are cut in sentences.
+const CHARACTERS_QUOTED: usize = 80;
+
+/// What a finding says in one language.
+#[derive(Debug)]
+pub struct Wording {
+    /// What is wrong.
+    pub message: String,
+    /// The few words under the place.
+    pub label: Option<String>,
+    /// How to put it right.
+    pub help: Option<String>,
+    /// What stands at each related place, in their order.
+    pub related: Vec<String>,
+}
+
+impl Wording {
+    /// Words `finding`.
+    pub fn of(finding: &Finding, locale: Locale) -> Self {
+        let diagnostic = &finding.diagnostic;
+        let id = match diagnostic.case {
+            "" => Cow::Borrowed(diagnostic.rule),
+            case => Cow::Owned(format!("{}-{case}", diagnostic.rule)),
+        };
+        let facts = Shown::of(&diagnostic.facts);
+        let arguments = facts.arguments();
+        let attribute = |name| locale.attribute(&id, name, &arguments).map(Cow::into_owned);
+        let related = diagnostic
+            .related
+            .iter()
+            .map(|it| locale.sentence(&format!("related-{}", it.case), &arguments).into_owned());
+        Self {
+            message: locale.sentence(&id, &arguments).into_owned(),
+            label: attribute("label"),
+            help: attribute("help"),
+            related: related.collect(),
+        }
+    }
+}
+
+/// Facts as they may be shown: on one line, short, and without control characters, which a
+/// terminal would obey.
+struct Shown<'f>(Vec<(&'static str, Value<'f>)>);
+
+enum Value<'f> {
+    Text(Cow<'f, str>),
+    Texts(Vec<String>),
+    Number(f64),
+    Term(&'static str),
+}
+
+impl<'f> Shown<'f> {
+    fn of(facts: &'f Facts) -> Self {
+        let value = |fact: &'f Fact| match fact {
+            Fact::Text(text) => Value::Text(tamed(text)),
+            Fact::Texts(texts) => Value::Texts(texts.iter().map(|it| tamed(it).into()).collect()),
+            Fact::Number(number) => Value::Number(*number),
+            Fact::Term(term) => Value::Term(term),
+        };
+        Self(facts.iter().map(|(name, fact)| (name, value(fact))).collect())
+    }
+
+    fn arguments(&self) -> Vec<(&str, Argument<'_>)> {
+        let argument = |value| match value {
+            &Value::Number(number) => Argument::Number(number),
+            Value::Text(text) => Argument::Text(text),
+            Value::Texts(texts) => Argument::Texts(texts),
+            Value::Term(term) => Argument::Term(term),
+        };
+        self.0.iter().map(|(name, value)| (*name, argument(value))).collect()
+    }
+}
+
+fn tamed(text: &str) -> Cow<'_, str> {
+    let cut = text.char_indices().nth(CHARACTERS_QUOTED).map(|(at, _)| at);
+    if cut.is_none() && !text.contains(char::is_control) {
+        return Cow::Borrowed(text);
+    }
+    let mut tame: String = text[..cut.unwrap_or(text.len())]
+        .chars()
+        .map(|c| match c {
+            '\n' | '\r' | '\t' => ' ',
+            c if c.is_control() => '\u{fffd}',
+            c => c,
+        })
+        .collect();
+    if cut.is_some() {
+        tame.push('…');
+    }
+    Cow::Owned(tame)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_the_author_cannot_steer_the_terminal() {
+        assert_eq!(tamed("a\u{1b}[2Jb\nc"), "a\u{fffd}[2Jb c");
+        assert_eq!(tamed(&"é".repeat(81)), format!("{}…", "é".repeat(80)));
+        assert_eq!(tamed("plain"), "plain");
+    }
+}
