@@ -1,0 +1,85 @@
+//! The letters that the words need, as fonts inside the file.
+
+use std::collections::BTreeMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use read_fonts::FontRef;
+use read_fonts::collections::IntSet;
+use skera::{DEFAULT_LAYOUT_FEATURES, Plan, SubsetFlags};
+
+use super::markup::Markup;
+use crate::picture::fonts::{FaceId, Fonts};
+
+/// Writes one `@font-face` for every font, reduced to its letters.
+pub(super) fn write_fonts(
+    markup: &mut Markup,
+    fonts: &Fonts<'_>,
+    letters: &BTreeMap<FaceId, String>,
+) {
+    if letters.is_empty() {
+        return;
+    }
+    markup.open("style", &[]);
+    for (&face, letters) in letters {
+        let family = fonts.family(face).replace(['\'', '"', '\\', '<', '>', '&'], "");
+        let bytes = fonts.bytes(face);
+        let subset = subset(bytes, letters);
+        let data = STANDARD.encode(subset.as_deref().unwrap_or(bytes));
+        let look = match face {
+            FaceId::Inter(style) if style.is_italic() => ";font-style:italic".to_owned(),
+            FaceId::Inter(style) => format!(";font-weight:{}", style.weight()),
+            FaceId::Fallback(_) => String::new(),
+        };
+        markup.raw_line(&format!(
+            "@font-face{{font-family:'{family}'{look};src:url(data:font/ttf;base64,{data})}}"
+        ));
+    }
+    markup.close("style");
+}
+
+/// The font with nothing but what these letters need; `None` for a font that cannot be reduced.
+fn subset(bytes: &[u8], letters: &str) -> Option<Vec<u8>> {
+    let font = FontRef::new(bytes).ok()?;
+    let unicodes: IntSet<u32> = letters.chars().map(u32::from).collect();
+    let mut scripts = IntSet::empty();
+    scripts.invert();
+    let plan = Plan::new(
+        &IntSet::empty(),
+        &unicodes,
+        &font,
+        SubsetFlags::SUBSET_FLAGS_NO_HINTING,
+        &IntSet::empty(),
+        &scripts,
+        &DEFAULT_LAYOUT_FEATURES.iter().copied().collect(),
+        &IntSet::empty(),
+        &IntSet::empty(),
+    );
+    skera::subset_font(&font, &plan).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use rustybuzz::{Face, UnicodeBuffer};
+
+    use super::subset;
+    use crate::picture::fonts::Style;
+
+    fn advances(font: &[u8], words: &str) -> Vec<i32> {
+        let face = Face::from_slice(font, 0).unwrap();
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(words);
+        let shaped = rustybuzz::shape(&face, &[], buffer);
+        shaped.glyph_positions().iter().map(|position| position.x_advance).collect()
+    }
+
+    #[test]
+    fn subset_keeps_every_advance_and_kerning_pair() {
+        let words = "Avant « Tout » : Yves, 1\u{202F}200 € → AVATAR To. œuvre Été";
+        for style in Style::ALL {
+            let small = subset(style.bytes(), words).unwrap();
+            assert!(small.len() < 30_000, "{style:?}: {}", small.len());
+            assert_eq!(advances(&small, words), advances(style.bytes(), words), "{style:?}");
+        }
+    }
+}

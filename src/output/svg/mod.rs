@@ -1,0 +1,142 @@
+//! Scenes as SVG: readable markup, grouped by lane and stage, that also opens in slides and editors.
+//!
+//! No script, style sheet variable, `foreignObject`, clip path or outside reference: viewers and
+//! slide programs disagree about those. Words reach the page in one of three ways, [`TextAs`].
+
+mod embed;
+mod markup;
+mod outline;
+mod shapes;
+
+use std::collections::BTreeMap;
+
+use crate::picture::fonts::{FaceId, Fonts};
+use crate::picture::scene::{Node, Scene, Text};
+use markup::Markup;
+use outline::GlyphOutlines;
+
+/// How words are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextAs {
+    /// Text, with the letters it needs of each font inside the file.
+    #[default]
+    Embedded,
+    /// Outlines: the same everywhere, also where web fonts are unknown.
+    Outlined,
+    /// Text in whatever font the viewer finds.
+    Plain,
+}
+
+/// The scene as an SVG document.
+pub fn svg(scene: &Scene, fonts: &Fonts<'_>, text: TextAs) -> String {
+    let mut markup = Markup::new();
+    open(&mut markup, scene, fonts);
+    let mut words = match text {
+        TextAs::Embedded => {
+            embed::write_fonts(&mut markup, fonts, &letters(&scene.nodes));
+            Words::Written
+        }
+        TextAs::Outlined => {
+            let mut outlines = GlyphOutlines::default();
+            outlines.write_definitions(&mut markup, fonts, &scene.nodes);
+            Words::Outlined(outlines)
+        }
+        TextAs::Plain => Words::Written,
+    };
+    shapes::write_ground(&mut markup, scene);
+    for node in &scene.nodes {
+        write(&mut markup, scene, node, &mut words);
+    }
+    markup.close("svg");
+    markup.finish()
+}
+
+enum Words {
+    Written,
+    Outlined(GlyphOutlines),
+}
+
+fn open(markup: &mut Markup, scene: &Scene, fonts: &Fonts<'_>) {
+    let (title, description) = (format!("{}-title", scene.id), format!("{}-desc", scene.id));
+    let size = [scene.width, scene.height].map(markup::number);
+    let family = families(fonts, &scene.nodes);
+    markup.open(
+        "svg",
+        &[
+            ("xmlns", "http://www.w3.org/2000/svg"),
+            ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
+            ("width", &size[0]),
+            ("height", &size[1]),
+            ("viewBox", &format!("0 0 {} {}", size[0], size[1])),
+            ("role", "img"),
+            ("aria-labelledby", &format!("{title} {description}")),
+            ("xml:lang", &scene.language),
+            ("font-family", &family),
+        ],
+    );
+    markup.leaf("title", &[("id", &title)], &scene.title);
+    markup.leaf("desc", &[("id", &description)], &scene.description);
+}
+
+/// Inter, the fallbacks that the words need, and what most machines have.
+fn families(fonts: &Fonts<'_>, nodes: &[Node]) -> String {
+    let used = letters(nodes);
+    let fallbacks = used.keys().filter(|face| matches!(face, FaceId::Fallback(_)));
+    let mut families = vec!["Inter".to_owned()];
+    for &face in fallbacks {
+        let plain = fonts.family(face).replace(['\'', '"', '\\', ';', ','], "");
+        families.push(format!("'{plain}'"));
+    }
+    families.extend(["Arial".to_owned(), "sans-serif".to_owned()]);
+    families.join(", ")
+}
+
+/// The words that each font draws.
+fn letters(nodes: &[Node]) -> BTreeMap<FaceId, String> {
+    let mut letters = BTreeMap::<FaceId, String>::new();
+    each_text(nodes, &mut |text| {
+        for line in &text.lines {
+            for run in &line.shaped.runs {
+                letters.entry(run.face).or_default().push_str(&line.shaped.text[run.range.clone()]);
+            }
+        }
+    });
+    letters
+}
+
+fn each_text<'n>(nodes: &'n [Node], visit: &mut impl FnMut(&'n Text)) {
+    for node in nodes {
+        match node {
+            Node::Group(group) => each_text(&group.nodes, visit),
+            Node::Text(text) => visit(text),
+            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) => {}
+        }
+    }
+}
+
+fn write(markup: &mut Markup, scene: &Scene, node: &Node, words: &mut Words) {
+    match node {
+        Node::Group(group) => {
+            let id = group.id.as_ref().map(|id| format!("{}-{id}", scene.id));
+            let attributes = [
+                ("id", id.as_deref()),
+                ("role", group.label.as_ref().map(|_| "group")),
+                ("aria-label", group.label.as_deref()),
+            ];
+            let given = attributes.iter().filter_map(|&(name, value)| Some((name, value?)));
+            markup.open("g", &given.collect::<Vec<_>>());
+            for node in &group.nodes {
+                write(markup, scene, node, words);
+            }
+            markup.close("g");
+        }
+        Node::Rect(rect) => shapes::write_rect(markup, rect),
+        Node::Circle(circle) => shapes::write_circle(markup, circle),
+        Node::Path(path) => shapes::write_path(markup, path),
+        Node::Icon(icon) => shapes::write_icon(markup, icon),
+        Node::Text(text) => match words {
+            Words::Written => shapes::write_text(markup, text),
+            Words::Outlined(outlines) => outlines.write_text(markup, text),
+        },
+    }
+}

@@ -1,0 +1,154 @@
+//! Words as outlines: every glyph is defined once and used where it stands.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
+
+use super::markup::{Markup, push_factor, push_number};
+use crate::picture::fonts::{FaceId, Fonts};
+use crate::picture::scene::{Line, Node, Text};
+
+/// The size at which glyphs are defined: large enough that two decimals are exact.
+const EM: f64 = 100.0;
+
+/// The glyphs that have an outline.
+#[derive(Debug, Default)]
+pub(super) struct GlyphOutlines {
+    drawn: BTreeSet<(FaceId, u16)>,
+}
+
+impl GlyphOutlines {
+    /// Writes `<defs>` with the outlines of all glyphs that the nodes' words need.
+    ///
+    /// An id names font and glyph, so pictures that share a page define equal ids equally.
+    pub(super) fn write_definitions(
+        &mut self,
+        markup: &mut Markup,
+        fonts: &Fonts<'_>,
+        nodes: &[Node],
+    ) {
+        let mut used = BTreeSet::new();
+        super::each_text(nodes, &mut |text| {
+            let glyphs = text.lines.iter().flat_map(|line| line.shaped.glyphs());
+            used.extend(glyphs.map(|(face, glyph)| (face, glyph.id)));
+        });
+        markup.open("defs", &[]);
+        for (id, glyph) in used {
+            let face = fonts.face(id);
+            let factor = EM / f64::from(face.units_per_em());
+            let mut outline = Outline { factor, d: String::new() };
+            let drawn = face.outline_glyph(GlyphId(glyph), &mut outline).is_some();
+            if drawn && !outline.d.is_empty() {
+                self.drawn.insert((id, glyph));
+                markup.start("path");
+                markup.value("id", |out| push_id(out, id, glyph));
+                markup.value("d", |out| out.push_str(&outline.d));
+                markup.end_empty();
+            }
+        }
+        markup.close("defs");
+    }
+
+    /// Writes one group per line.
+    pub(super) fn write_text(&self, markup: &mut Markup, text: &Text) {
+        for line in &text.lines {
+            self.write_line(markup, text, line);
+        }
+    }
+
+    fn write_line(&self, markup: &mut Markup, text: &Text, line: &Line) {
+        markup.start("g");
+        markup.attribute("role", "img");
+        markup.attribute("aria-label", &line.shaped.text);
+        markup.value("transform", |out| {
+            out.push_str("translate(");
+            push_number(out, text.left_of(line));
+            out.push(' ');
+            push_number(out, line.y);
+            out.push_str(") scale(");
+            push_factor(out, text.size / EM);
+            out.push(')');
+        });
+        markup.attribute("fill", &text.color.to_string());
+        markup.end_start();
+        let (mut last, mut clusters) = (None, 0);
+        for (face, glyph) in line.shaped.glyphs() {
+            if last.replace(glyph.cluster).is_some_and(|last| last != glyph.cluster) {
+                clusters += 1;
+            }
+            if !self.drawn.contains(&(face, glyph.id)) {
+                continue;
+            }
+            let tracking = text.tracking / text.size * EM * f64::from(clusters);
+            markup.raw("<use");
+            markup.value("xlink:href", |out| {
+                out.push('#');
+                push_id(out, face, glyph.id);
+            });
+            let (x, y) = (glyph.x * EM + tracking, -glyph.y * EM);
+            if x != 0.0 {
+                markup.number("x", x);
+            }
+            if y != 0.0 {
+                markup.number("y", y);
+            }
+            markup.raw("/>");
+        }
+        markup.end("g");
+    }
+}
+
+/// `inter-700-42`, `inter-400i-42`, or `font-2-42` for the second fallback.
+fn push_id(out: &mut String, face: FaceId, glyph: u16) {
+    // Writing to a string cannot fail.
+    let _ = match face {
+        FaceId::Inter(style) => {
+            let slant = if style.is_italic() { "i" } else { "" };
+            write!(out, "inter-{}{slant}-{glyph}", style.weight())
+        }
+        FaceId::Fallback(place) => write!(out, "font-{}-{glyph}", place + 1),
+    };
+}
+
+/// Font outlines, y upwards, as SVG path notation, y downwards.
+struct Outline {
+    factor: f64,
+    d: String,
+}
+
+impl Outline {
+    fn push(&mut self, letter: char, points: &[(f32, f32)]) {
+        self.d.push(letter);
+        for (place, &(x, y)) in points.iter().enumerate() {
+            if place > 0 {
+                self.d.push(' ');
+            }
+            push_number(&mut self.d, f64::from(x) * self.factor);
+            self.d.push(' ');
+            push_number(&mut self.d, -f64::from(y) * self.factor);
+        }
+    }
+}
+
+impl OutlineBuilder for Outline {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.push('M', &[(x, y)]);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.push('L', &[(x, y)]);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.push('Q', &[(x1, y1), (x, y)]);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.push('C', &[(x1, y1), (x2, y2), (x, y)]);
+    }
+
+    fn close(&mut self) {
+        self.d.push('Z');
+    }
+}
