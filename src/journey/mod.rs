@@ -9,9 +9,11 @@ mod emotion;
 mod kpi;
 mod map;
 mod mention;
+mod mood;
 mod opportunity;
 mod pain;
 mod persona;
+mod placement;
 mod quantity;
 mod quantity_text;
 mod source;
@@ -30,9 +32,11 @@ pub use map::{
     ObjectiveKind, State, Status, Validation, ValidationMethod,
 };
 pub use mention::{Index, Mention};
+pub use mood::Mood;
 pub use opportunity::{Impact, Opportunity, Progress};
 pub use pain::{Effect, Pain, PainKind};
 pub use persona::{Empathy, Persona, PersonaKind};
+pub use placement::Placement;
 pub use quantity::Quantity;
 pub use quantity_text::{Decimal, QuantityError, plain_number};
 pub use source::{Confidence, Evidence, Source, SourceKind};
