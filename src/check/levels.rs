@@ -3,7 +3,8 @@
 use super::{Group, Level, RULES, Rule};
 
 /// A named set of levels.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Profile {
     /// While a map is being written: only what keeps it from being read or drawn.
     Draft,

@@ -11,7 +11,7 @@ pub(super) struct Global {
     /// A configuration file, or one setting of it as KEY=VALUE (repeatable)
     ///
     /// An existing file wins over KEY=VALUE. Settings are written as in cjm.toml:
-    /// `--config 'check.levels.empty-value="off"'`, `--config render.width=1600`.
+    /// `--config 'check.levels.empty-value="off"'`, `--config render.size=poster`.
     #[arg(long, global = true, value_name = "PATH|KEY=VALUE", env = "CJM_CONFIG", hide_env = true)]
     pub(super) config: Vec<String>,
     /// Ignore all configuration files

@@ -4,18 +4,23 @@
 //! room reads files, the environment and the clock, and decides nothing about journeys.
 
 mod completions;
+mod config;
+mod configuration;
 mod global;
 mod man;
 mod outcome;
+mod session;
+mod today;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
 use global::Global;
 use outcome::Outcome;
+use session::{Session, complain, tell};
 
 /// Customer journey maps as plain text: check them, tabulate them, draw them.
 #[derive(Debug, Parser)]
@@ -37,15 +42,17 @@ struct Arguments {
 /// What there is to do; one file each.
 #[derive(Debug, Subcommand)]
 enum Verb {
+    Config(config::Config),
     Completions(completions::Completions),
     Man(man::Man),
 }
 
 impl Verb {
-    fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+    fn run(self, global: Global) -> anyhow::Result<Outcome> {
         match self {
+            Self::Config(verb) => verb.run(&Session::open(global)?),
             Self::Completions(verb) => verb.run(),
-            Self::Man(verb) => verb.run(global),
+            Self::Man(verb) => verb.run(&global),
         }
     }
 }
@@ -58,12 +65,11 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     arguments.global.color.apply();
     let Arguments { global, verb } = arguments;
-    match verb.run(&global) {
+    match verb.run(global) {
         Ok(outcome) => outcome.into(),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            // Standard error may be closed as well; the exit code still tells.
-            let _ = writeln!(anstream::stderr(), "\x1b[1;31merror:\x1b[0m {error:#}");
+            complain(&error);
             ExitCode::from(2)
         }
     }

@@ -1,0 +1,94 @@
+//! `cjm config`: what holds here, and why.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use anyhow::Context;
+use clap::{Args, Subcommand};
+
+use super::configuration::{Configuration, FILE_NAMES, Setting, Settings, display, nearest};
+use super::{Outcome, Session};
+
+/// Show which configuration holds, and what each setting does
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cjm config show                       every setting with its value in this folder
+  cjm config path                       the file it comes from
+  cjm config explain check.fail-on      what a setting does")]
+pub(super) struct Config {
+    #[command(subcommand)]
+    question: Question,
+}
+
+/// What to show of the configuration.
+#[derive(Debug, Subcommand)]
+enum Question {
+    /// Print every setting with its value here, as TOML
+    Show,
+    /// Print the path of the configuration file
+    Path,
+    /// Print what a setting does, its values and its default
+    Explain {
+        /// The setting, for example check.fail-on; all of them without
+        key: Option<String>,
+    },
+}
+
+impl Config {
+    /// Answers on standard output.
+    pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
+        let configuration = session.configurations.here()?;
+        let answer = match self.question {
+            Question::Show => show(&configuration)?,
+            Question::Path => path(&configuration)?,
+            Question::Explain { key: Some(key) } => explain(&configuration, &key)?,
+            Question::Explain { key: None } => list(),
+        };
+        let mut stdout = io::stdout().lock();
+        stdout.write_all(answer.as_bytes())?;
+        stdout.flush()?;
+        Ok(Outcome::Fine)
+    }
+}
+
+fn show(configuration: &Configuration) -> anyhow::Result<String> {
+    let text = toml::to_string(&configuration.table)?;
+    Ok(match &configuration.file {
+        Some(file) => format!("# {}\n{text}", display(file)),
+        None => format!("# no {} was found: defaults\n{text}", FILE_NAMES[0]),
+    })
+}
+
+fn path(configuration: &Configuration) -> anyhow::Result<String> {
+    let file = configuration.file.as_ref();
+    let file = file.with_context(|| {
+        format!("no {} from here up to the top of the repository", FILE_NAMES.join(" or "))
+    })?;
+    Ok(format!("{}\n", display(file)))
+}
+
+fn explain(configuration: &Configuration, key: &str) -> anyhow::Result<String> {
+    let settings = Settings::settings();
+    let keys: Vec<String> = settings.iter().map(|setting| setting.key()).collect();
+    let Some(at) = keys.iter().position(|it| it == key) else {
+        match nearest(key, keys.iter().map(String::as_str)) {
+            Some(near) => anyhow::bail!("there is no setting `{key}`, did you mean `{near}`?"),
+            None => anyhow::bail!("there is no setting `{key}`; cjm config explain lists them"),
+        }
+    };
+    let setting: &Setting = settings[at];
+    let mut text = format!("{key}\n\n{}\n\n", setting.about());
+    writeln!(text, "Value:    {}", setting.shape.describe())?;
+    let default = if setting.default.is_empty() { "none" } else { setting.default };
+    writeln!(text, "Default:  {default}")?;
+    if let Some(value) = configuration.value(key) {
+        writeln!(text, "Here:     {value}")?;
+    }
+    Ok(text)
+}
+
+fn list() -> String {
+    let line = |setting: &&Setting| format!("{:<28}{}\n", setting.key(), setting.about());
+    Settings::settings().iter().map(line).collect()
+}

@@ -1,0 +1,193 @@
+//! `cjm.toml`: what may stand in it, where it is found, and what holds for a map.
+//!
+//! Every setting is declared once, in `settings`, with its shape, its default and what it does;
+//! checking, `cjm config` and the JSON Schema read that declaration. [`Configurations`] finds the
+//! file of a folder and puts the options of the command line over it.
+
+mod complaint;
+mod discovery;
+mod layers;
+mod policy;
+mod schema;
+mod setting;
+mod settings;
+mod validation;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::env;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context;
+use serde::Deserialize;
+use toml::{Table, Value};
+
+use super::Global;
+use crate::locale::Locale;
+
+pub(super) use discovery::FILE_NAMES;
+pub(super) use policy::{RuleOptions, rules_named};
+pub(super) use schema::config_schema;
+pub(super) use setting::{Setting, Shape};
+pub(super) use settings::{Density, FailOn, Language, Settings};
+
+/// What holds for the maps of a folder.
+#[derive(Debug)]
+pub(super) struct Configuration {
+    /// The file it comes from; none where there is none, or with `--isolated`.
+    pub(super) file: Option<PathBuf>,
+    /// The folder that its globs and paths start from.
+    pub(super) folder: PathBuf,
+    /// No file outside of it is read.
+    pub(super) project: PathBuf,
+    /// What machine reports call paths relative to.
+    pub(super) report_root: PathBuf,
+    /// The values.
+    pub(super) settings: Settings,
+    /// The values as TOML.
+    pub(super) table: Table,
+}
+
+/// The configurations of a run, each found once.
+#[derive(Debug)]
+pub(super) struct Configurations {
+    /// The file given with `--config`.
+    given: Option<PathBuf>,
+    /// Whether no file is looked for.
+    isolated: bool,
+    /// Settings given with `--config`, one over the other.
+    options: Table,
+    /// Those already found, by the folder of the maps.
+    known: RefCell<HashMap<PathBuf, Arc<Configuration>>>,
+    /// Those already read, by file.
+    read: RefCell<HashMap<PathBuf, Arc<Configuration>>>,
+}
+
+impl Configurations {
+    /// The configurations that the global options ask for.
+    pub(super) fn new(global: &Global) -> anyhow::Result<Self> {
+        let mut given = None;
+        let mut options = Table::new();
+        for word in global.config.iter().filter(|word| !word.is_empty()) {
+            let path = Path::new(word);
+            if path.is_file() {
+                anyhow::ensure!(given.is_none(), "--config names two files, {word} is the second");
+                given = Some(std::path::absolute(path)?);
+            } else {
+                layers::overlay(&mut options, layers::of_option(word)?);
+            }
+        }
+        let isolated = global.isolated;
+        Ok(Self { given, isolated, options, known: RefCell::default(), read: RefCell::default() })
+    }
+
+    /// What holds for the maps in `folder`.
+    pub(super) fn of_folder(&self, folder: &Path) -> anyhow::Result<Arc<Configuration>> {
+        if let Some(known) = self.known.borrow().get(folder) {
+            return Ok(Arc::clone(known));
+        }
+        let absolute = std::path::absolute(if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        })?;
+        let file = match (&self.given, self.isolated) {
+            (Some(given), _) => Some(given.clone()),
+            (None, true) => None,
+            (None, false) => discovery::nearest_file(&absolute),
+        };
+        let found = self.load(file, &absolute)?;
+        self.known.borrow_mut().insert(folder.to_owned(), Arc::clone(&found));
+        Ok(found)
+    }
+
+    /// What holds in the current folder.
+    pub(super) fn here(&self) -> anyhow::Result<Arc<Configuration>> {
+        self.of_folder(Path::new(""))
+    }
+
+    fn load(&self, file: Option<PathBuf>, folder: &Path) -> anyhow::Result<Arc<Configuration>> {
+        let Some(file) = file else { return Ok(Arc::new(self.build(None, folder)?)) };
+        if let Some(read) = self.read.borrow().get(&file) {
+            return Ok(Arc::clone(read));
+        }
+        let read = Arc::new(self.build(Some(file.clone()), folder)?);
+        self.read.borrow_mut().insert(file, Arc::clone(&read));
+        Ok(read)
+    }
+
+    fn build(&self, file: Option<PathBuf>, maps: &Path) -> anyhow::Result<Configuration> {
+        let mut table = layers::defaults();
+        if let Some(file) = &file {
+            layers::overlay(&mut table, layers::of_file(file)?);
+        }
+        layers::overlay(&mut table, self.options.clone());
+        let settings = Settings::deserialize(Value::Table(table.clone()))
+            .context("the configuration cannot be used")?;
+        let folder = match file.as_deref().and_then(Path::parent) {
+            Some(folder) => folder.to_owned(),
+            None => env::current_dir().context("cannot tell the current folder")?,
+        };
+        let project = self.project(&settings, file.as_deref(), maps);
+        let repository = discovery::repository(file.as_ref().map_or(maps, |_| &folder));
+        let report_root = repository.unwrap_or(&folder).to_owned();
+        Ok(Configuration { file, folder, project, report_root, settings, table })
+    }
+
+    /// The nearest folder upward whose configuration says `root = true`; else the repository, the
+    /// folder of the configuration, the folder of the maps.
+    fn project(&self, settings: &Settings, file: Option<&Path>, maps: &Path) -> PathBuf {
+        let folder = file.and_then(Path::parent);
+        let start = folder.unwrap_or(maps);
+        let says_root = |file: &PathBuf| {
+            let root = layers::of_file(file).ok().and_then(|it| it.get("root")?.as_bool());
+            root == Some(true)
+        };
+        let rooted = match settings.root {
+            true => folder.map(Path::to_owned),
+            false if self.isolated => None,
+            false => discovery::files_above(start)
+                .filter(|above| Some(above.as_path()) != file)
+                .find(says_root)
+                .and_then(|above| above.parent().map(Path::to_owned)),
+        };
+        rooted.unwrap_or_else(|| discovery::repository(start).unwrap_or(start).to_owned())
+    }
+}
+
+impl Configuration {
+    /// The language that the configuration asks for.
+    pub(super) fn locale(&self) -> Option<Locale> {
+        match self.settings.lang {
+            Language::Auto => None,
+            Language::En => Some(Locale::English),
+            Language::Fr => Some(Locale::French),
+        }
+    }
+
+    /// The effective value of a setting, as TOML.
+    pub(super) fn value(&self, key: &str) -> Option<&Value> {
+        let mut parts = key.split('.');
+        let first = self.table.get(parts.next()?)?;
+        parts.try_fold(first, |value, part| value.get(part))
+    }
+}
+
+/// The name nearest to `found`, when it is near enough to be meant.
+pub(super) fn nearest<'n>(
+    found: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Option<&'n str> {
+    let limit = (found.chars().count() / 3).clamp(1, 3);
+    let distances = names.into_iter().map(|name| (strsim::osa_distance(found, name), name));
+    distances.filter(|(distance, _)| *distance <= limit).min().map(|(_, name)| name)
+}
+
+/// A path as people should see it: relative to the current folder where it is below it.
+pub(super) fn display(path: &Path) -> String {
+    let here = env::current_dir().ok();
+    let below = here.as_deref().and_then(|here| path.strip_prefix(here).ok());
+    let shown = below.filter(|it| !it.as_os_str().is_empty()).unwrap_or(path);
+    shown.to_string_lossy().replace('\\', "/")
+}

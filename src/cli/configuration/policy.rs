@@ -1,0 +1,76 @@
+//! From settings and options to the rules that report.
+
+use clap::Args;
+use globset::{Glob, GlobMatcher};
+
+use super::{Configuration, nearest};
+use crate::check::{Policy, Profile, RULES, Rule, rule_named};
+
+/// Options that choose rules.
+#[derive(Clone, Debug, Default, Args)]
+pub(in crate::cli) struct RuleOptions {
+    /// Report only these rules
+    #[arg(long, value_name = "RULE,…", value_delimiter = ',', value_parser = rule)]
+    pub(in crate::cli) select: Vec<&'static Rule>,
+    /// Report these rules too
+    #[arg(long, value_name = "RULE,…", value_delimiter = ',', value_parser = rule)]
+    pub(in crate::cli) extend_select: Vec<&'static Rule>,
+    /// Never report these rules
+    #[arg(long, value_name = "RULE,…", value_delimiter = ',', value_parser = rule)]
+    pub(in crate::cli) ignore: Vec<&'static Rule>,
+    /// The levels to start from: draft, standard or strict
+    #[arg(long, value_parser = profile)]
+    pub(in crate::cli) profile: Option<Profile>,
+}
+
+impl Configuration {
+    /// The rules that report, after the settings and the options over them.
+    pub(in crate::cli) fn policy(&self, options: &RuleOptions) -> Policy {
+        let check = &self.settings.check;
+        let with = |names: &[String], more: &[&'static Rule]| -> Vec<&'static Rule> {
+            rules_named(names).chain(more.iter().copied()).collect()
+        };
+        let levels = check.levels.iter();
+        let levels = levels.filter_map(|(name, level)| Some((rule_named(name)?, level.level())));
+        Policy {
+            profile: options.profile.unwrap_or(check.profile),
+            levels: levels.collect(),
+            select: if options.select.is_empty() {
+                rules_named(&check.select).collect()
+            } else {
+                options.select.clone()
+            },
+            extend_select: with(&check.extend_select, &options.extend_select),
+            ignore: with(&check.ignore, &options.ignore),
+        }
+    }
+
+    /// Rules that some files are spared, with the globs of these files relative to the folder of
+    /// the configuration.
+    pub(in crate::cli) fn spared(&self) -> Vec<(GlobMatcher, Vec<&'static Rule>)> {
+        let globs = self.settings.check.per_file_ignores.iter();
+        globs
+            .filter_map(|(glob, names)| {
+                let glob = Glob::new(glob).ok()?.compile_matcher();
+                Some((glob, rules_named(names).collect()))
+            })
+            .collect()
+    }
+}
+
+/// The rules of these names.
+pub(in crate::cli) fn rules_named(names: &[String]) -> impl Iterator<Item = &'static Rule> {
+    names.iter().filter_map(|name| rule_named(name))
+}
+
+/// The rule called `name`, or what it may have meant.
+pub(in crate::cli) fn rule(name: &str) -> Result<&'static Rule, String> {
+    rule_named(name).ok_or_else(|| match nearest(name, RULES.iter().map(|rule| rule.name)) {
+        Some(near) => format!("there is no such rule, did you mean `{near}`?"),
+        None => "there is no such rule; cjm explain --all lists them".to_owned(),
+    })
+}
+
+fn profile(name: &str) -> Result<Profile, String> {
+    Profile::named(name).ok_or_else(|| "there is draft, standard and strict".to_owned())
+}

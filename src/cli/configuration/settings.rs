@@ -1,0 +1,221 @@
+//! Every setting of `cjm.toml`, with its default.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::setting::settings;
+use crate::check::{Level, Profile};
+
+settings! {
+    /// The whole file.
+    Settings = "" {
+        /// Whether this folder is the top of the project: no file outside of it is read.
+        root: bool, Shape::Flag, "false";
+        /// Configuration files whose settings hold where this one says nothing.
+        extends: Vec<String>, Shape::Paths, "[]";
+        /// Which files of a folder are maps.
+        include: Vec<String>, Shape::Texts,
+            r#"["**/*.journey.{yaml,yml}", "**/*.parcours.{yaml,yml}"]"#;
+        /// Which files of a folder are left out.
+        exclude: Vec<String>, Shape::Texts, "[]";
+        /// Whether files that git ignores are left out.
+        respect_gitignore: bool, Shape::Flag, "true";
+        /// The language of messages, and of maps that do not show their own.
+        lang: Language, Shape::Choice(&["auto", "en", "fr"]), r#""auto""#;
+        /// Libraries whose personas, KPIs and sources every map sees.
+        library: Vec<String>, Shape::Paths, "[]";
+        /// Who may be an `owner`; without this table, anybody.
+        owners: Option<BTreeMap<String, Owner>>,
+            Shape::Entries(&[("name", Shape::Text), ("email", Shape::Text)]), "";
+        /// Channels besides the built-in ones.
+        channels: BTreeMap<String, Channel>,
+            Shape::Entries(&[
+                ("name", Shape::Text),
+                ("kind", Shape::Choice(&["online", "offline", "third-party"])),
+                ("owner", Shape::Text),
+                ("hours", Shape::Text),
+                ("managed", Shape::Flag),
+            ]), "{}";
+        /// What `cjm measure` needs to know of your logs.
+        measure: toml::Table, Shape::Open, "{}";
+        + check: Check;
+        + score: Score;
+        + priority: Priority;
+        + render: Render;
+        + fmt: Fmt;
+    }
+}
+
+settings! {
+    /// What `cjm check` reports.
+    Check = "check" {
+        /// The levels to start from: `draft` reports only what keeps a map from being drawn,
+        /// `strict` makes errors of warnings.
+        profile: Profile, Shape::Choice(&["draft", "standard", "strict"]), r#""standard""#;
+        /// The level from which findings make the exit code 1.
+        fail_on: FailOn, Shape::Choice(&["error", "warning", "info", "never"]), r#""error""#;
+        /// The completeness that a map must reach.
+        min_score: f64, Shape::Number(0.0, 100.0), "0";
+        /// Report only these rules; empty for those of the profile.
+        select: Vec<String>, Shape::Rules, "[]";
+        /// Report these rules too.
+        extend_select: Vec<String>, Shape::Rules, "[]";
+        /// Never report these rules.
+        ignore: Vec<String>, Shape::Rules, "[]";
+        /// A file with findings that are known and pass.
+        baseline: String, Shape::Path, r#""""#;
+        /// Whether a suppression must say why.
+        require_ignore_reason: bool, Shape::Flag, "false";
+        /// The level of single rules.
+        levels: BTreeMap<String, LevelSetting>, Shape::Levels, "{}";
+        /// Rules that are not reported in some files.
+        per_file_ignores: BTreeMap<String, Vec<String>>, Shape::RulesByGlob, "{}";
+        /// Options of single rules.
+        options: toml::Table, Shape::Open, "{}";
+    }
+}
+
+settings! {
+    /// How complete a map is.
+    Score = "score" {
+        /// How much each category counts; together 100.
+        weights: BTreeMap<String, f64>, Shape::Numbers, "{}";
+    }
+}
+
+settings! {
+    /// Which opportunity comes first.
+    Priority = "priority" {
+        /// How the priority of an opportunity is computed.
+        formula: String, Shape::Text, r#""(customer_value + business_value) / 2 * reach / effort""#;
+    }
+}
+
+settings! {
+    /// How maps are drawn.
+    Render = "render" {
+        /// The theme: a name, or a file.
+        theme: String, Shape::Text, r#""light""#;
+        /// The page.
+        size: String, Shape::Choice(&["16:9", "4:3", "a4", "a3", "poster"]), r#""16:9""#;
+        /// Pixels of a PNG per unit of the page.
+        scale: f64, Shape::Number(0.1, 20.0), "2.0";
+        /// How much each cell says; `auto` is `detail`, and `board` for an overview.
+        density: Density, Shape::Choice(&["auto", "detail", "board"]), r#""auto""#;
+        /// The lanes in order.
+        lanes: Vec<String>,
+            Shape::Choices(&[
+                "goals", "actions", "touchpoints", "thoughts", "quotes", "emotions", "pains",
+                "opportunities", "kpis", "channels", "questions", "needs", "gains", "frontstage",
+                "backstage", "support", "systems", "owners", "evidence", "images", "context", "x-*",
+            ]),
+            r#"["goals", "actions", "touchpoints", "thoughts", "quotes", "emotions", "pains", "opportunities", "kpis"]"#;
+        /// Font files for characters that the built-in font lacks.
+        fonts: Vec<String>, Shape::Paths, "[]";
+        /// Whether the YAML is put into the SVG, where anybody who has the picture can read it.
+        embed_source: bool, Shape::Flag, "false";
+    }
+}
+
+settings! {
+    /// How `cjm fmt` writes.
+    Fmt = "fmt" {
+        /// Blanks per level.
+        indent: f64, Shape::Number(2.0, 8.0), "2";
+        /// The longest line.
+        width: f64, Shape::Number(40.0, 1000.0), "100";
+    }
+}
+
+/// Somebody who answers for parts of a journey.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(in crate::cli) struct Owner {
+    /// The name as written in maps, besides the id.
+    pub(in crate::cli) name: Option<String>,
+}
+
+/// A channel that the built-in list lacks.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(in crate::cli) struct Channel {
+    /// The name as shown.
+    pub(in crate::cli) name: Option<String>,
+    /// `online`, `offline` or `third-party`.
+    pub(in crate::cli) kind: Option<String>,
+}
+
+/// A language, or the one that fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::cli) enum Language {
+    /// That of the system for messages, that of the file for maps.
+    Auto,
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+/// From which level findings make the exit code 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::cli) enum FailOn {
+    /// Errors only.
+    Error,
+    /// Warnings and errors.
+    Warning,
+    /// Anything.
+    Info,
+    /// Nothing does.
+    Never,
+}
+
+/// The level of a rule, or its silence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::cli) enum LevelSetting {
+    /// An error.
+    Error,
+    /// A warning.
+    Warning,
+    /// Worth knowing.
+    Info,
+    /// Silent.
+    Off,
+}
+
+/// How much is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::cli) enum Density {
+    /// What fits the view.
+    Auto,
+    /// Everything.
+    Detail,
+    /// The essence.
+    Board,
+}
+
+impl FailOn {
+    /// The level itself; `None` for never.
+    pub(in crate::cli) fn level(self) -> Option<Level> {
+        match self {
+            Self::Error => Some(Level::Error),
+            Self::Warning => Some(Level::Warning),
+            Self::Info => Some(Level::Info),
+            Self::Never => None,
+        }
+    }
+}
+
+impl LevelSetting {
+    /// The level; `None` for silence.
+    pub(in crate::cli) fn level(self) -> Option<Level> {
+        match self {
+            Self::Error => Some(Level::Error),
+            Self::Warning => Some(Level::Warning),
+            Self::Info => Some(Level::Info),
+            Self::Off => None,
+        }
+    }
+}

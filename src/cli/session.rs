@@ -1,0 +1,88 @@
+//! What all steps of one run share.
+
+use std::env;
+use std::fmt::Display;
+use std::io::Write;
+
+use anyhow::Context;
+
+use super::Global;
+use super::configuration::{Configuration, Configurations};
+use crate::journey::Date;
+use crate::locale::Locale;
+
+/// What all steps of one run share.
+#[derive(Debug)]
+pub(super) struct Session {
+    /// The options that every verb understands.
+    pub(super) global: Global,
+    /// What `cjm.toml` files say, and the options over them.
+    pub(super) configurations: Configurations,
+    /// The language of messages.
+    pub(super) locale: Locale,
+    /// The day that date rules take for today, when one was given.
+    pub(super) today: Option<Date>,
+}
+
+impl Session {
+    /// Opens a session; the configuration of the current folder may choose its language.
+    pub(super) fn open(global: Global) -> anyhow::Result<Self> {
+        let configurations = Configurations::new(&global)?;
+        let locale = match asked(&global)? {
+            Some(locale) => locale,
+            None => configurations.here()?.locale().unwrap_or_else(of_system),
+        };
+        let today = super::today::today(global.today.as_deref())?;
+        Ok(Self { global, configurations, locale, today })
+    }
+
+    /// The language of a map that does not show its own: an explicit `--lang`, or the configuration.
+    pub(super) fn label_locale(&self, configuration: &Configuration) -> Option<Locale> {
+        self.global.lang.map(Locale::from).or_else(|| configuration.locale())
+    }
+
+    /// Says something on standard error that is neither finding nor error, unless `--quiet`.
+    pub(super) fn remark(&self, words: impl Display) {
+        if !self.global.quiet {
+            tell(words);
+        }
+    }
+
+    /// Says something only with `--verbose`.
+    pub(super) fn explain(&self, words: impl Display) {
+        if self.global.verbose {
+            tell(words);
+        }
+    }
+}
+
+/// Writes a line to standard error. When that is closed nobody listens, and the exit code tells.
+pub(super) fn tell(words: impl Display) {
+    let _ = writeln!(anstream::stderr(), "{words}");
+}
+
+/// Says what could not be done; the run goes on.
+pub(super) fn complain(error: &anyhow::Error) {
+    tell(format_args!("\x1b[1;31merror:\x1b[0m {error:#}"));
+}
+
+/// The language that `--lang` or `CJM_LANG` asks for.
+fn asked(global: &Global) -> anyhow::Result<Option<Locale>> {
+    if let Some(lang) = global.lang {
+        return Ok(Some(lang.into()));
+    }
+    match env::var("CJM_LANG").as_deref() {
+        Ok("") | Err(env::VarError::NotPresent) => Ok(None),
+        Ok("en") => Ok(Some(Locale::English)),
+        Ok("fr") => Ok(Some(Locale::French)),
+        _ => Err(anyhow::anyhow!("there is en and fr")).context("CJM_LANG"),
+    }
+}
+
+/// The language of the system.
+fn of_system() -> Locale {
+    let given = |name| env::var(name).ok().filter(|tag: &String| !tag.is_empty());
+    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(given);
+    tag.or_else(|| if cfg!(unix) { None } else { sys_locale::get_locale() })
+        .map_or(Locale::English, |tag| Locale::of_tag(&tag))
+}
