@@ -67,3 +67,20 @@ pub enum Impact {
     /// From 4: `+++`.
     Great,
 }
+
+impl Opportunity {
+    /// How much it would change: the mean of the values given; `None` when none is.
+    pub fn impact(&self) -> Option<Impact> {
+        let values = [&self.customer_value, &self.business_value];
+        let given: Vec<f64> =
+            values.into_iter().flatten().map(|value| f64::from(value.value)).collect();
+        if given.is_empty() {
+            return None;
+        }
+        Some(match given.iter().sum::<f64>() / given.len() as f64 {
+            mean if mean < 2.5 => Impact::Some,
+            mean if mean < 4.0 => Impact::Good,
+            _ => Impact::Great,
+        })
+    }
+}

@@ -82,3 +82,31 @@ pub enum Confidence {
 
 /// The sources of a statement.
 pub type Evidence = Vec<Mention<Source>>;
+
+/// From this sample on, one source is enough to support a statement.
+const LARGE_SAMPLE: u64 = 30;
+
+impl super::Journey {
+    /// How well a statement with this evidence is backed.
+    pub fn confidence(&self, evidence: &Evidence) -> Confidence {
+        let known = evidence.iter().filter_map(|mention| mention.target);
+        let real: Vec<&Source> =
+            known.map(|index| self.source_at(index)).filter(|source| !source.is_assumed()).collect();
+        let kinds: std::collections::BTreeSet<Option<SourceKind>> =
+            real.iter().map(|source| source.kind.map(|kind| kind.value)).collect();
+        let large = real.iter().any(|source| {
+            source.sample.is_some_and(|sample| sample.value >= LARGE_SAMPLE)
+        });
+        match real.len() {
+            0 => Confidence::Hypothesis,
+            _ if large || kinds.len() > 1 => Confidence::Supported,
+            _ => Confidence::Indicated,
+        }
+    }
+}
+
+impl Source {
+    fn is_assumed(&self) -> bool {
+        self.kind.is_some_and(|kind| kind.value == SourceKind::Assumption)
+    }
+}

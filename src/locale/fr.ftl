@@ -59,4 +59,70 @@ report-left-out = { $path } : { $count ->
 
 ## Libellés des images
 
+label-customer-journey = Parcours client
+label-micro-journey = Micro-parcours
+label-state-current = État actuel
+label-state-future = État cible
+label-state-ideal = État idéal
+label-lane-goals = Objectifs du client
+label-lane-actions = Actions
+label-lane-touchpoints = Points de contact
+label-lane-thoughts = Pensées
+label-lane-quotes = Verbatims
+label-lane-emotions = Émotions
+label-lane-pains = Irritants
+label-lane-opportunities = Opportunités
+label-lane-kpis = Indicateurs
+label-lane-moments = Moments de vérité
+label-lane-channels = Canaux
+label-lane-questions = Questions
+label-lane-needs = Besoins
+label-lane-gains = Enchantements
+label-lane-frontstage = Face au client
+label-lane-backstage = En coulisses
+label-lane-support = Processus de support
+label-lane-systems = Systèmes
+label-lane-owners = Responsables
+label-lane-evidence = Preuves
+label-lane-context = Contexte
+label-positive = Positif
+label-negative = Négatif
+label-neutral = Neutre
+label-header = En-tête
+label-persona = Persona
+label-stages = Phases et étapes
+label-lanes = Lignes
+label-legend = Légende
+label-moment-of-truth = Moment de vérité
+label-severity = Gravité de l’irritant
+label-impact = Impact de l’opportunité
+label-hypothesis = Hypothèse, à prouver
+label-emotion-target = Émotion visée
+label-unknown-emotion = Émotion inconnue
+label-nobody = Personne n’est là
+label-owned = Propre
+label-paid = Payant
+label-earned = Gagné
+label-target = Cible
+label-no-value = n. d.
+label-point = pt
+label-points = pts
+label-months = janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.
+label-quarter = T
+label-progress-idea = Idée
+label-progress-planned = Prévu
+label-progress-doing = En cours
+label-progress-done = Fait
+label-progress-dropped = Abandonné
+picture-target = cible { $text }
+picture-wait = attente { $text }
+picture-frequency = { $text } des clients
+picture-others = aussi : { $text }
+picture-description = { $count ->
+    [one] 1 étape : { $list }
+   *[other] { $count } étapes : { $list }
+}
+picture-decisive = { $text } (moment de vérité)
+picture-persona = Persona : { $text }
+
 ## Libellés des tableaux

@@ -2,7 +2,10 @@
 
 pub mod breaking;
 pub mod color;
+pub mod curve;
 pub mod fonts;
 pub mod icons;
 pub mod scene;
+pub mod themes;
 pub mod typography;
+pub mod view;

@@ -1,0 +1,89 @@
+//! The colours of a picture. A theme is one file with one value, and one line in [`THEMES`].
+
+mod light;
+
+use super::color::Color;
+
+/// All themes, the default first.
+pub static THEMES: &[&Theme] = &[&light::LIGHT];
+
+/// What every part of a picture is coloured with.
+#[derive(Debug)]
+pub struct Theme {
+    /// The name, as `--theme` takes it.
+    pub name: &'static str,
+    /// The page.
+    pub page: Color,
+    /// The blocks on the page.
+    pub card: Color,
+    /// Their borders, and the lines between cells.
+    pub line: Color,
+    /// Words.
+    pub ink: Color,
+    /// Words of less weight.
+    pub muted: Color,
+    /// What is good: teal.
+    pub positive: Tone,
+    /// What hurts: burnt orange.
+    pub negative: Tone,
+    /// What is neither.
+    pub neutral: Color,
+    /// Moments of truth; never for words.
+    pub gold: Color,
+    /// The accent of phases in turn.
+    pub phases: [Tone; 4],
+    /// Stages without a phase, on a map that has phases.
+    pub unphased: Tone,
+    /// Thoughts.
+    pub bubble: Color,
+    /// Large quotation marks.
+    pub faint: Color,
+    /// The empty part of a bar.
+    pub track: Color,
+    /// The line of neither good nor bad.
+    pub zero_line: Color,
+    /// The areas between curve and zero line, above and below.
+    pub areas: [Color; 2],
+    /// Faces from very unhappy to very happy.
+    pub faces: [Color; 5],
+    /// The ring of an empty severity dot.
+    pub empty_dot: Color,
+}
+
+/// A strong colour and a pale one of the same hue; the strong one reads on the pale one.
+#[derive(Clone, Copy, Debug)]
+pub struct Tone {
+    /// For words, symbols and bars.
+    pub strong: Color,
+    /// For grounds.
+    pub pale: Color,
+}
+
+impl Theme {
+    /// The theme of that name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        THEMES.iter().copied().find(|theme| theme.name == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::THEMES;
+
+    #[test]
+    fn words_read_on_every_ground_they_stand_on() {
+        for theme in THEMES {
+            let accents = theme.phases.iter().chain([&theme.unphased]);
+            let tones = accents.clone().chain([&theme.positive, &theme.negative]);
+            let mut pairs: Vec<_> = tones.map(|tone| (tone.strong, tone.pale)).collect();
+            pairs.extend(accents.map(|tone| (theme.card, tone.strong)));
+            for ground in [theme.page, theme.card, theme.bubble, theme.negative.pale] {
+                pairs.extend([(theme.ink, ground), (theme.muted, ground)]);
+            }
+            for (words, ground) in pairs {
+                let contrast = words.contrast(ground);
+                assert!(contrast >= 4.5, "{}: {words} on {ground}: {contrast:.2}", theme.name);
+            }
+        }
+    }
+}

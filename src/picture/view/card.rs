@@ -1,0 +1,110 @@
+//! Pains and opportunities as cards with their marks and their proof.
+
+use super::Words;
+use crate::journey::{
+    Confidence, Evidence, Impact, Journey, Opportunity, Pain, Progress, Source,
+};
+
+/// A pain or an opportunity.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// What it says.
+    pub title: String,
+    /// Its weight, when it has one.
+    pub mark: Option<Mark>,
+    /// Smaller words below: how often, how well proven, who does it by when.
+    pub notes: Vec<String>,
+    /// Whether anything backs it.
+    pub backing: Backing,
+}
+
+/// How much a pain hurts or an opportunity helps, 1 to 3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Filled dots.
+    Severity(u8),
+    /// Plus signs.
+    Impact(u8),
+}
+
+/// Whether a statement is proven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backing {
+    /// A source backs it, or the map cites none at all.
+    Solid,
+    /// On a map that cites sources, this has none.
+    Hypothesis,
+}
+
+impl Card {
+    pub(super) fn of_pain(journey: &Journey, pain: &Pain, words: Words) -> Self {
+        let severity = pain.severity.map(|severity| match severity.value {
+            0..=2 => Mark::Severity(1),
+            3 => Mark::Severity(2),
+            4.. => Mark::Severity(3),
+        });
+        let frequency = pain.frequency.as_ref().map(|frequency| {
+            words.about("picture-frequency", &words.quantity(frequency, None))
+        });
+        let notes = [frequency, proof(journey, &pain.evidence, words)];
+        Self {
+            title: words.set(&pain.title),
+            mark: severity,
+            notes: notes.into_iter().flatten().collect(),
+            backing: backing(journey, &pain.evidence),
+        }
+    }
+
+    pub(super) fn of_opportunity(opportunity: &Opportunity, words: Words) -> Self {
+        let impact = opportunity.impact().map(|impact| match impact {
+            Impact::Some => Mark::Impact(1),
+            Impact::Good => Mark::Impact(2),
+            Impact::Great => Mark::Impact(3),
+        });
+        let status = opportunity.status.map(|status| {
+            words.label(match status.value {
+                Progress::Idea => "progress-idea",
+                Progress::Planned => "progress-planned",
+                Progress::Doing => "progress-doing",
+                Progress::Done => "progress-done",
+                Progress::Dropped => "progress-dropped",
+            })
+        });
+        let owner = opportunity.owner.as_ref().map(|owner| words.set(owner));
+        let due = opportunity.due.map(|due| words.month(due.value));
+        Self {
+            title: words.set(&opportunity.title),
+            mark: impact,
+            notes: [status, owner, due].into_iter().flatten().collect(),
+            backing: Backing::Solid,
+        }
+    }
+}
+
+fn backing(journey: &Journey, evidence: &Evidence) -> Backing {
+    let cites = !journey.sources.is_empty();
+    if cites && journey.confidence(evidence) == Confidence::Hypothesis {
+        Backing::Hypothesis
+    } else {
+        Backing::Solid
+    }
+}
+
+/// `n = 842 · Oct 2026`: the largest sample of the sources, else the first source by name.
+pub(super) fn proof(journey: &Journey, evidence: &Evidence, words: Words) -> Option<String> {
+    let sources = evidence.iter().filter_map(|mention| mention.target);
+    let sources: Vec<&Source> = sources.map(|index| journey.source_at(index)).collect();
+    let largest = sources.iter().filter(|source| source.sample.is_some()).max_by_key(|source| {
+        source.sample.map(|sample| sample.value)
+    });
+    let source = largest.or(sources.first())?;
+    let what = match &source.sample {
+        Some(sample) => format!("n\u{A0}=\u{A0}{}", words.number(sample.value as f64)),
+        None => words.set(&source.title),
+    };
+    let date = source.date.map(|date| words.month(date.value).replace(' ', "\u{A0}"));
+    Some(match date {
+        Some(date) => format!("{what} · {date}"),
+        None => what,
+    })
+}

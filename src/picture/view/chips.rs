@@ -1,0 +1,137 @@
+//! Touchpoints as chips with the icon of their channel.
+
+use super::Words;
+use crate::journey::{Channel, Paid, Stage, Touchpoint, Touchpoints, vocabulary};
+use crate::picture::icons::Icon;
+
+/// The touchpoints of a stage.
+#[derive(Clone, Debug)]
+pub enum Chips {
+    /// In the order they were written.
+    Met(Vec<Chip>),
+    /// Nobody is there; the words say so, or why.
+    Nobody(String),
+}
+
+/// A touchpoint.
+#[derive(Clone, Debug)]
+pub struct Chip {
+    /// Its name.
+    pub title: String,
+    /// Its channel's icon.
+    pub icon: Icon,
+    /// Whether something is decided here.
+    pub is_decisive: bool,
+    /// How the company comes to be here, when that is said.
+    pub outline: Option<Outline>,
+}
+
+/// The line around a touchpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outline {
+    /// Its own place: an unbroken line.
+    Owned,
+    /// A bought one: dashes.
+    Paid,
+    /// One that others gave: dots.
+    Earned,
+}
+
+impl Chips {
+    pub(super) fn of(stage: &Stage, words: Words) -> Self {
+        match &stage.touchpoints {
+            Touchpoints::Listed(listed) => {
+                Self::Met(listed.iter().map(|touchpoint| Chip::of(touchpoint, words)).collect())
+            }
+            Touchpoints::Nobody { why, .. } => Self::Nobody(match why {
+                Some(why) => words.set(why),
+                None => words.label("nobody"),
+            }),
+        }
+    }
+
+    /// Whether there is nothing to draw.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Met(chips) if chips.is_empty())
+    }
+}
+
+impl Chip {
+    fn of(touchpoint: &Touchpoint, words: Words) -> Self {
+        Self {
+            title: words.set(&touchpoint.title),
+            icon: channel_icon(touchpoint.channels.first().map(|channel| &channel.value)),
+            is_decisive: touchpoint.experience.moment_of_truth.is_some(),
+            outline: touchpoint.paid.map(|paid| match paid.value {
+                Paid::Owned => Outline::Owned,
+                Paid::Paid => Outline::Paid,
+                Paid::Earned => Outline::Earned,
+            }),
+        }
+    }
+}
+
+/// The icon of a channel; of those we do not know, by what they are a case of, else a pointer.
+fn channel_icon(channel: Option<&Channel>) -> Icon {
+    let Some(channel) = channel else { return Icon::MousePointerClick };
+    known_icon(&channel.0)
+        .or_else(|| known_icon(vocabulary::channel(&channel.0)?.within?))
+        .unwrap_or(Icon::MousePointerClick)
+}
+
+fn known_icon(id: &str) -> Option<Icon> {
+    Some(match id {
+        "website" => Icon::Globe,
+        "app" => Icon::Smartphone,
+        "email" => Icon::Mail,
+        "sms" => Icon::MessageSquare,
+        "phone" => Icon::Phone,
+        "ivr" => Icon::Voicemail,
+        "chat" => Icon::MessageCircle,
+        "chatbot" | "assistant" => Icon::Bot,
+        "messaging" => Icon::Send,
+        "video" => Icon::Video,
+        "portal" => Icon::AppWindow,
+        "marketplace" => Icon::ShoppingBag,
+        "product" => Icon::Package,
+        "notification" => Icon::Bell,
+        "api" => Icon::Plug,
+        "store" => Icon::Store,
+        "branch" => Icon::Landmark,
+        "event" => Icon::CalendarDays,
+        "home" => Icon::House,
+        "field-visit" => Icon::Wrench,
+        "post" => Icon::Mailbox,
+        "kiosk" => Icon::Monitor,
+        "tv" => Icon::Tv,
+        "radio" => Icon::Radio,
+        "press" => Icon::Newspaper,
+        "poster" => Icon::Presentation,
+        "search" => Icon::Search,
+        "ads" => Icon::Megaphone,
+        "social" => Icon::Share2,
+        "review-site" => Icon::Star,
+        "comparator" => Icon::ListChecks,
+        "word-of-mouth" => Icon::Users,
+        "partner" | "reseller" => Icon::Briefcase,
+        "relay-point" => Icon::MapPin,
+        "carrier" => Icon::Truck,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Channel, Icon, channel_icon};
+    use crate::journey::vocabulary;
+
+    #[test]
+    fn every_built_in_channel_has_an_icon_of_its_own() {
+        let without: Vec<_> = vocabulary::channels()
+            .iter()
+            .filter(|known| channel_icon(Some(&Channel(known.id.to_owned()))) == Icon::MousePointerClick)
+            .map(|known| known.id)
+            .collect();
+        assert_eq!(without, Vec::<&str>::new());
+    }
+}

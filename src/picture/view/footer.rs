@@ -1,0 +1,103 @@
+//! What stands at the foot: where the map comes from, and what its symbols mean.
+
+use super::{Backing, Cells, Chips, Lane, Mark, Outline, StageHead, Words};
+use crate::journey::Journey;
+
+/// A symbol that a reader may not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Symbol {
+    /// A gold star.
+    MomentOfTruth,
+    /// Dots on pains.
+    Severity,
+    /// Plus signs on opportunities.
+    Impact,
+    /// A hollow mark on pains.
+    Hypothesis,
+    /// A ring beside the curve.
+    EmotionTarget,
+    /// A node without a face.
+    UnknownEmotion,
+    /// A hollow chip.
+    Nobody,
+    /// The line around a touchpoint.
+    Outline(Outline),
+    /// The tick of a gauge.
+    Target,
+}
+
+impl Symbol {
+    /// The label's name.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::MomentOfTruth => "moment-of-truth",
+            Self::Severity => "severity",
+            Self::Impact => "impact",
+            Self::Hypothesis => "hypothesis",
+            Self::EmotionTarget => "emotion-target",
+            Self::UnknownEmotion => "unknown-emotion",
+            Self::Nobody => "nobody",
+            Self::Outline(Outline::Owned) => "owned",
+            Self::Outline(Outline::Paid) => "paid",
+            Self::Outline(Outline::Earned) => "earned",
+            Self::Target => "target",
+        }
+    }
+}
+
+/// The symbols that occur, in a fixed order.
+pub(super) fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
+    let mut symbols = std::collections::BTreeSet::new();
+    if stages.iter().any(|stage| stage.is_decisive) {
+        symbols.insert(Symbol::MomentOfTruth);
+    }
+    for lane in lanes {
+        match &lane.cells {
+            Cells::Cards(cells) => {
+                for card in cells.iter().flatten() {
+                    symbols.extend(card.mark.map(|mark| match mark {
+                        Mark::Severity(_) => Symbol::Severity,
+                        Mark::Impact(_) => Symbol::Impact,
+                    }));
+                    if card.backing == Backing::Hypothesis {
+                        symbols.insert(Symbol::Hypothesis);
+                    }
+                }
+            }
+            Cells::Curve(curve) => {
+                if curve.targets.iter().any(Option::is_some) {
+                    symbols.insert(Symbol::EmotionTarget);
+                }
+                if curve.nodes.iter().any(Option::is_none) {
+                    symbols.insert(Symbol::UnknownEmotion);
+                }
+            }
+            Cells::Chips(cells) => {
+                for chips in cells {
+                    if let Chips::Met(met) = chips {
+                        let outlines = met.iter().filter_map(|chip| chip.outline);
+                        symbols.extend(outlines.map(Symbol::Outline));
+                    }
+                }
+            }
+            Cells::Measures(cells) => {
+                if cells.iter().flatten().any(|measure| measure.gauge.is_some()) {
+                    symbols.insert(Symbol::Target);
+                }
+            }
+            Cells::Paragraphs(_) | Cells::Bullets(_) | Cells::Bubbles(_) | Cells::Voices(_) => {}
+        }
+    }
+    symbols.into_iter().collect()
+}
+
+/// Owner, version, date and file, those that are known.
+pub(super) fn lines(journey: &Journey, path: Option<&str>, words: Words) -> Vec<String> {
+    let parts = [
+        journey.owner.as_ref().map(|owner| words.set(owner)),
+        journey.version.as_ref().map(|version| words.set(version)),
+        journey.updated.map(|updated| words.date(updated.value)),
+        path.map(|path| words.set(path)),
+    ];
+    parts.into_iter().flatten().collect()
+}

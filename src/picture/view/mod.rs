@@ -1,0 +1,147 @@
+//! What a map shows, in which order, and in which words: everything but where it stands.
+//!
+//! All texts here are final: in the map's language, with its spaces, numbers and dates.
+
+mod card;
+mod chips;
+mod curve;
+mod footer;
+mod header;
+mod lane;
+mod measure;
+mod quantities;
+mod stages;
+mod words;
+
+use crate::journey::{Journey, Level, State};
+use crate::locale::Locale;
+
+pub use card::{Backing, Card, Mark};
+pub use chips::{Chip, Chips, Outline};
+pub use curve::{Curve, Node};
+pub use footer::Symbol;
+pub use header::{Delta, Header, PersonaCard, Tile};
+pub use lane::{Cells, Lane, LaneKind, Voice};
+pub use measure::{Gauge, Measure, Verdict};
+pub use stages::{Hue, Phase, StageHead};
+pub use words::Words;
+
+/// A map as it is shown.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// What ids start with.
+    pub id: String,
+    /// The language of the words, a BCP 47 tag.
+    pub language: String,
+    /// How labels of the layout's own are worded.
+    pub words: Words,
+    /// The map's title.
+    pub title: String,
+    /// Stages and feelings in a sentence.
+    pub description: String,
+    /// What stands on top.
+    pub header: Header,
+    /// Bars over stages of one phase; empty when no stage has one.
+    pub phases: Vec<Phase>,
+    /// The heads of the columns.
+    pub stages: Vec<StageHead>,
+    /// The rows, none of them empty.
+    pub lanes: Vec<Lane>,
+    /// The symbols that occur.
+    pub legend: Vec<Symbol>,
+    /// Owner, version, date and file.
+    pub footer: Vec<String>,
+}
+
+/// What of a journey is shown.
+#[derive(Clone, Debug)]
+pub struct ViewOptions {
+    /// The lanes from top to bottom.
+    pub lanes: Vec<LaneKind>,
+    /// The language of labels and typography, when it is not the map's.
+    pub locale: Option<Locale>,
+    /// The persona whose journey is shown, by place; the principal when `None`.
+    pub persona: Option<crate::journey::Index<crate::journey::Persona>>,
+    /// Where the map comes from, as the footer shows it.
+    pub path: Option<String>,
+}
+
+impl Default for ViewOptions {
+    fn default() -> Self {
+        Self { lanes: LaneKind::USUAL.to_vec(), locale: None, persona: None, path: None }
+    }
+}
+
+impl View {
+    /// The view of a journey.
+    pub fn of(journey: &Journey, options: &ViewOptions) -> Self {
+        let locale = options.locale.unwrap_or_else(|| Locale::of_tag(&journey.language.tag));
+        let words = Words::new(locale);
+        let persona = options.persona.or_else(|| journey.principal());
+        let stages = stages::heads(journey, words);
+        let phases = stages::phases(journey, &stages, words);
+        let lanes = lane::lanes(journey, persona, &options.lanes, words);
+        let legend = footer::symbols(&stages, &lanes);
+        let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
+        Self {
+            id: short_id(&journey.id),
+            language: match options.locale {
+                Some(locale) => locale.tag().to_owned(),
+                None => journey.language.tag.clone(),
+            },
+            words,
+            description: describe(journey, persona, &stages, words),
+            header: header::header(journey, persona, eyebrow(journey, words), &title, words),
+            title,
+            phases,
+            stages,
+            lanes,
+            legend,
+            footer: footer::lines(journey, options.path.as_deref(), words),
+        }
+    }
+}
+
+/// The map's id, shortened at a hyphen; a digest keeps shortened ids apart.
+fn short_id(id: &str) -> String {
+    const LONGEST: usize = 24;
+    if id.chars().count() <= LONGEST {
+        return if id.is_empty() { "map".to_owned() } else { id.to_owned() };
+    }
+    let start: String = id.chars().take(LONGEST - 6).collect();
+    let start = start.rsplit_once('-').map_or(start.as_str(), |(whole, _)| whole);
+    let digest = id.bytes().fold(0x811C_9DC5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{start}-{:04x}", digest & 0xFFFF)
+}
+
+fn eyebrow(journey: &Journey, words: Words) -> String {
+    let level = match journey.level {
+        Level::Macro => "customer-journey",
+        Level::Micro => "micro-journey",
+    };
+    let state = match journey.state {
+        State::Current => "state-current",
+        State::Future => "state-future",
+        State::Ideal => "state-ideal",
+    };
+    format!("{} · {}", words.label(level), words.label(state)).to_uppercase()
+}
+
+/// `3 stages: Awareness (+1), Purchase, …`.
+fn describe(
+    journey: &Journey,
+    persona: Option<crate::journey::Index<crate::journey::Persona>>,
+    heads: &[StageHead],
+    words: Words,
+) -> String {
+    let named = journey.stages.iter().zip(heads).map(|(stage, head)| {
+        match journey.mood(stage, persona) {
+            Some(mood) => format!("{} ({})", head.title, words.signed(mood.score.0)),
+            None => head.title.clone(),
+        }
+    });
+    let list = named.collect::<Vec<_>>().join(", ");
+    words.counted("picture-description", heads.len(), &list)
+}

@@ -1,0 +1,99 @@
+//! How a map speaks: its labels, numbers and dates, and its typography.
+
+use crate::journey::{Date, Precision, vocabulary};
+use crate::locale::{Argument, Locale};
+use crate::picture::typography::Typography;
+
+/// Labels and typography of one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    locale: Locale,
+}
+
+impl Words {
+    /// The words of that language.
+    pub const fn new(locale: Locale) -> Self {
+        Self { locale }
+    }
+
+    /// The language.
+    pub const fn locale(self) -> Locale {
+        self.locale
+    }
+
+    /// The author's words, made fit for print.
+    pub fn set(self, text: &str) -> String {
+        match self.locale {
+            Locale::English => Typography::English.set(text),
+            Locale::French => Typography::French.set(text),
+        }
+    }
+
+    /// A label of ours.
+    pub fn label(self, name: &str) -> String {
+        self.locale.label(name).into_owned()
+    }
+
+    /// A sentence of ours about one text.
+    pub fn about(self, id: &str, text: &str) -> String {
+        self.locale.sentence(id, &[("text", Argument::Text(text))]).into_owned()
+    }
+
+    /// A sentence of ours about so many things, which are listed.
+    pub fn counted(self, id: &str, count: usize, list: &str) -> String {
+        let arguments =
+            [("count", Argument::Number(count as f64)), ("list", Argument::Text(list))];
+        self.locale.sentence(id, &arguments).into_owned()
+    }
+
+    /// The name of a channel; of one we do not know, its id.
+    pub fn channel(self, id: &str) -> String {
+        let known = vocabulary::channel(id).map(|known| match self.locale {
+            Locale::English => known.english,
+            Locale::French => known.french,
+        });
+        known.map_or_else(|| self.capitalized(&id.replace('-', " ")), str::to_owned)
+    }
+
+    /// A number, at most two decimals.
+    pub fn number(self, number: f64) -> String {
+        self.locale.number(number)
+    }
+
+    /// A number with its sign, `±0` without one.
+    pub fn signed(self, number: f64) -> String {
+        let plain = self.number(number);
+        if number > 0.0 && plain != "0" { format!("+{plain}") } else { plain }
+    }
+
+    /// `Nov 2026`, or the day too: `2 Nov 2026`.
+    pub fn date(self, date: Date) -> String {
+        let months = self.label("months");
+        let month = months.split(' ').nth(usize::from(date.month) - 1).unwrap_or_default();
+        match date.precision {
+            Precision::Year => date.year.to_string(),
+            Precision::Quarter => {
+                format!("{}{} {}", self.label("quarter"), date.month.div_ceil(3), date.year)
+            }
+            Precision::Month => format!("{month} {}", date.year),
+            Precision::Day => format!("{} {month} {}", date.day, date.year),
+        }
+    }
+
+    /// `Nov 2026` for a day or a month.
+    pub fn month(self, date: Date) -> String {
+        match date.precision {
+            Precision::Day => self.date(Date { precision: Precision::Month, ..date }),
+            Precision::Year | Precision::Quarter | Precision::Month => self.date(date),
+        }
+    }
+
+    /// The text with a capital at its start.
+    pub fn capitalized(self, text: &str) -> String {
+        let mut letters = text.chars();
+        match letters.next() {
+            Some(first) => first.to_uppercase().chain(letters).collect(),
+            None => String::new(),
+        }
+    }
+}
