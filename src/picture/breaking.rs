@@ -150,7 +150,11 @@ mod tests {
         let text = "Der Kunde sucht die Donaudampfschifffahrtsgesellschaftskapitänsmütze im Laden";
         for measure in 40..300 {
             let lines = broken(text, f64::from(measure));
-            assert!(lines.width(13.0) <= f64::from(measure) + 0.5, "{measure}: {:?}", words(&lines));
+            assert!(
+                lines.width(13.0) <= f64::from(measure) + 0.5,
+                "{measure}: {:?}",
+                words(&lines)
+            );
         }
     }
 

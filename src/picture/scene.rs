@@ -302,4 +302,11 @@ macro_rules! nodes {
     };
 }
 
-nodes!(Group as Group, Rect as Rect, Circle as Circle, Path as Path, IconNode as Icon, Text as Text);
+nodes!(
+    Group as Group,
+    Rect as Rect,
+    Circle as Circle,
+    Path as Path,
+    IconNode as Icon,
+    Text as Text
+);

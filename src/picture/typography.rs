@@ -98,10 +98,45 @@ fn space_after_number(before: &str, after: &str) -> Option<char> {
     }
     let unit = matches!(
         word,
-        "%" | "€" | "$" | "£" | "k€" | "M€" | "Md€" | "k" | "M" | "Md" | "bn" | "s" | "min" | "h"
-            | "d" | "j" | "w" | "sem" | "month" | "months" | "mois" | "y" | "an" | "ans" | "days"
-            | "day" | "jours" | "jour" | "heures" | "hours" | "weeks" | "semaines" | "pt" | "pts"
-            | "points" | "px" | "km" | "kg" | "cm" | "m²"
+        "%" | "€"
+            | "$"
+            | "£"
+            | "k€"
+            | "M€"
+            | "Md€"
+            | "k"
+            | "M"
+            | "Md"
+            | "bn"
+            | "s"
+            | "min"
+            | "h"
+            | "d"
+            | "j"
+            | "w"
+            | "sem"
+            | "month"
+            | "months"
+            | "mois"
+            | "y"
+            | "an"
+            | "ans"
+            | "days"
+            | "day"
+            | "jours"
+            | "jour"
+            | "heures"
+            | "hours"
+            | "weeks"
+            | "semaines"
+            | "pt"
+            | "pts"
+            | "points"
+            | "px"
+            | "km"
+            | "kg"
+            | "cm"
+            | "m²"
     );
     unit.then_some(NBSP)
 }
@@ -138,12 +173,18 @@ mod tests {
 
     #[test]
     fn french_puts_fine_spaces_before_high_punctuation() {
-        assert_eq!(French.set("Combien ? Ah ! Prix : 12 €"), "Combien\u{202F}? Ah\u{202F}! Prix\u{A0}: 12\u{A0}€");
+        assert_eq!(
+            French.set("Combien ? Ah ! Prix : 12 €"),
+            "Combien\u{202F}? Ah\u{202F}! Prix\u{A0}: 12\u{A0}€"
+        );
     }
 
     #[test]
     fn french_puts_no_break_spaces_inside_guillemets() {
-        assert_eq!(French.set("Guide « planifier » et «tableur»"), "Guide «\u{A0}planifier\u{A0}» et «\u{A0}tableur\u{A0}»");
+        assert_eq!(
+            French.set("Guide « planifier » et «tableur»"),
+            "Guide «\u{A0}planifier\u{A0}» et «\u{A0}tableur\u{A0}»"
+        );
     }
 
     #[test]
@@ -168,7 +209,10 @@ mod tests {
 
     #[test]
     fn numbers_stay_with_their_groups_and_units() {
-        assert_eq!(English.set("after 24 min and 1 200 orders"), "after 24\u{A0}min and 1\u{202F}200 orders");
+        assert_eq!(
+            English.set("after 24 min and 1 200 orders"),
+            "after 24\u{A0}min and 1\u{202F}200 orders"
+        );
     }
 
     #[test]

@@ -3,12 +3,16 @@
 use std::borrow::Cow;
 
 use granit_parser::{
-    Event, Parser, ScalarStyle as GranitStyle, Span as GranitSpan, StructureStyle, Tag, options,
+    Event, Marker, Parser, ScalarStyle as GranitStyle, Span as GranitSpan, StructureStyle, Tag,
+    options,
 };
 
 use super::duplicates::report_duplicates;
+use super::line::is_odd_blank;
+use super::quoting::quoted;
 use super::tree::{RawKind, RawNode};
-use super::{Comment, Diagnostic, ScalarStyle, Span, Tree};
+use super::trouble::Trouble;
+use super::{Comment, Diagnostic, Mend, ScalarStyle, Span, Tree};
 
 /// Collections may lie this deep in each other; people stop at ten.
 const NESTING_LIMIT: usize = 64;
@@ -29,7 +33,12 @@ pub(super) struct Built<'s> {
 
 /// Where and why the parser stopped.
 pub(super) struct Halt {
+    pub(super) trouble: Trouble,
     pub(super) at: u32,
+    /// The last text before, or where the last collection begins.
+    pub(super) last: Option<Span>,
+    /// Where the brackets stand that are still open, outermost first.
+    pub(super) open_brackets: Vec<u32>,
 }
 
 /// Builds the tree of the first document of `text`.
@@ -43,17 +52,26 @@ pub(super) fn build(text: &str) -> Built<'_> {
     let mut builder = Builder::new(text);
     let mut halt = None;
     for event in Parser::new_from_str_with_options(text, options) {
-        match event {
+        let taken = match event {
             Ok((event, span)) => builder.take(event, span),
             Err(error) => {
-                let at = error.marker().byte_offset().unwrap_or(text.len());
-                halt = Some(Halt { at: at.min(text.len()) as u32 });
-                break;
+                let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
+                Err(Stop { trouble: Trouble::from(error.kind()), at: at as u32 })
             }
+        };
+        if let Err(stop) = taken {
+            halt = Some(builder.halt(stop));
+            break;
         }
     }
     builder.close_all();
     Built { tree: builder.tree, diagnostics: builder.diagnostics, halt }
+}
+
+/// Reading cannot go on as if nothing had happened.
+struct Stop {
+    trouble: Trouble,
+    at: u32,
 }
 
 struct Builder<'s> {
@@ -105,6 +123,7 @@ impl<'s> Builder<'s> {
                 raw: Vec::with_capacity(text.len() / 24),
                 cooked: String::new(),
                 comments: Vec::new(),
+                gaps: Vec::new(),
             },
             diagnostics: Vec::new(),
             open: Vec::new(),
@@ -115,16 +134,29 @@ impl<'s> Builder<'s> {
         }
     }
 
-    fn take(&mut self, event: Event<'s>, at: GranitSpan) {
+    fn halt(&self, stop: Stop) -> Halt {
+        let last = self.tree.raw.last().map(|node| match node.kind {
+            RawKind::Sequence | RawKind::Mapping => Span::empty(node.span.start),
+            _ => node.span,
+        });
+        let brackets = self.open.iter().filter(|open| open.flow);
+        let open_brackets =
+            brackets.map(|open| self.tree.raw[open.index as usize].span.start).collect();
+        Halt { trouble: stop.trouble, at: stop.at, last, open_brackets }
+    }
+
+    fn take(&mut self, event: Event<'s>, at: GranitSpan) -> Result<(), Stop> {
         let span = bytes(at);
         if self.documents > 1 {
-            return;
+            return Ok(());
         }
         match event {
             Event::DocumentStart(..) => self.start_document(span),
             Event::Comment(..) => self.comment(span),
             Event::Scalar(value, style, anchor, tag) => {
-                self.scalar(&value, style, anchor, tag.as_deref(), span);
+                self.check_blanks(&value, style, span)?;
+                let tag = tag.zip(at.tag_start());
+                self.scalar(&value, style, anchor, tag, span);
             }
             Event::SequenceStart(style, anchor, _) => {
                 self.start(RawKind::Sequence, style, anchor, span);
@@ -136,6 +168,24 @@ impl<'s> Builder<'s> {
             Event::Alias(anchor) => self.alias(anchor, span),
             _ => {}
         }
+        Ok(())
+    }
+
+    /// A no-break space in the indentation or behind a dash is a letter to the parser.
+    fn check_blanks(&self, value: &str, style: GranitStyle, span: Span) -> Result<(), Stop> {
+        let text = value.strip_prefix('-').unwrap_or(value);
+        let is_suspect = style == GranitStyle::Plain
+            && text.as_bytes().first().is_some_and(|&byte| byte >= 0xC2)
+            && text.starts_with(is_odd_blank);
+        if is_suspect && (text.len() < value.len() || self.begins_line(span.start)) {
+            return Err(Stop { trouble: Trouble::OddBlank, at: span.start });
+        }
+        Ok(())
+    }
+
+    fn begins_line(&self, at: u32) -> bool {
+        let before = self.text[..at as usize].trim_end_matches([' ', '\t']);
+        before.is_empty() || before.ends_with(['\n', '\r', '\u{feff}'])
     }
 
     fn start_document(&mut self, span: Span) {
@@ -146,9 +196,7 @@ impl<'s> Builder<'s> {
     }
 
     fn comment(&mut self, span: Span) {
-        let before = &self.text[..span.start as usize];
-        let blank = before.trim_end_matches([' ', '\t']);
-        let alone = blank.is_empty() || blank.ends_with(['\n', '\r', '\u{feff}']);
+        let alone = self.begins_line(span.start);
         self.tree.comments.push(Comment { span, alone });
     }
 
@@ -157,11 +205,17 @@ impl<'s> Builder<'s> {
         value: &Cow<'s, str>,
         style: GranitStyle,
         anchor: usize,
-        tag: Option<&Tag>,
+        tag: Option<(Cow<'s, Tag>, Marker)>,
         span: Span,
     ) {
-        let is_text = tag.is_some_and(|tag| tag.is_yaml_core_schema_tag("str"));
         let plain = style == GranitStyle::Plain;
+        let mut is_text = false;
+        if let Some((tag, start)) = tag {
+            is_text = tag.is_yaml_core_schema_tag("str");
+            if plain && tag.is_custom() {
+                return self.text_behind_tag(anchor, start, span);
+            }
+        }
         let (kind, span) = if plain && span.is_empty() && !is_text {
             (RawKind::Empty, self.place_of_nothing(span.start))
         } else if plain && !is_text && is_null(value) {
@@ -171,6 +225,22 @@ impl<'s> Builder<'s> {
             (self.store(value, styled(style)), span)
         };
         self.leaf(kind, anchor, span, LEAF);
+    }
+
+    /// `!urgent`, an exclamation to its author, is a tag to YAML: the text is kept whole.
+    fn text_behind_tag(&mut self, anchor: usize, tag: Marker, span: Span) {
+        let start = tag.byte_offset().map_or(span.start, |at| at as u32);
+        let written = self.text[start as usize..span.end as usize].trim_end();
+        let span = Span::new(start, start + written.len() as u32);
+        let quoted = quoted(written);
+        self.diagnostics.push(
+            Diagnostic::new("syntax", span)
+                .case("tag")
+                .with("text", written)
+                .with("quoted", quoted.clone())
+                .mend(Mend::safe(span, quoted)),
+        );
+        self.leaf(RawKind::Verbatim { value: span, style: ScalarStyle::Plain }, anchor, span, LEAF);
     }
 
     /// Nothing stands behind the colon or dash, not behind the key.

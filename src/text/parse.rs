@@ -1,6 +1,6 @@
 //! YAML text becomes a tree, and what is wrong with it becomes diagnostics.
 
-use super::build::build;
+use super::recover::recover;
 use super::{Diagnostic, Source, Span, Tree};
 
 /// What one source says, and what is wrong with the way it says it.
@@ -12,18 +12,36 @@ pub struct Parsed<'s> {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// What the reader of a tree knows and YAML does not.
+#[derive(Clone, Copy, Debug)]
+pub struct Hints {
+    /// The key that names an item of the list under a key: `opportunity` for `opportunities`.
+    pub title_key: fn(&str) -> Option<&'static str>,
+}
+
+impl Default for Hints {
+    fn default() -> Self {
+        Self { title_key: |_| None }
+    }
+}
+
 /// Reads a source as one YAML document.
 pub fn parse(source: &Source) -> Parsed<'_> {
+    parse_with(source, Hints::default())
+}
+
+/// Reads a source as one YAML document, and explains mistakes with the help of `hints`.
+pub fn parse_with(source: &Source, hints: Hints) -> Parsed<'_> {
     if let Some(defect) = source.defect() {
         return Parsed { tree: Tree::default(), diagnostics: vec![defect.clone()] };
     }
-    let built = build(source.text());
-    let mut diagnostics = built.diagnostics;
-    if let Some(halt) = built.halt {
-        diagnostics.push(Diagnostic::new("syntax", Span::empty(halt.at)));
+    let (tree, mut diagnostics) = recover(source.text(), hints.title_key);
+    if tree.is_empty() && diagnostics.is_empty() {
+        let case = if tree.comments().is_empty() { "empty-file" } else { "only-comments" };
+        diagnostics.push(Diagnostic::new("syntax", Span::default()).case(case));
     }
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-    Parsed { tree: built.tree, diagnostics }
+    Parsed { tree, diagnostics }
 }
 
 #[cfg(test)]

@@ -16,6 +16,8 @@ pub struct Tree<'s> {
     /// Scalar values that differ from their source text (escapes, folding), one after the other.
     pub(super) cooked: String,
     pub(super) comments: Vec<Comment>,
+    /// Where a syntax error made reading leave something out.
+    pub(super) gaps: Vec<u32>,
 }
 
 #[derive(Debug)]
@@ -126,6 +128,14 @@ impl<'t> Node<'t> {
     /// The node's bytes: quotes and brackets are inside, anchors, tags and comments are not.
     pub fn span(self) -> Span {
         self.raw().span
+    }
+
+    /// Whether a syntax error may have kept some of the node's children out of the tree: that one
+    /// of them is missing then means nothing.
+    pub fn is_cut_short(self) -> bool {
+        let next = self.tree.raw.get(self.raw().next as usize);
+        let end = next.map_or(u32::MAX, |next| next.span.start);
+        self.tree.gaps.iter().any(|&gap| self.span().start <= gap && gap < end)
     }
 
     /// What the node is.

@@ -217,7 +217,8 @@ mod tests {
     fn hebrew_runs_to_the_left_and_latin_inside_it_to_the_right() {
         let shaped = set("שלום Inter");
         assert!(shaped.right_to_left);
-        let seen: Vec<&str> = shaped.runs.iter().map(|run| &shaped.text[run.range.clone()]).collect();
+        let seen: Vec<&str> =
+            shaped.runs.iter().map(|run| &shaped.text[run.range.clone()]).collect();
         assert_eq!(seen, ["Inter", "שלום "]);
     }
 

@@ -1,0 +1,135 @@
+//! Colons: in a text, behind a text that cannot have fields, or without the space they need.
+
+use super::indentation::reindented;
+use super::{Hypothesis, Offer, Scene, insert, remove, to_quote};
+use crate::text::line::Line;
+use crate::text::{Diagnostic, Span};
+
+/// A colon that cannot make a key of what stands before it.
+pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
+    let line = Line::at(scene.text, scene.halt.at);
+    let is_own_key = line.key.is_some_and(|key| scene.halt.at <= key.end + 1)
+        && !line.slice(line.value).starts_with(['[', '{']);
+    let begun =
+        scene.halt.last.filter(|last| last.start < line.span.start && last.end > line.start());
+    match begun {
+        Some(text) if is_own_key => field_below_text(scene, Line::at(scene.text, text.start), line),
+        _ if line.value.is_empty() => Vec::new(),
+        _ => in_text(scene, line),
+    }
+}
+
+/// `goal: Prix : 12 €`; a key with a blank before its colon may be the beginning of a sentence.
+fn in_text(scene: &Scene<'_>, line: Line<'_>) -> Vec<Hypothesis> {
+    let mut found = Vec::new();
+    if is_prose(line) {
+        found.push(to_quote(scene, "colon-in-text", line.content()));
+    }
+    let whole = Span::new(line.value.start, end_of_text(line));
+    if whole != line.value {
+        found.push(to_quote(scene, "colon-in-text", whole));
+    }
+    found.push(to_quote(scene, "colon-in-text", line.value));
+    found
+}
+
+/// Whether a list item reads as a sentence: French sets a blank before the colon, keys do not.
+pub(super) fn is_prose(line: Line<'_>) -> bool {
+    line.key.is_some_and(|key| {
+        let behind = Span::new(key.end, line.value.start);
+        line.dash.is_some() && !line.slice(behind).starts_with(':')
+    })
+}
+
+/// Where the text of a line ends when lines below go on with it.
+fn end_of_text(line: Line<'_>) -> u32 {
+    let column = line.content_column();
+    std::iter::successors(line.below(), |line| line.below())
+        .take_while(|below| below.is_filled() && below.key.is_none() && below.dash.is_none())
+        .take_while(|below| below.column() > column)
+        .last()
+        .map_or(line.value.end, |last| last.value.end)
+}
+
+/// A `key:` deeper than the text above it: the text lacks its own key, or the key stands too deep.
+fn field_below_text(scene: &Scene<'_>, text: Line<'_>, field: Line<'_>) -> Vec<Hypothesis> {
+    if text.key.is_some() {
+        let column = text.content_column();
+        return reindented(scene, field, column).into_iter().collect();
+    }
+    let Some(_) = text.dash else { return vec![without_key(text)] };
+    vec![text_with_fields(scene, text, field)]
+}
+
+/// `- text` with deeper `field: value` below.
+fn text_with_fields(scene: &Scene<'_>, text: Line<'_>, field: Line<'_>) -> Hypothesis {
+    let list = list_of(text);
+    let title = list.and_then(scene.title_key);
+    let name = field.key.map_or("", |key| field.slice(key));
+    let diagnostic = Diagnostic::new("syntax", text.value)
+        .case(if title.is_some() { "text-with-fields" } else { "text-with-fields-of-unknown" })
+        .with("text", text.slice(text.value))
+        .with("field", name)
+        .with("list", list.unwrap_or_default())
+        .with("key", title.unwrap_or_default())
+        .related("its-field", field.key.unwrap_or(field.value));
+    let value = text.slice(text.value);
+    let prefix = format!("{}: ", title.unwrap_or("title"));
+    let mut edits = vec![insert(text.value.start, prefix)];
+    edits.extend(aligned(scene, text, field));
+    let is_simple = !value.contains(": ");
+    let offer = if title.is_some() && is_simple { Offer::Safe } else { Offer::Never };
+    Hypothesis { diagnostic, edits, offer }
+}
+
+/// Brings the fields below a text to the column where the text begins.
+fn aligned(scene: &Scene<'_>, text: Line<'_>, field: Line<'_>) -> Vec<crate::text::Edit> {
+    if field.column() == text.content_column() {
+        return Vec::new();
+    }
+    reindented(scene, field, text.content_column()).map(|found| found.edits).unwrap_or_default()
+}
+
+/// The key of the list that a line's dash belongs to.
+fn list_of(item: Line<'_>) -> Option<&str> {
+    let dash = item.dash? - item.span.start;
+    let owner = item.filled_above().find(|line| {
+        let is_shallower = line.column() < dash || line.column() == dash && line.dash.is_none();
+        is_shallower && line.value.is_empty() && line.key.is_some()
+    })?;
+    owner.key.map(|key| owner.slice(key))
+}
+
+/// A line among `key: value` lines without a colon.
+fn without_key(line: Line<'_>) -> Hypothesis {
+    let diagnostic =
+        Diagnostic::new("syntax", line.value).case("no-key").with("text", line.slice(line.value));
+    Hypothesis { diagnostic, edits: vec![remove(line.value)], offer: Offer::Never }
+}
+
+/// `goal:Find` and `-item`: the sign only counts with a space behind it.
+pub(super) fn missing_space(scene: &Scene<'_>) -> Vec<Hypothesis> {
+    let line = Line::at(scene.text, scene.halt.at);
+    if line.key.is_some() {
+        return Vec::new();
+    }
+    let text = line.slice(line.value);
+    let said = |case, at: u32, sign: &'static str| {
+        let diagnostic = Diagnostic::new("syntax", Span::new(at, at + 1))
+            .case(case)
+            .with("sign", sign)
+            .with("text", text);
+        Hypothesis { diagnostic, edits: vec![insert(at + 1, " ")], offer: Offer::Safe }
+    };
+    if text.starts_with('-') && !text.starts_with("--") {
+        return vec![said("space-after-dash", line.value.start, "-")];
+    }
+    let colon = text.find(':').filter(|&at| {
+        let key = &text[..at];
+        !text[at..].starts_with("://") && !key.is_empty() && !key.contains(['.', ',', '"', '\''])
+    });
+    colon
+        .map(|at| said("space-after-colon", line.value.start + at as u32, ":"))
+        .into_iter()
+        .collect()
+}

@@ -1,0 +1,119 @@
+//! Lines that stand deeper or less deep than their neighbours.
+
+use super::{Hypothesis, Offer, Scene, insert, remove};
+use crate::text::line::Line;
+use crate::text::{Diagnostic, Edit, Span};
+
+/// How many lines above are looked at for the levels that a line may belong to.
+const LINES_ABOVE: usize = 500;
+
+/// A line that belongs to no level: it is brought to the nearest one that makes sense.
+pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
+    let line = Line::at(scene.text, scene.halt.at);
+    if line.key.is_none() && line.dash.is_none() {
+        return goes_on_above(line).into_iter().collect();
+    }
+    let mut levels = levels(line);
+    levels.sort_by_key(|&level| (level.abs_diff(line.column()), std::cmp::Reverse(level)));
+    levels.iter().filter_map(|&level| reindented(scene, line, level)).collect()
+}
+
+/// The columns of the keys or dashes that lines above stand at, those further out included.
+fn levels(line: Line<'_>) -> Vec<u32> {
+    let mut levels = Vec::new();
+    let mut outermost = u32::MAX;
+    for above in line.filled_above().take(LINES_ABOVE) {
+        if above.column() >= outermost {
+            continue;
+        }
+        outermost = above.column();
+        let level = match (line.dash, above.dash) {
+            (Some(_), Some(dash)) => Some(dash - above.span.start),
+            (None, _) if above.key.is_some() => Some(above.content_column()),
+            _ => None,
+        };
+        levels.extend(level);
+        if line.dash.is_none() && above.dash.is_some() {
+            outermost += 1;
+            levels.extend(
+                above.filled_above().find(|l| l.column() < above.column()).map(Line::column),
+            );
+        }
+        if outermost == 0 {
+            break;
+        }
+    }
+    levels.sort_unstable();
+    levels.dedup();
+    levels.retain(|&level| level != line.column());
+    levels
+}
+
+/// Moves a line, and the lines below that belong to it, to `column`.
+pub(super) fn reindented(scene: &Scene<'_>, line: Line<'_>, column: u32) -> Option<Hypothesis> {
+    let own = line.column();
+    if own == column || line.slice(line.indent).contains(|blank| blank != ' ') {
+        return None;
+    }
+    let follows = |below: &Line<'_>| {
+        below.span.is_empty() || below.column() > own || is_sibling(scene, line, *below)
+    };
+    let moved = std::iter::once(line)
+        .chain(std::iter::successors(line.below(), |line| line.below()).take_while(follows))
+        .filter(|line| line.is_filled());
+    let edits = moved.map(|moved| shifted(moved, own, column)).collect();
+    let place = line.key.unwrap_or(line.value);
+    let span = line.dash.map_or(place, |dash| Span::new(dash, place.end));
+    let diagnostic = Diagnostic::new("syntax", span)
+        .case("indentation")
+        .with("found", own as usize)
+        .with("expected", column as usize)
+        .with("text", line.slice(span));
+    Some(Hypothesis { diagnostic, edits, offer: Offer::Uncertain })
+}
+
+/// Whether the line below stands at the same wrong column.
+fn is_sibling(_: &Scene<'_>, line: Line<'_>, below: Line<'_>) -> bool {
+    below.is_filled()
+        && below.column() == line.column()
+        && below.dash.is_some() == line.dash.is_some()
+}
+
+fn shifted(line: Line<'_>, from: u32, to: u32) -> Edit {
+    let start = line.span.start;
+    if to > from {
+        insert(start, " ".repeat((to - from) as usize))
+    } else {
+        remove(Span::new(start, start + (from - to).min(line.column())))
+    }
+}
+
+/// A line without key or dash: the text above may go on here.
+fn goes_on_above(line: Line<'_>) -> Option<Hypothesis> {
+    let above = line.filled_above().next()?;
+    let mut found = indented_further(line, above, "no-key")?;
+    found.offer = Offer::Never;
+    Some(found)
+}
+
+/// Lines that go on with what `start` began, from `line` on, brought behind its column.
+pub(super) fn indented_further(
+    line: Line<'_>,
+    start: Line<'_>,
+    case: &'static str,
+) -> Option<Hypothesis> {
+    let column = start.content_column() + 2;
+    let has_no_key =
+        |line: &Line<'_>| line.key.is_none() && line.dash.is_none() && line.is_filled();
+    let edits: Vec<Edit> = std::iter::successors(Some(line), |line| line.below())
+        .take_while(has_no_key)
+        .filter(|line| line.column() < column)
+        .map(|line| shifted(line, line.column(), column))
+        .collect();
+    if edits.is_empty() {
+        return None;
+    }
+    let diagnostic =
+        Diagnostic::new("syntax", line.value).case(case).with("text", line.slice(line.value));
+    Some(Hypothesis { diagnostic, edits, offer: Offer::Uncertain })
+}

@@ -1,0 +1,92 @@
+//! Texts that begin with a sign that YAML keeps for itself.
+
+use super::{Hypothesis, Offer, Scene, remove, text_from, to_quote};
+use crate::text::line::Line;
+use crate::text::{Diagnostic, Edit, Span};
+
+/// `@site`, `%64`, `>= 60%`, `*important*`, `- frustrated` behind a colon, control characters.
+pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
+    let at = scene.halt.at;
+    let line = Line::at(scene.text, at);
+    let Some(sign) = scene.text[at as usize..].chars().next() else { return Vec::new() };
+    if sign.is_control() || sign == '\u{feff}' {
+        return vec![control_character(at, sign)];
+    }
+    match sign {
+        '>' | '<' => comparison(scene, line).into_iter().chain([reserved(scene, sign)]).collect(),
+        '-' => dash(scene, line),
+        _ => vec![reserved(scene, sign)],
+    }
+}
+
+/// `a: , b`: the parser stops at the comma and says that something is missing.
+pub(super) fn unexpected_comma(scene: &Scene<'_>) -> Option<Hypothesis> {
+    let line = Line::at(scene.text, scene.halt.at);
+    let is_comma = line.value.start == scene.halt.at && line.slice(line.value).starts_with(',');
+    is_comma.then(|| reserved(scene, ','))
+}
+
+fn reserved(scene: &Scene<'_>, sign: char) -> Hypothesis {
+    let mut found = to_quote(scene, "reserved-sign", text_from(scene, scene.halt.at));
+    found.diagnostic = found.diagnostic.with("sign", sign.to_string());
+    found
+}
+
+/// `>= 60%` is meant as a target, whose direction the measure knows.
+fn comparison(scene: &Scene<'_>, line: Line<'_>) -> Option<Hypothesis> {
+    let text = line.slice(line.value);
+    let number = text.trim_start_matches(['>', '<', '=', ' ', '\u{a0}', '\u{202f}']);
+    let sign =
+        text[..text.len() - number.len()].trim_end_matches(|sign| !matches!(sign, '>' | '<' | '='));
+    let is_number = number.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+    (is_number && scene.halt.at == line.value.start).then(|| {
+        let diagnostic = Diagnostic::new("syntax", line.value)
+            .case("comparison")
+            .with("text", text)
+            .with("sign", sign)
+            .with("number", number);
+        let sign = Span::new(line.value.start, line.value.end - number.len() as u32);
+        Hypothesis { diagnostic, edits: vec![remove(sign)], offer: Offer::Uncertain }
+    })
+}
+
+/// A dash behind a colon: a list that begins on the wrong line, a needless dash, or a text.
+fn dash(scene: &Scene<'_>, line: Line<'_>) -> Vec<Hypothesis> {
+    let text = text_from(scene, scene.halt.at);
+    let words = line.slice(text);
+    let bare = words.trim_start_matches(['-', ' ']);
+    let diagnostic = |case| {
+        let key = line.key.map_or("", |key| line.slice(key));
+        Diagnostic::new("syntax", text)
+            .case(case)
+            .with("text", words)
+            .with("bare", bare)
+            .with("key", key)
+    };
+    let mut found = Vec::new();
+    let next = line.filled_below().next().filter(|next| next.dash.is_some());
+    if let Some(next) = next.filter(|next| next.column() >= line.column()) {
+        let gap = Span::new(line.key.map_or(text.start, |key| key.end + 1), text.start);
+        let start = format!("\n{}", " ".repeat(next.column() as usize));
+        found.push(Hypothesis {
+            diagnostic: diagnostic("list-behind-colon"),
+            edits: vec![Edit { span: gap, text: start }],
+            offer: Offer::Safe,
+        });
+    }
+    let sign = Span::new(text.start, text.end - bare.len() as u32);
+    found.push(Hypothesis {
+        diagnostic: diagnostic("dash-behind-colon"),
+        edits: vec![remove(sign)],
+        offer: Offer::Uncertain,
+    });
+    found
+}
+
+fn control_character(at: u32, character: char) -> Hypothesis {
+    let span = Span::new(at, at + character.len_utf8() as u32);
+    let diagnostic = Diagnostic::new("syntax", span)
+        .case("control-character")
+        .with("code", format!("U+{:04X}", u32::from(character)));
+    Hypothesis { diagnostic, edits: vec![remove(span)], offer: Offer::Uncertain }
+}

@@ -1,0 +1,137 @@
+//! Reads on behind mistakes: each is put right in memory, so that one run finds them all.
+//!
+//! ```text
+//! text ─build→ halt ─mishap→ hypotheses ─build→ further? ─→ patch, diagnostic, and again
+//! ```
+
+use super::build::{Built, Halt, build};
+use super::mishap::{Hypothesis, Offer, Scene, hypotheses, plain_diagnosis};
+use super::patch::Patch;
+use super::{Diagnostic, Edit, Mend, Span, Tree};
+
+/// More syntax errors than this in one file are not told apart.
+const MISTAKES_LIMIT: usize = 100;
+
+/// Bytes parsed again and again in search of mends, all attempts together.
+const EFFORT_LIMIT: usize = 32 << 20;
+
+/// The tree of a text, mistakes put right where they could be, and the mistakes.
+pub(super) fn recover<'s>(
+    text: &'s str,
+    title_key: fn(&str) -> Option<&'static str>,
+) -> (Tree<'s>, Vec<Diagnostic>) {
+    let built = build(text);
+    let Some(halt) = built.halt else { return (built.tree, built.diagnostics) };
+    let mut recovery = Recovery {
+        patch: Patch::of(text),
+        diagnostics: Vec::new(),
+        gaps: Vec::new(),
+        title_key,
+        effort: 0,
+    };
+    let mut next = Some(halt);
+    while let Some(halt) = next {
+        next = recovery.pass(&halt);
+    }
+    recovery.finish()
+}
+
+struct Recovery<'s> {
+    patch: Patch<'s>,
+    diagnostics: Vec<Diagnostic>,
+    /// Where something was left out, in the original text.
+    gaps: Vec<u32>,
+    title_key: fn(&str) -> Option<&'static str>,
+    effort: usize,
+}
+
+impl<'s> Recovery<'s> {
+    /// Gets past one halt, and gives the next one.
+    fn pass(&mut self, halt: &Halt) -> Option<Halt> {
+        let scene = Scene { text: self.patch.mended(), halt, title_key: self.title_key };
+        let reached = self.patch.start_in_original(halt.at);
+        let candidates = hypotheses(&scene);
+        let mut first = None;
+        if self.diagnostics.len() < MISTAKES_LIMIT {
+            for hypothesis in candidates {
+                self.effort += self.patch.mended().len();
+                if self.effort > EFFORT_LIMIT {
+                    first.get_or_insert(hypothesis.diagnostic);
+                    break;
+                }
+                let patch = self.patch.with(&hypothesis.edits);
+                let next = build(patch.mended()).halt;
+                let further =
+                    next.as_ref().is_none_or(|next| patch.start_in_original(next.at) > reached);
+                if further {
+                    self.accept(hypothesis, patch);
+                    return next;
+                }
+                first.get_or_insert(hypothesis.diagnostic);
+            }
+        }
+        let diagnostic = first.unwrap_or_else(|| plain_diagnosis(halt));
+        self.diagnostics.push(self.in_original(diagnostic));
+        self.gaps.push(reached);
+        None
+    }
+
+    fn accept(&mut self, hypothesis: Hypothesis, patch: Patch<'s>) {
+        let mut diagnostic = self.in_original(hypothesis.diagnostic);
+        match hypothesis.offer {
+            Offer::Never => self.note_gaps(&hypothesis.edits),
+            Offer::Safe => diagnostic.mend = self.mend(&hypothesis.edits, true),
+            Offer::Uncertain => diagnostic.mend = self.mend(&hypothesis.edits, false),
+        }
+        self.diagnostics.push(diagnostic);
+        self.patch = patch;
+    }
+
+    /// Where edits take words away, something is missing from the tree.
+    fn note_gaps(&mut self, edits: &[Edit]) {
+        for edit in edits.iter().filter(|edit| edit.text.is_empty()) {
+            self.gaps.push(self.patch.start_in_original(edit.span.start));
+        }
+    }
+
+    /// The edits as edits of the original; none when they touch what an earlier mend put there.
+    fn mend(&self, edits: &[Edit], safe: bool) -> Option<Mend> {
+        if edits.iter().any(|edit| self.patch.touches(edit.span)) {
+            return None;
+        }
+        let in_original =
+            |edit: &Edit| Edit { span: self.patch.to_original(edit.span), text: edit.text.clone() };
+        Some(Mend { safe, edits: edits.iter().map(in_original).collect() })
+    }
+
+    fn in_original(&self, diagnostic: Diagnostic) -> Diagnostic {
+        moved(diagnostic, &self.patch)
+    }
+
+    fn finish(mut self) -> (Tree<'s>, Vec<Diagnostic>) {
+        let Built { tree, diagnostics, .. } = build(self.patch.mended());
+        let (mut raw, cooked, mut comments) = (tree.raw, tree.cooked, tree.comments);
+        self.diagnostics.extend(diagnostics.into_iter().map(|found| moved(found, &self.patch)));
+        for node in &mut raw {
+            node.span = self.patch.to_original(node.span);
+        }
+        for comment in &mut comments {
+            comment.span = self.patch.to_original(comment.span);
+        }
+        let source = self.patch.into_mended();
+        (Tree { source, raw, cooked, comments, gaps: self.gaps }, self.diagnostics)
+    }
+}
+
+/// A diagnostic whose places are those of the original text.
+fn moved(mut diagnostic: Diagnostic, patch: &Patch<'_>) -> Diagnostic {
+    if patch.is_empty() {
+        return diagnostic;
+    }
+    let place = |span: &mut Span| *span = patch.to_original(*span);
+    place(&mut diagnostic.span);
+    diagnostic.related.iter_mut().for_each(|related| place(&mut related.span));
+    let edits = diagnostic.mend.iter_mut().flat_map(|mend| &mut mend.edits);
+    edits.for_each(|edit| place(&mut edit.span));
+    diagnostic
+}
