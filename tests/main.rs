@@ -1,3 +1,4 @@
 //! All tests that are not beside the code they test, in one binary.
 
 mod architecture;
+mod text;

@@ -96,9 +96,8 @@ fn mean(moods: Vec<Mood<'_>>) -> Option<Mood<'_>> {
     let sum: f64 = moods.iter().map(|mood| mood.score.0).sum();
     let score = (sum / moods.len() as f64 * 10.0).round() / 10.0;
     let same_side = moods.into_iter().filter(|mood| mood.score.0 * score > 0.0);
-    let farthest = same_side.reduce(|far, mood| {
-        if mood.score.0.abs() > far.score.0.abs() { mood } else { far }
-    });
+    let farthest = same_side
+        .reduce(|far, mood| if mood.score.0.abs() > far.score.0.abs() { mood } else { far });
     let feeling = farthest.as_ref().and_then(|mood| mood.feeling);
     Some(Mood { score: Score(score), start: farthest.and_then(|mood| mood.start), feeling })
 }

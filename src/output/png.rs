@@ -48,8 +48,8 @@ pub fn png(scene: &Scene, fonts: &Fonts<'_>, options: &PngOptions) -> Result<Vec
     let document = svg(scene, fonts, TextAs::Outlined);
     let tree = Tree::from_str(&document, &Options::default())
         .map_err(|error| PngError::Broken(error.to_string()))?;
-    let mut pixels = Pixmap::new(width as u32, height as u32)
-        .ok_or(PngError::TooLarge { width, height })?;
+    let mut pixels =
+        Pixmap::new(width as u32, height as u32).ok_or(PngError::TooLarge { width, height })?;
     let (x, y) = (width / scene.width, height / scene.height);
     resvg::render(&tree, Transform::from_scale(x as f32, y as f32), &mut pixels.as_mut());
     encode(&pixels, options).map_err(|error| PngError::Broken(error.to_string()))

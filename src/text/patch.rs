@@ -26,6 +26,11 @@ impl<'s> Patch<'s> {
         Self { original, edits: Vec::new(), mended: Cow::Borrowed(original) }
     }
 
+    /// The text without any edit.
+    pub(super) fn original(&self) -> &'s str {
+        self.original
+    }
+
     /// The text with all edits applied.
     pub(super) fn mended(&self) -> &str {
         &self.mended

@@ -45,35 +45,78 @@ struct Recovery<'s> {
     effort: usize,
 }
 
+/// What a hypothesis leads to, by its place in the list.
+struct Trial<'s> {
+    hypothesis: usize,
+    patch: Patch<'s>,
+    next: Option<Halt>,
+}
+
+/// How far reading gets with a hypothesis.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reach {
+    SamePlace,
+    SameLine,
+    LaterLine(u32),
+    End,
+}
+
 impl<'s> Recovery<'s> {
     /// Gets past one halt, and gives the next one.
     fn pass(&mut self, halt: &Halt) -> Option<Halt> {
         let scene = Scene { text: self.patch.mended(), halt, title_key: self.title_key };
-        let reached = self.patch.start_in_original(halt.at);
-        let candidates = hypotheses(&scene);
-        let mut first = None;
-        if self.diagnostics.len() < MISTAKES_LIMIT {
-            for hypothesis in candidates {
-                self.effort += self.patch.mended().len();
-                if self.effort > EFFORT_LIMIT {
-                    first.get_or_insert(hypothesis.diagnostic);
-                    break;
-                }
-                let patch = self.patch.with(&hypothesis.edits);
-                let next = build(patch.mended()).halt;
-                let further =
-                    next.as_ref().is_none_or(|next| patch.start_in_original(next.at) > reached);
-                if further {
-                    self.accept(hypothesis, patch);
-                    return next;
-                }
-                first.get_or_insert(hypothesis.diagnostic);
-            }
+        let mut candidates = hypotheses(&scene);
+        if let Some(Trial { hypothesis, patch, next }) = self.best(halt, &candidates) {
+            self.accept(candidates.swap_remove(hypothesis), patch);
+            return next;
         }
+        let first = candidates.into_iter().next().map(|hypothesis| hypothesis.diagnostic);
         let diagnostic = first.unwrap_or_else(|| plain_diagnosis(halt));
         self.diagnostics.push(self.in_original(diagnostic));
-        self.gaps.push(reached);
+        self.gaps.push(self.patch.start_in_original(halt.at));
         None
+    }
+
+    /// The first hypothesis that leads to a later line, of those alike the one that leads
+    /// furthest; failing that, the first that leads further on the same line.
+    fn best(&mut self, halt: &Halt, candidates: &[Hypothesis]) -> Option<Trial<'s>> {
+        let reached = self.patch.start_in_original(halt.at);
+        let mut best: Option<Trial<'s>> = None;
+        let mut best_reach = Reach::SamePlace;
+        for (place, candidate) in candidates.iter().enumerate() {
+            let is_settled = best.as_ref().is_some_and(|best| {
+                let found = &candidates[best.hypothesis];
+                let is_alike = found.diagnostic.case == candidate.diagnostic.case;
+                best_reach > Reach::SameLine && !is_alike
+                    || candidate.offer == Offer::Never && found.offer != Offer::Never
+            });
+            self.effort += self.patch.mended().len();
+            let is_spent = self.effort > EFFORT_LIMIT || self.diagnostics.len() >= MISTAKES_LIMIT;
+            if is_settled || best_reach == Reach::End || is_spent {
+                break;
+            }
+            let patch = self.patch.with(&candidate.edits);
+            let next = build(patch.mended()).halt;
+            let reach =
+                self.reach(reached, next.as_ref().map(|next| patch.start_in_original(next.at)));
+            if reach > best_reach {
+                best_reach = reach;
+                best = Some(Trial { hypothesis: place, patch, next });
+            }
+        }
+        best
+    }
+
+    /// How far reading gets from the byte `from` when it stops at the byte `to`.
+    fn reach(&self, from: u32, to: Option<u32>) -> Reach {
+        match to {
+            None => Reach::End,
+            Some(to) if to <= from => Reach::SamePlace,
+            Some(to) if self.patch.original()[from as usize..to as usize].contains('\n') => {
+                Reach::LaterLine(to)
+            }
+            Some(_) => Reach::SameLine,
+        }
     }
 
     fn accept(&mut self, hypothesis: Hypothesis, patch: Patch<'s>) {

@@ -1,7 +1,7 @@
 //! Colons: in a text, behind a text that cannot have fields, or without the space they need.
 
 use super::indentation::reindented;
-use super::{Hypothesis, Offer, Scene, insert, remove, to_quote};
+use super::{Hypothesis, Offer, Scene, insert, item_at, remove, to_quote};
 use crate::text::line::Line;
 use crate::text::{Diagnostic, Span};
 
@@ -21,6 +21,9 @@ pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
 
 /// `goal: Prix : 12 €`; a key with a blank before its colon may be the beginning of a sentence.
 fn in_text(scene: &Scene<'_>, line: Line<'_>) -> Vec<Hypothesis> {
+    if let Some(item) = item_at(scene, scene.halt.at) {
+        return vec![to_quote(scene, "colon-in-text", item)];
+    }
     let mut found = Vec::new();
     if is_prose(line) {
         found.push(to_quote(scene, "colon-in-text", line.content()));
@@ -55,7 +58,7 @@ fn end_of_text(line: Line<'_>) -> u32 {
 fn field_below_text(scene: &Scene<'_>, text: Line<'_>, field: Line<'_>) -> Vec<Hypothesis> {
     if text.key.is_some() {
         let column = text.content_column();
-        return reindented(scene, field, column).into_iter().collect();
+        return reindented(field, column).into_iter().collect();
     }
     let Some(_) = text.dash else { return vec![without_key(text)] };
     vec![text_with_fields(scene, text, field)]
@@ -76,18 +79,18 @@ fn text_with_fields(scene: &Scene<'_>, text: Line<'_>, field: Line<'_>) -> Hypot
     let value = text.slice(text.value);
     let prefix = format!("{}: ", title.unwrap_or("title"));
     let mut edits = vec![insert(text.value.start, prefix)];
-    edits.extend(aligned(scene, text, field));
+    edits.extend(aligned(text, field));
     let is_simple = !value.contains(": ");
     let offer = if title.is_some() && is_simple { Offer::Safe } else { Offer::Never };
     Hypothesis { diagnostic, edits, offer }
 }
 
 /// Brings the fields below a text to the column where the text begins.
-fn aligned(scene: &Scene<'_>, text: Line<'_>, field: Line<'_>) -> Vec<crate::text::Edit> {
+fn aligned(text: Line<'_>, field: Line<'_>) -> Vec<crate::text::Edit> {
     if field.column() == text.content_column() {
         return Vec::new();
     }
-    reindented(scene, field, text.content_column()).map(|found| found.edits).unwrap_or_default()
+    reindented(field, text.content_column()).map(|found| found.edits).unwrap_or_default()
 }
 
 /// The key of the list that a line's dash belongs to.

@@ -15,7 +15,17 @@ pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
     }
     let mut levels = levels(line);
     levels.sort_by_key(|&level| (level.abs_diff(line.column()), std::cmp::Reverse(level)));
-    levels.iter().filter_map(|&level| reindented(scene, line, level)).collect()
+    let levels = levels.iter().filter_map(|&level| reindented(line, level));
+    levels.chain([out_of_place(line)]).collect()
+}
+
+/// A list item among keys, or a key among list items.
+fn out_of_place(line: Line<'_>) -> Hypothesis {
+    let span = Span::new(line.start(), line.content().end);
+    let case = if line.dash.is_some() { "item-among-keys" } else { "key-among-items" };
+    let text = line.slice(span);
+    let diagnostic = Diagnostic::new("syntax", span).case(case).with("text", text);
+    Hypothesis { diagnostic, edits: vec![remove(span)], offer: Offer::Never }
 }
 
 /// The columns of the keys or dashes that lines above stand at, those further out included.
@@ -50,13 +60,13 @@ fn levels(line: Line<'_>) -> Vec<u32> {
 }
 
 /// Moves a line, and the lines below that belong to it, to `column`.
-pub(super) fn reindented(scene: &Scene<'_>, line: Line<'_>, column: u32) -> Option<Hypothesis> {
+pub(super) fn reindented(line: Line<'_>, column: u32) -> Option<Hypothesis> {
     let own = line.column();
     if own == column || line.slice(line.indent).contains(|blank| blank != ' ') {
         return None;
     }
     let follows = |below: &Line<'_>| {
-        below.span.is_empty() || below.column() > own || is_sibling(scene, line, *below)
+        below.span.is_empty() || below.column() > own || is_sibling(line, *below)
     };
     let moved = std::iter::once(line)
         .chain(std::iter::successors(line.below(), |line| line.below()).take_while(follows))
@@ -73,7 +83,7 @@ pub(super) fn reindented(scene: &Scene<'_>, line: Line<'_>, column: u32) -> Opti
 }
 
 /// Whether the line below stands at the same wrong column.
-fn is_sibling(_: &Scene<'_>, line: Line<'_>, below: Line<'_>) -> bool {
+fn is_sibling(line: Line<'_>, below: Line<'_>) -> bool {
     below.is_filled()
         && below.column() == line.column()
         && below.dash.is_some() == line.dash.is_some()

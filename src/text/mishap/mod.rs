@@ -61,6 +61,7 @@ pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
             found.extend(brackets::text_after_bracket(scene));
             found.extend(colons::missing_space(scene));
             found.extend(signs::unexpected_comma(scene));
+            found.extend(signs::directive(scene));
             found.extend(indentation::hypotheses(scene));
         }
         Trouble::Comment => found.push(comment_in_text(scene)),
@@ -93,7 +94,8 @@ fn comment_in_text(scene: &Scene<'_>) -> Hypothesis {
 fn last_resorts(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let line = Line::at(scene.text, scene.halt.at);
     let line = if line.is_filled() { line } else { line.filled_above().next().unwrap_or(line) };
-    let place = Span::new(scene.halt.at.max(line.start()), line.span.end);
+    let start = scene.halt.at.clamp(line.start(), line.span.end);
+    let place = Span::new(start, line.span.end);
     let diagnostic = || Diagnostic::new("syntax", place).case("other");
     let edits = |edit: Edit| Hypothesis {
         diagnostic: diagnostic(),
@@ -159,14 +161,23 @@ fn to_quote(scene: &Scene<'_>, case: &'static str, span: Span) -> Hypothesis {
 /// The text that begins at `at`: in brackets up to the next comma or bracket, else the line's value.
 fn text_from(scene: &Scene<'_>, at: u32) -> Span {
     let line = Line::at(scene.text, at);
-    let value_end = line.value.end.max(at);
-    let before = Span::new(line.value.start.min(at), at);
-    if scene.halt.open_brackets.is_empty() && open_brackets(line.slice(before)).is_empty() {
-        return Span::new(at, value_end);
+    let value = Span::new(at, line.value.end.max(at));
+    item_at(scene, at).map_or(value, |item| Span::new(at, item.end.max(at)))
+}
+
+/// In brackets: the item that `at` lies in, from comma or bracket to comma or bracket.
+fn item_at(scene: &Scene<'_>, at: u32) -> Option<Span> {
+    let line = Line::at(scene.text, at);
+    let start = line.value.start.min(at);
+    let before = line.slice(Span::new(start, at));
+    if scene.halt.open_brackets.is_empty() && open_brackets(before).is_empty() {
+        return None;
     }
-    let rest = line.slice(Span::new(at, value_end));
+    let begin = before.rfind(['[', '{', ',']).map_or(0, |sign| sign + 1);
+    let blanks = before[begin..].len() - before[begin..].trim_start().len();
+    let rest = line.slice(Span::new(at, line.value.end.max(at)));
     let end = rest.find([',', ']', '}']).unwrap_or(rest.len());
-    Span::new(at, at + rest[..end].trim_end().len() as u32)
+    Some(Span::new(start + (begin + blanks) as u32, at + rest[..end].trim_end().len() as u32))
 }
 
 /// The places of brackets in `text` that it does not close; quoted ones do not count.

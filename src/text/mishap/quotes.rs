@@ -2,7 +2,7 @@
 
 use super::colons::is_prose;
 use super::indentation::indented_further;
-use super::{Hypothesis, Offer, Scene, insert, open_brackets, text_from, to_quote};
+use super::{Hypothesis, Offer, Scene, insert, item_at, to_quote};
 use crate::text::line::{Line, closing_quote};
 use crate::text::trouble::Trouble;
 use crate::text::{Diagnostic, Span};
@@ -18,17 +18,12 @@ pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
 
 /// `"ok" then`, `'C'est bien'`, `"Il dit "oui" hier"`: the whole is one text.
 fn text_after_quote(scene: &Scene<'_>) -> Vec<Hypothesis> {
-    let line = Line::at(scene.text, scene.halt.at);
-    let before = line.slice(Span::new(line.value.start, scene.halt.at.max(line.value.start)));
-    if scene.halt.open_brackets.is_empty() && open_brackets(before).is_empty() {
-        let whole = is_prose(line).then(|| to_quote(scene, "text-after-quote", line.content()));
-        let value = to_quote(scene, "text-after-quote", line.value);
-        return whole.into_iter().chain([value]).collect();
+    if let Some(item) = item_at(scene, scene.halt.at) {
+        return vec![to_quote(scene, "text-after-quote", item)];
     }
-    let start = before.rfind(['[', '{', ',']).map_or(0, |at| at + 1);
-    let blanks = before[start..].len() - before[start..].trim_start().len();
-    let item = text_from(scene, line.value.start + (start + blanks) as u32);
-    vec![to_quote(scene, "text-after-quote", item)]
+    let line = Line::at(scene.text, scene.halt.at);
+    let whole = is_prose(line).then(|| to_quote(scene, "text-after-quote", line.content()));
+    whole.into_iter().chain([to_quote(scene, "text-after-quote", line.value)]).collect()
 }
 
 /// `"C:\Users"`: in single quotes a backslash is a backslash.

@@ -1,17 +1,22 @@
 //! Texts that begin with a sign that YAML keeps for itself.
 
-use super::{Hypothesis, Offer, Scene, remove, text_from, to_quote};
+use super::{Hypothesis, Offer, Scene, item_at, remove, text_from, to_quote};
 use crate::text::line::Line;
+use crate::text::trouble::Trouble;
 use crate::text::{Diagnostic, Edit, Span};
 
 /// `@site`, `%64`, `>= 60%`, `*important*`, `- frustrated` behind a colon, control characters.
 pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let at = scene.halt.at;
-    let line = Line::at(scene.text, at);
-    let Some(sign) = scene.text[at as usize..].chars().next() else { return Vec::new() };
-    if sign.is_control() || sign == '\u{feff}' {
-        return vec![control_character(at, sign)];
+    let rest = &scene.text[at as usize..];
+    if let Trouble::Character(found) = scene.halt.trouble
+        && (found.is_control() || found == '\u{feff}')
+        && let Some(offset) = rest.find(found)
+    {
+        return vec![control_character(at + offset as u32, found)];
     }
+    let line = Line::at(scene.text, at);
+    let Some(sign) = rest.chars().next() else { return Vec::new() };
     match sign {
         '>' | '<' => comparison(scene, line).into_iter().chain([reserved(scene, sign)]).collect(),
         '-' => dash(scene, line),
@@ -24,6 +29,17 @@ pub(super) fn unexpected_comma(scene: &Scene<'_>) -> Option<Hypothesis> {
     let line = Line::at(scene.text, scene.halt.at);
     let is_comma = line.value.start == scene.halt.at && line.slice(line.value).starts_with(',');
     is_comma.then(|| reserved(scene, ','))
+}
+
+/// `%64` at the start of a line: the parser takes it for a directive, and stops behind it.
+pub(super) fn directive(scene: &Scene<'_>) -> Option<Hypothesis> {
+    let line = Line::at(scene.text, scene.halt.at);
+    let line = if line.is_filled() { line } else { line.filled_above().next()? };
+    let is_directive = line.column() == 0 && line.slice(line.value).starts_with('%');
+    is_directive.then(|| to_quote(scene, "reserved-sign", line.value)).map(|mut found| {
+        found.diagnostic = found.diagnostic.with("sign", "%");
+        found
+    })
 }
 
 fn reserved(scene: &Scene<'_>, sign: char) -> Hypothesis {
@@ -80,6 +96,12 @@ fn dash(scene: &Scene<'_>, line: Line<'_>) -> Vec<Hypothesis> {
         edits: vec![remove(sign)],
         offer: Offer::Uncertain,
     });
+    if item_at(scene, scene.halt.at).is_some() {
+        found.retain_mut(|found| {
+            found.diagnostic.case = "dash-in-brackets";
+            found.offer == Offer::Uncertain
+        });
+    }
     found
 }
 
