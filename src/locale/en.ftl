@@ -14,6 +14,218 @@ term-touchpoint = touchpoint
 
 ## Reading: text/
 
+syntax = this is not valid YAML
+    .label = reading stops making sense here
+    .help = compare with the lines around: `key: value`, `- item`, two spaces deeper for what belongs to it; put a text with signs into quotes
+
+syntax-other = this line is not valid YAML
+    .label = not understood from here on
+    .help = write `key: value` or `- item`; put a text that holds signs into quotes
+
+syntax-colon-in-text = this text contains `: `, and needs quotes
+    .label = read as a key inside a text
+    .help = write { $quoted }
+
+syntax-text-after-quote = this text goes on behind its closing quote
+    .label = the whole is one text
+    .help = write { $quoted }
+
+syntax-text-after-bracket = this text begins with a bracket, and needs quotes
+    .label = read as a list, with words behind it
+    .help = write { $quoted }
+
+syntax-reserved-sign = this text begins with `{ $sign }`, which YAML keeps for itself
+    .label = needs quotes
+    .help = write { $quoted }
+
+syntax-tag = this text begins with `!`, which YAML reads as a tag
+    .label = needs quotes
+    .help = write { $quoted }
+
+syntax-tag-before-block = a list or mapping has no tag here
+    .label = says nothing to cjm
+    .help = remove the tag
+
+syntax-comparison = a value carries no `{ $sign }`
+    .label = YAML cannot read the sign
+    .help = write `{ $number }`: the KPI knows its direction
+
+syntax-text-with-fields = a text cannot have fields
+    .label = which field is this text?
+    .help = write `- { $key }: { $text }`
+
+syntax-text-with-fields-of-unknown = a text cannot have fields
+    .label = which field is this text?
+    .help = give the text a key of its own, as `{ $field }` has one
+
+syntax-dash-behind-colon = a list cannot begin behind a colon
+    .label = a dash on the line of the key
+    .help = write `{ $key }: { $bare }`, or put each item on a line of its own
+
+syntax-list-behind-colon = a list cannot begin behind a colon
+    .label = the first item stands on the line of the key
+    .help = put it on a line of its own, below `{ $key }:`
+
+syntax-dash-in-brackets = between brackets, items have commas and no dashes
+    .label = needless dash
+    .help = write `{ $bare }`
+
+syntax-tab = tabs cannot indent
+    .label = a tab
+    .help = { $lines ->
+        [one] use spaces
+       *[other] use spaces, on { $lines } lines
+    }
+
+syntax-odd-blank = this blank is no space
+    .label = { $code }, which looks like a space
+    .help = { $lines ->
+        [one] type a plain space
+       *[other] type plain spaces, on { $lines } lines
+    }
+
+syntax-unclosed-quote = this quote is not closed
+    .label = where does the text end?
+    .help = add `{ $quote }` at the end of the text
+
+syntax-escape = `{ $found }` means nothing between double quotes
+    .label = not an escape of YAML
+    .help = write { $quoted }
+
+syntax-unclosed-bracket = this `{ $bracket }` is not closed
+    .label = where does it end?
+    .help = add `{ $closing }`
+
+syntax-stray-bracket = this `{ $bracket }` closes nothing
+    .label = nothing is open here
+    .help = remove it, or put the text into quotes
+
+syntax-wrong-bracket = `{ $bracket }` cannot close what another bracket opened
+    .label = `{ $expected }` is expected
+    .help = write `{ $expected }`
+
+syntax-bracket-indentation = a list in brackets goes on without indentation
+    .label = belongs to the list above
+    .help = indent the lines of the list deeper than its key
+
+syntax-text-indentation = a quoted text goes on without indentation
+    .label = belongs to the text above
+    .help = indent the lines of the text deeper than its key, or close the quote
+
+syntax-indentation = this line is indented by { $found }, which fits nothing around it
+    .label = belongs to which line above?
+    .help = indent it by { $expected }
+
+syntax-no-key = this line is neither a key with a value nor a list item
+    .label = no `key:` and no `- `
+    .help = write `key: value`; where it goes on with the text above, indent it deeper
+
+syntax-space-after-colon = a colon needs a blank behind it
+    .label = no blank here
+    .help = add a space
+
+syntax-space-after-dash = a dash needs a blank behind it
+    .label = no blank here
+    .help = add a space
+
+syntax-item-among-keys = a list item stands among keys
+    .label = of which list?
+    .help = give it the key of its list, or indent it below that key
+
+syntax-key-among-items = a key stands among list items
+    .label = of which item?
+    .help = indent it as the other fields of its item, or begin a new item with `- `
+
+syntax-comment-in-text = a comment stands between the lines of a text
+    .label = the text goes on below
+    .help = move the comment to a line of its own above the text, or put the text into quotes
+
+syntax-control-character = this character cannot be shown
+    .label = { $code }
+    .help = remove it
+
+syntax-alias-cycle = `{ $found }` lies inside what it stands for
+    .label = would never end
+    .help = write the value out
+
+syntax-alias-repetition = `{ $found }` repeats too much
+    .label = more than a hundred thousand values in all
+    .help = write out what is needed
+
+syntax-nesting = lists and mappings lie more than 64 deep in each other
+    .label = reading ends here
+    .help = a journey needs six levels or so
+
+syntax-too-many-comments = more than ten thousand comments follow each other
+    .label = reading ends here
+    .help = move them to a file of their own
+
+syntax-second-document = one file holds one journey
+    .label = a second document begins here, and is not read
+    .help = move it to a file of its own
+
+syntax-empty-file = the file is empty
+    .label = nothing is written here
+    .help = begin with `journey:` and its title
+
+syntax-only-comments = the file holds nothing but comments
+    .label = no journey is written here
+    .help = begin with `journey:` and its title
+
+syntax-nul-byte = the file holds a NUL byte, which no text has
+    .label = here is the first
+    .help = remove it, or save the file anew as text
+
+syntax-not-utf-8 = the file is not UTF-8: byte { $byte } means nothing there
+    .label = { $likely ->
+        [none] the first wrong byte
+       *[other] in an old Western encoding, this is "{ $likely }"
+    }
+    .help = save the file as UTF-8
+
+syntax-utf-16 = the file is written in UTF-16
+    .label = from the first byte on
+    .help = save the file as UTF-8
+
+syntax-binary = this is no text, but binary data
+    .label = { $format ->
+        [none] from the first byte on
+       *[other] begins as { $format } does
+    }
+    .help = a journey is a text file; was another file meant?
+
+syntax-too-large = the file is larger than { $limit } MiB
+    .label = not read
+    .help = a journey of a hundred stages has less than one MiB; was another file meant?
+
+duplicate-key = `{ $key }` is written twice here
+    .label = a second time
+    .help = keep one of the two, or bring their values together in a list
+related-first-written-here = first written here
+related-its-field = its field
+related-anchored-here = what it stands for begins here
+related-opened-here = opened here
+
+text-lost-to-comment = a text that begins with `#` is a comment
+    .label = not read
+    .help = if it is text, write { $quoted }
+
+text-lost-to-comment-partly = a `#` behind a blank begins a comment
+    .label = not read
+    .help = if it is text, write { $quoted }
+
+portable-yaml-question-mark = some readers refuse a question mark between brackets
+    .label = fine here, not everywhere
+    .help = write { $quoted }
+
+portable-yaml-tab = some readers refuse a tab here
+    .label = a tab
+    .help = use a space
+
+portable-yaml-anchor = some readers refuse this name of an anchor
+    .label = letters, digits, `-` and `_` are understood everywhere
+    .help = rename it, here and where it is used
+
 ## Reading: journey/
 
 ## Structure, emotions, project

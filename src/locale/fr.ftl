@@ -14,6 +14,218 @@ term-touchpoint = point de contact
 
 ## Lecture : text/
 
+syntax = ce n’est pas du YAML correct
+    .label = la lecture s’arrête ici
+    .help = comparez avec les lignes voisines : `clé: valeur`, `- élément`, deux espaces de plus pour ce qui en dépend ; mettez entre guillemets un texte qui contient des signes
+
+syntax-other = cette ligne n’est pas du YAML correct
+    .label = incompris à partir d’ici
+    .help = écrivez `clé: valeur` ou `- élément` ; mettez entre guillemets un texte qui contient des signes
+
+syntax-colon-in-text = ce texte contient `: ` : il lui faut des guillemets
+    .label = lu comme une clé au milieu d’un texte
+    .help = écrivez { $quoted }
+
+syntax-text-after-quote = ce texte continue après son guillemet fermant
+    .label = le tout est un seul texte
+    .help = écrivez { $quoted }
+
+syntax-text-after-bracket = ce texte commence par un crochet : il lui faut des guillemets
+    .label = lu comme une liste suivie de mots
+    .help = écrivez { $quoted }
+
+syntax-reserved-sign = ce texte commence par `{ $sign }`, que YAML se réserve
+    .label = à mettre entre guillemets
+    .help = écrivez { $quoted }
+
+syntax-tag = ce texte commence par `!`, que YAML lit comme une étiquette
+    .label = à mettre entre guillemets
+    .help = écrivez { $quoted }
+
+syntax-tag-before-block = une liste ou un bloc de champs ne porte pas d’étiquette ici
+    .label = ne dit rien à cjm
+    .help = supprimez l’étiquette
+
+syntax-comparison = une valeur ne porte pas de `{ $sign }`
+    .label = YAML ne sait pas lire ce signe
+    .help = écrivez `{ $number }` : l’indicateur connaît son sens
+
+syntax-text-with-fields = un texte ne peut pas avoir de champs
+    .label = de quel champ est-ce la valeur ?
+    .help = écrivez `- { $key }: { $text }`
+
+syntax-text-with-fields-of-unknown = un texte ne peut pas avoir de champs
+    .label = de quel champ est-ce la valeur ?
+    .help = donnez une clé à ce texte, comme `{ $field }` en a une
+
+syntax-dash-behind-colon = une liste ne peut pas commencer derrière deux-points
+    .label = un tiret sur la ligne de la clé
+    .help = écrivez `{ $key }: { $bare }`, ou mettez chaque élément sur sa propre ligne
+
+syntax-list-behind-colon = une liste ne peut pas commencer derrière deux-points
+    .label = le premier élément est sur la ligne de la clé
+    .help = mettez-le sur sa propre ligne, sous `{ $key }:`
+
+syntax-dash-in-brackets = entre crochets, les éléments ont des virgules, pas de tirets
+    .label = tiret inutile
+    .help = écrivez `{ $bare }`
+
+syntax-tab = une tabulation ne peut pas servir de retrait
+    .label = une tabulation
+    .help = { $lines ->
+        [one] utilisez des espaces
+       *[other] utilisez des espaces, sur { $lines } lignes
+    }
+
+syntax-odd-blank = ce blanc n’est pas une espace ordinaire
+    .label = { $code }, qui ressemble à une espace
+    .help = { $lines ->
+        [one] tapez une espace ordinaire
+       *[other] tapez des espaces ordinaires, sur { $lines } lignes
+    }
+
+syntax-unclosed-quote = ce guillemet n’est pas refermé
+    .label = où finit le texte ?
+    .help = ajoutez `{ $quote }` à la fin du texte
+
+syntax-escape = `{ $found }` ne veut rien dire entre guillemets doubles
+    .label = inconnu de YAML
+    .help = écrivez { $quoted }
+
+syntax-unclosed-bracket = ce `{ $bracket }` n’est pas refermé
+    .label = où finit-il ?
+    .help = ajoutez `{ $closing }`
+
+syntax-stray-bracket = ce `{ $bracket }` ne referme rien
+    .label = rien n’est ouvert ici
+    .help = supprimez-le, ou mettez le texte entre guillemets
+
+syntax-wrong-bracket = `{ $bracket }` ne peut pas refermer ce qu’un autre signe a ouvert
+    .label = `{ $expected }` est attendu
+    .help = écrivez `{ $expected }`
+
+syntax-bracket-indentation = une liste entre crochets continue sans retrait
+    .label = appartient à la liste ci-dessus
+    .help = décalez les lignes de la liste plus loin que sa clé
+
+syntax-text-indentation = un texte entre guillemets continue sans retrait
+    .label = appartient au texte ci-dessus
+    .help = décalez les lignes du texte plus loin que sa clé, ou refermez le guillemet
+
+syntax-indentation = le retrait de cette ligne est de { $found }, ce qui ne correspond à rien autour d’elle
+    .label = de quelle ligne ci-dessus dépend-elle ?
+    .help = donnez-lui un retrait de { $expected }
+
+syntax-no-key = cette ligne n’est ni une clé avec sa valeur, ni un élément de liste
+    .label = ni `clé:`, ni `- `
+    .help = écrivez `clé: valeur` ; si elle continue le texte ci-dessus, décalez-la davantage
+
+syntax-space-after-colon = il faut une espace après les deux-points
+    .label = pas d’espace ici
+    .help = ajoutez une espace
+
+syntax-space-after-dash = il faut une espace après le tiret
+    .label = pas d’espace ici
+    .help = ajoutez une espace
+
+syntax-item-among-keys = un élément de liste se trouve parmi des clés
+    .label = de quelle liste ?
+    .help = donnez-lui la clé de sa liste, ou décalez-le sous cette clé
+
+syntax-key-among-items = une clé se trouve parmi les éléments d’une liste
+    .label = de quel élément ?
+    .help = décalez-la comme les autres champs de son élément, ou commencez un nouvel élément par `- `
+
+syntax-comment-in-text = un commentaire se trouve entre les lignes d’un texte
+    .label = le texte continue plus bas
+    .help = mettez le commentaire seul sur une ligne au-dessus du texte, ou le texte entre guillemets
+
+syntax-control-character = ce caractère ne peut pas s’afficher
+    .label = { $code }
+    .help = supprimez-le
+
+syntax-alias-cycle = `{ $found }` se trouve à l’intérieur de ce qu’il remplace
+    .label = n’aurait pas de fin
+    .help = écrivez la valeur en toutes lettres
+
+syntax-alias-repetition = `{ $found }` répète trop de choses
+    .label = plus de cent mille valeurs en tout
+    .help = écrivez seulement ce qui est utile
+
+syntax-nesting = plus de 64 listes ou blocs sont imbriqués les uns dans les autres
+    .label = la lecture s’arrête ici
+    .help = un parcours se contente d’environ six niveaux
+
+syntax-too-many-comments = plus de dix mille commentaires se suivent
+    .label = la lecture s’arrête ici
+    .help = mettez-les dans un autre fichier
+
+syntax-second-document = un fichier contient un seul parcours
+    .label = un second document commence ici et n’est pas lu
+    .help = mettez-le dans son propre fichier
+
+syntax-empty-file = le fichier est vide
+    .label = rien n’est écrit ici
+    .help = commencez par `parcours:` et son titre
+
+syntax-only-comments = le fichier ne contient que des commentaires
+    .label = aucun parcours n’est écrit ici
+    .help = commencez par `parcours:` et son titre
+
+syntax-nul-byte = le fichier contient un octet NUL, ce qu’aucun texte n’a
+    .label = voici le premier
+    .help = supprimez-le, ou enregistrez de nouveau le fichier comme texte
+
+syntax-not-utf-8 = le fichier n’est pas en UTF-8 : l’octet { $byte } n’y veut rien dire
+    .label = { $likely ->
+        [none] le premier octet fautif
+       *[other] dans un ancien codage occidental, c’est « { $likely } »
+    }
+    .help = enregistrez le fichier en UTF-8
+
+syntax-utf-16 = le fichier est écrit en UTF-16
+    .label = dès le premier octet
+    .help = enregistrez le fichier en UTF-8
+
+syntax-binary = ce n’est pas un texte, mais des données binaires
+    .label = { $format ->
+        [none] dès le premier octet
+       *[other] commence comme { $format }
+    }
+    .help = un parcours est un fichier texte ; est-ce bien le bon fichier ?
+
+syntax-too-large = le fichier dépasse { $limit } Mio
+    .label = non lu
+    .help = un parcours de cent étapes fait moins d’un Mio ; est-ce bien le bon fichier ?
+
+duplicate-key = `{ $key }` est écrit deux fois ici
+    .label = une seconde fois
+    .help = gardez l’une des deux, ou réunissez leurs valeurs dans une liste
+related-first-written-here = écrit une première fois ici
+related-its-field = son champ
+related-anchored-here = ce qu’il remplace commence ici
+related-opened-here = ouvert ici
+
+text-lost-to-comment = un texte qui commence par `#` est un commentaire
+    .label = non lu
+    .help = si c’est du texte, écrivez { $quoted }
+
+text-lost-to-comment-partly = après une espace, `#` commence un commentaire
+    .label = non lu
+    .help = si c’est du texte, écrivez { $quoted }
+
+portable-yaml-question-mark = certains lecteurs refusent un point d’interrogation entre crochets
+    .label = compris ici, pas partout
+    .help = écrivez { $quoted }
+
+portable-yaml-tab = certains lecteurs refusent une tabulation ici
+    .label = une tabulation
+    .help = utilisez une espace
+
+portable-yaml-anchor = certains lecteurs refusent ce nom d’ancre
+    .label = lettres, chiffres, `-` et `_` sont compris partout
+    .help = renommez-la, ici et là où elle est utilisée
+
 ## Lecture : journey/
 
 ## Structure, émotions, projet

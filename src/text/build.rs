@@ -158,10 +158,12 @@ impl<'s> Builder<'s> {
                 let tag = tag.zip(at.tag_start());
                 self.scalar(&value, style, anchor, tag, span);
             }
-            Event::SequenceStart(style, anchor, _) => {
+            Event::SequenceStart(style, anchor, tag) => {
+                self.note_tag(tag.zip(at.tag_start()));
                 self.start(RawKind::Sequence, style, anchor, span);
             }
-            Event::MappingStart(style, anchor, _) => {
+            Event::MappingStart(style, anchor, tag) => {
+                self.note_tag(tag.zip(at.tag_start()));
                 self.start(RawKind::Mapping, style, anchor, span);
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(Some(span)),
@@ -216,6 +218,9 @@ impl<'s> Builder<'s> {
                 return self.text_behind_tag(anchor, start, span);
             }
         }
+        if plain && !span.is_empty() {
+            self.check_portable(value, span);
+        }
         let (kind, span) = if plain && span.is_empty() && !is_text {
             (RawKind::Empty, self.place_of_nothing(span.start))
         } else if plain && !is_text && is_null(value) {
@@ -241,6 +246,56 @@ impl<'s> Builder<'s> {
                 .mend(Mend::safe(span, quoted)),
         );
         self.leaf(RawKind::Verbatim { value: span, style: ScalarStyle::Plain }, anchor, span, LEAF);
+    }
+
+    /// Other tags than those of YAML itself say nothing here.
+    fn note_tag(&mut self, tag: Option<(Cow<'s, Tag>, Marker)>) {
+        if let Some((tag, start)) = tag
+            && tag.is_custom()
+        {
+            let start = start.byte_offset().unwrap_or_default();
+            let word = self.text[start..].split_whitespace().next().unwrap_or_default();
+            let span = Span::new(start as u32, (start + word.len()) as u32);
+            self.diagnostics
+                .push(Diagnostic::new("syntax", span).case("tag-before-block").with("text", word));
+        }
+    }
+
+    /// What YAML 1.2 allows and older readers refuse.
+    fn check_portable(&mut self, value: &str, span: Span) {
+        if value.contains('?') && self.open.last().is_some_and(|open| open.flow) {
+            let quoted = quoted(value);
+            self.diagnostics.push(
+                Diagnostic::new("portable-yaml", span)
+                    .case("question-mark")
+                    .with("text", value)
+                    .with("quoted", quoted.clone())
+                    .mend(Mend::safe(span, quoted)),
+            );
+        }
+        let before = &self.text.as_bytes()[..span.start as usize];
+        if before.last() == Some(&b'\t') {
+            let tabs = before.iter().rev().take_while(|&&byte| byte == b'\t').count() as u32;
+            let tabs = Span::new(span.start - tabs, span.start);
+            self.diagnostics.push(
+                Diagnostic::new("portable-yaml", tabs).case("tab").mend(Mend::safe(tabs, " ")),
+            );
+        }
+    }
+
+    /// Readers of YAML 1.1 know anchors of plain letters, digits, `-` and `_` only.
+    fn check_anchor(&mut self, node: Span) {
+        let from = self.end_of_last_token().min(node.start);
+        let before = &self.text[from as usize..node.start as usize];
+        let Some(sign) = before.rfind('&') else { return };
+        let name = before[sign + 1..].split_whitespace().next().unwrap_or_default();
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        if !name.bytes().all(is_plain) {
+            let start = from + sign as u32;
+            let span = Span::new(start, start + 1 + name.len() as u32);
+            self.diagnostics
+                .push(Diagnostic::new("portable-yaml", span).case("anchor").with("found", name));
+        }
     }
 
     /// Nothing stands behind the colon or dash, not behind the key.
@@ -325,12 +380,18 @@ impl<'s> Builder<'s> {
     }
 
     fn leaf(&mut self, kind: RawKind, anchor: usize, span: Span, extent: Extent) {
+        if anchor > 0 {
+            self.check_anchor(span);
+        }
         let index = self.push(kind, span);
         self.count_child(extent, span.end);
         self.anchor(anchor, index, extent);
     }
 
     fn start(&mut self, kind: RawKind, style: StructureStyle, anchor: usize, span: Span) {
+        if anchor > 0 {
+            self.check_anchor(span);
+        }
         let index = self.push(kind, span);
         self.anchor(anchor, index, LEAF);
         let flow = style == StructureStyle::Flow;

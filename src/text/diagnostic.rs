@@ -2,6 +2,9 @@
 
 use super::Span;
 
+/// Characters of the author's words that a sentence repeats.
+const LONGEST_TEXT: usize = 200;
+
 /// One thing wrong in one place. `check` gives it a level, `locale` gives it words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
@@ -114,6 +117,18 @@ impl Facts {
         match self.0.iter_mut().find(|(known, _)| *known == name) {
             Some((_, value)) => *value = fact,
             None => self.0.push((name, fact)),
+        }
+    }
+
+    /// Cuts texts to what a sentence can hold.
+    pub(super) fn shorten(&mut self) {
+        for (_, fact) in &mut self.0 {
+            if let Fact::Text(text) = fact
+                && let Some((end, _)) = text.char_indices().nth(LONGEST_TEXT)
+            {
+                text.truncate(end);
+                text.push('…');
+            }
         }
     }
 

@@ -59,7 +59,7 @@ fn is_every_other_byte_nul(bytes: &[u8]) -> bool {
 fn not_utf8(bytes: &[u8], wrong: usize) -> Decoded {
     let (before, rest) = bytes.split_at(wrong);
     if bytes.iter().take(8 << 10).any(|&byte| byte == 0) {
-        return refused(defect("binary", 0..0).with("format", ""));
+        return refused(defect("binary", 0..0).with("format", "none"));
     }
     let rest = rest.split(|&byte| byte == b'\n').next().unwrap_or_default();
     let mut text = String::from_utf8_lossy(before).into_owned();
@@ -72,7 +72,7 @@ fn not_utf8(bytes: &[u8], wrong: usize) -> Decoded {
     Decoded { text, defect: Some(found) }
 }
 
-/// What the byte means in Windows-1252, which Western European editors used to write.
+/// What the byte means in Windows-1252, which Western European editors used to write; or `none`.
 fn latin1(byte: u8) -> String {
     match byte {
         0x80 => "€".to_owned(),
@@ -84,7 +84,7 @@ fn latin1(byte: u8) -> String {
         0x96 => "–".to_owned(),
         0x97 => "—".to_owned(),
         0x9C => "œ".to_owned(),
-        0x00..=0x9F => String::new(),
+        0x00..=0x9F => "none".to_owned(),
         0xA0..=0xFF => char::from(byte).to_string(),
     }
 }

@@ -8,6 +8,7 @@ mod diagnostic;
 mod duplicates;
 mod encoding;
 mod line;
+mod lost_text;
 mod mishap;
 mod parse;
 mod patch;

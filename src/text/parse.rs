@@ -40,6 +40,7 @@ pub fn parse_with(source: &Source, hints: Hints) -> Parsed<'_> {
         let case = if tree.comments().is_empty() { "empty-file" } else { "only-comments" };
         diagnostics.push(Diagnostic::new("syntax", Span::default()).case(case));
     }
+    diagnostics.iter_mut().for_each(|diagnostic| diagnostic.facts.shorten());
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     Parsed { tree, diagnostics }
 }

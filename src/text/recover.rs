@@ -5,6 +5,7 @@
 //! ```
 
 use super::build::{Built, Halt, build};
+use super::lost_text::report_lost_texts;
 use super::mishap::{Hypothesis, Offer, Scene, hypotheses, plain_diagnosis};
 use super::patch::Patch;
 use super::{Diagnostic, Edit, Mend, Span, Tree};
@@ -21,7 +22,11 @@ pub(super) fn recover<'s>(
     title_key: fn(&str) -> Option<&'static str>,
 ) -> (Tree<'s>, Vec<Diagnostic>) {
     let built = build(text);
-    let Some(halt) = built.halt else { return (built.tree, built.diagnostics) };
+    let Some(halt) = built.halt else {
+        let (tree, mut diagnostics) = (built.tree, built.diagnostics);
+        report_lost_texts(&tree, &mut diagnostics);
+        return (tree, diagnostics);
+    };
     let mut recovery = Recovery {
         patch: Patch::of(text),
         diagnostics: Vec::new(),
@@ -152,7 +157,8 @@ impl<'s> Recovery<'s> {
     }
 
     fn finish(mut self) -> (Tree<'s>, Vec<Diagnostic>) {
-        let Built { tree, diagnostics, .. } = build(self.patch.mended());
+        let Built { tree, mut diagnostics, .. } = build(self.patch.mended());
+        report_lost_texts(&tree, &mut diagnostics);
         let (mut raw, cooked, mut comments) = (tree.raw, tree.cooked, tree.comments);
         self.diagnostics.extend(diagnostics.into_iter().map(|found| moved(found, &self.patch)));
         for node in &mut raw {
