@@ -6,9 +6,12 @@
 mod completions;
 mod config;
 mod configuration;
+mod explain;
 mod global;
+mod inputs;
 mod man;
 mod outcome;
+mod schema;
 mod session;
 mod today;
 
@@ -42,6 +45,8 @@ struct Arguments {
 /// What there is to do; one file each.
 #[derive(Debug, Subcommand)]
 enum Verb {
+    Explain(explain::Explain),
+    Schema(schema::Schema),
     Config(config::Config),
     Completions(completions::Completions),
     Man(man::Man),
@@ -50,6 +55,8 @@ enum Verb {
 impl Verb {
     fn run(self, global: Global) -> anyhow::Result<Outcome> {
         match self {
+            Self::Explain(verb) => verb.run(),
+            Self::Schema(verb) => verb.run(),
             Self::Config(verb) => verb.run(&Session::open(global)?),
             Self::Completions(verb) => verb.run(),
             Self::Man(verb) => verb.run(&global),

@@ -16,6 +16,7 @@ mod validation;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -27,7 +28,7 @@ use super::Global;
 use crate::locale::Locale;
 
 pub(super) use discovery::FILE_NAMES;
-pub(super) use policy::{RuleOptions, rules_named};
+pub(super) use policy::{RuleOptions, rule};
 pub(super) use schema::config_schema;
 pub(super) use setting::{Setting, Shape};
 pub(super) use settings::{Density, FailOn, Language, Settings};
@@ -73,7 +74,7 @@ impl Configurations {
             let path = Path::new(word);
             if path.is_file() {
                 anyhow::ensure!(given.is_none(), "--config names two files, {word} is the second");
-                given = Some(std::path::absolute(path)?);
+                given = Some(resolved(path));
             } else {
                 layers::overlay(&mut options, layers::of_option(word)?);
             }
@@ -87,11 +88,7 @@ impl Configurations {
         if let Some(known) = self.known.borrow().get(folder) {
             return Ok(Arc::clone(known));
         }
-        let absolute = std::path::absolute(if folder.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            folder
-        })?;
+        let absolute = whole(folder);
         let file = match (&self.given, self.isolated) {
             (Some(given), _) => Some(given.clone()),
             (None, true) => None,
@@ -190,4 +187,21 @@ pub(super) fn display(path: &Path) -> String {
     let below = here.as_deref().and_then(|here| path.strip_prefix(here).ok());
     let shown = below.filter(|it| !it.as_os_str().is_empty()).unwrap_or(path);
     shown.to_string_lossy().replace('\\', "/")
+}
+
+/// A file's whole path, its folder without links and dots; as good as can be told of a file that
+/// does not exist.
+pub(super) fn resolved(file: &Path) -> PathBuf {
+    match (file.parent(), file.file_name()) {
+        (Some(folder), Some(name)) => whole(folder).join(name),
+        _ => whole(file),
+    }
+}
+
+/// A folder's whole path.
+pub(super) fn whole(folder: &Path) -> PathBuf {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    fs::canonicalize(folder)
+        .or_else(|_| std::path::absolute(folder))
+        .unwrap_or_else(|_| folder.to_owned())
 }

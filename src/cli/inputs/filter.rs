@@ -1,0 +1,63 @@
+//! Which files of a folder are maps to work on.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use ignore::gitignore::{Gitignore, GitignoreBuilder};
+
+use crate::cli::configuration::Configuration;
+
+/// The globs of the configuration and the command line, compiled once.
+#[derive(Debug)]
+pub(super) struct Filter {
+    /// Where the globs of the configuration start.
+    folder: PathBuf,
+    include: GlobSet,
+    /// Globs of the configuration, from its folder; globs of the command line, from the current one.
+    exclude: [Gitignore; 2],
+}
+
+impl Filter {
+    /// The filter that `configuration` and the globs of `--exclude` make.
+    pub(super) fn new(configuration: &Configuration, options: &[String]) -> anyhow::Result<Self> {
+        let settings = &configuration.settings;
+        let here = std::env::current_dir().context("cannot tell the current folder")?;
+        let excluded = excluding(&configuration.folder, &settings.exclude).context("exclude")?;
+        let left_out = excluding(&here, options).context("--exclude")?;
+        Ok(Self {
+            folder: configuration.folder.clone(),
+            include: including(&settings.include).context("include")?,
+            exclude: [excluded, left_out],
+        })
+    }
+
+    /// Whether the name of `file`, a whole path, is that of a map.
+    pub(super) fn includes(&self, file: &Path) -> bool {
+        self.include.is_match(file.strip_prefix(&self.folder).unwrap_or(file))
+    }
+
+    /// Whether `path`, a whole path, or a folder above it, is left out.
+    pub(super) fn excludes(&self, path: &Path, is_folder: bool) -> bool {
+        self.exclude.iter().filter(|globs| !globs.is_empty()).any(|globs| {
+            path.starts_with(globs.path())
+                && globs.matched_path_or_any_parents(path, is_folder).is_ignore()
+        })
+    }
+}
+
+fn including(globs: &[String]) -> anyhow::Result<GlobSet> {
+    let mut set = GlobSetBuilder::new();
+    for glob in globs {
+        set.add(GlobBuilder::new(glob).literal_separator(true).build()?);
+    }
+    Ok(set.build()?)
+}
+
+fn excluding(folder: &Path, globs: &[String]) -> anyhow::Result<Gitignore> {
+    let mut builder = GitignoreBuilder::new(folder);
+    for glob in globs {
+        builder.add_line(None, glob)?;
+    }
+    Ok(builder.build()?)
+}

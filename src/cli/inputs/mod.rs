@@ -1,0 +1,143 @@
+//! The files a verb works on.
+//!
+//! [`Inputs`] are the words of the command line; [`Inputs::gather`] makes a list of [`Input`]s of
+//! them, in a stable order: files as they were named, folders walked as git sees them.
+
+mod filter;
+mod walk;
+
+use std::collections::HashSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::Args;
+
+use super::Session;
+use super::configuration::{Configuration, display, resolved};
+use crate::text::{self, Source};
+use filter::Filter;
+
+/// Which files to work on.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Input")]
+pub(super) struct Inputs {
+    /// Files, folders, or - for standard input [default: .]
+    #[arg(value_name = "PATHS")]
+    paths: Vec<PathBuf>,
+    /// Leave out files of folders that match this glob, written as in .gitignore (repeatable)
+    #[arg(long, value_name = "GLOB")]
+    exclude: Vec<String>,
+    /// Leave out excluded files even when they are named
+    #[arg(long)]
+    force_exclude: bool,
+    /// What to call standard input: its configuration and the files it names are found from there
+    #[arg(long, value_name = "NAME")]
+    stdin_filename: Option<PathBuf>,
+}
+
+/// One file to work on, or standard input.
+#[derive(Clone, Debug)]
+pub(super) struct Input {
+    /// The file; of standard input, the name it goes by.
+    pub(super) path: PathBuf,
+    /// Whether its text comes from standard input.
+    pub(super) is_stdin: bool,
+    /// What holds for it.
+    pub(super) configuration: Arc<Configuration>,
+}
+
+/// The files of a run, and what kept others from being found.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    /// The files, each once, in a stable order.
+    pub(super) inputs: Vec<Input>,
+    /// What could not be looked at; the run goes on without it and ends with exit code 2.
+    pub(super) troubles: Vec<anyhow::Error>,
+}
+
+/// The name of standard input in messages.
+const STDIN: &str = "<stdin>";
+
+impl Inputs {
+    /// The files that the words name.
+    pub(super) fn gather(&self, session: &Session) -> anyhow::Result<Gathered> {
+        let mut gathered = Gathered::default();
+        let mut seen = HashSet::new();
+        let here = [PathBuf::from(".")];
+        for path in if self.paths.is_empty() { here.as_slice() } else { &self.paths } {
+            let found = self.of_word(path, session, &mut gathered.troubles)?;
+            gathered.inputs.extend(found.into_iter().filter(|it| seen.insert(it.path.clone())));
+        }
+        Ok(gathered)
+    }
+
+    fn of_word(
+        &self,
+        path: &Path,
+        session: &Session,
+        troubles: &mut Vec<anyhow::Error>,
+    ) -> anyhow::Result<Vec<Input>> {
+        if path == Path::new("-") {
+            let name = self.stdin_filename.clone().unwrap_or_else(|| STDIN.into());
+            return Ok(vec![Input::new(name, session)?.from_stdin()]);
+        }
+        if path.is_dir() {
+            let configuration = session.configurations.of_folder(path)?;
+            let filter = Filter::new(&configuration, &self.exclude)?;
+            session.explain(format_args!("looking for maps in {}", display(path)));
+            let found = walk::maps(path, &configuration, filter, troubles);
+            if found.is_empty() {
+                let sought = configuration.settings.include.join(", ");
+                troubles.push(anyhow::anyhow!("no map in {}: looked for {sought}", path.display()));
+            }
+            return found.into_iter().map(|file| Input::new(file, session)).collect();
+        }
+        let input = Input::new(path.to_owned(), session)?;
+        let left_out = self.force_exclude
+            && Filter::new(&input.configuration, &self.exclude)?.excludes(&resolved(path), false);
+        Ok(if left_out { Vec::new() } else { vec![input] })
+    }
+}
+
+impl Input {
+    fn new(path: PathBuf, session: &Session) -> anyhow::Result<Self> {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let configuration = session.configurations.of_folder(folder)?;
+        Ok(Self { path, is_stdin: false, configuration })
+    }
+
+    fn from_stdin(self) -> Self {
+        Self { is_stdin: true, ..self }
+    }
+
+    /// Its path for people: relative to the current folder where it is below it.
+    pub(super) fn name(&self) -> String {
+        display(&self.path)
+    }
+
+    /// Its path for programs: relative to the repository, else to the folder of the configuration.
+    pub(super) fn stable_name(&self) -> String {
+        if self.is_nameless() {
+            return self.name();
+        }
+        let whole = resolved(&self.path);
+        let shown = whole.strip_prefix(&self.configuration.report_root).unwrap_or(&whole);
+        shown.to_string_lossy().replace('\\', "/")
+    }
+
+    /// Whether it is standard input without a name.
+    fn is_nameless(&self) -> bool {
+        self.is_stdin && self.path == Path::new(STDIN)
+    }
+
+    /// Reads its text.
+    pub(super) fn read(&self) -> anyhow::Result<Source> {
+        if self.is_stdin {
+            return text::read_stream(self.name(), io::stdin().lock())
+                .context("cannot read standard input");
+        }
+        Ok(text::read(&self.path)?)
+    }
+}

@@ -1,0 +1,52 @@
+//! The maps of a folder.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use ignore::{DirEntry, WalkBuilder};
+
+use super::filter::Filter;
+use crate::cli::configuration::{Configuration, whole};
+
+/// The maps below `folder`, sorted by path; what cannot be looked at goes to `troubles`.
+pub(super) fn maps(
+    folder: &Path,
+    configuration: &Configuration,
+    filter: Filter,
+    troubles: &mut Vec<anyhow::Error>,
+) -> Vec<PathBuf> {
+    let filter = Arc::new(filter);
+    let (root, whole_root) = (folder.to_owned(), whole(folder));
+    let whole_path = move |path: &Path| whole_root.join(path.strip_prefix(&root).unwrap_or(path));
+    let (folders, whole_folder) = (Arc::clone(&filter), whole_path.clone());
+    let walk = WalkBuilder::new(folder)
+        .standard_filters(configuration.settings.respect_gitignore)
+        .hidden(true)
+        .require_git(false)
+        .sort_by_file_name(OsStr::cmp)
+        .filter_entry(move |entry| {
+            entry.depth() == 0
+                || !is_folder(entry)
+                || !folders.excludes(&whole_folder(entry.path()), true)
+        })
+        .build();
+    let mut found = Vec::new();
+    for entry in walk {
+        match entry {
+            Ok(entry) if is_folder(&entry) => {}
+            Ok(entry) => {
+                let path = whole_path(entry.path());
+                if filter.includes(&path) && !filter.excludes(&path, false) {
+                    found.push(entry.path().strip_prefix(".").unwrap_or(entry.path()).to_owned());
+                }
+            }
+            Err(error) => troubles.push(error.into()),
+        }
+    }
+    found
+}
+
+fn is_folder(entry: &DirEntry) -> bool {
+    entry.file_type().is_some_and(|it| it.is_dir())
+}
