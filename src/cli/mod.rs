@@ -3,6 +3,7 @@
 //! Each verb is a file with its arguments and a `run`; [`Global`] holds what all verbs share. This
 //! room reads files, the environment and the clock, and decides nothing about journeys.
 
+mod check;
 mod completions;
 mod config;
 mod configuration;
@@ -11,6 +12,9 @@ mod global;
 mod inputs;
 mod man;
 mod outcome;
+mod progress;
+mod replace;
+mod report_target;
 mod schema;
 mod session;
 mod today;
@@ -45,6 +49,7 @@ struct Arguments {
 /// What there is to do; one file each.
 #[derive(Debug, Subcommand)]
 enum Verb {
+    Check(check::Check),
     Explain(explain::Explain),
     Schema(schema::Schema),
     Config(config::Config),
@@ -55,6 +60,7 @@ enum Verb {
 impl Verb {
     fn run(self, global: Global) -> anyhow::Result<Outcome> {
         match self {
+            Self::Check(verb) => verb.run(&Session::open(global)?),
             Self::Explain(verb) => verb.run(),
             Self::Schema(verb) => verb.run(),
             Self::Config(verb) => verb.run(&Session::open(global)?),

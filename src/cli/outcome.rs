@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// What a verb found; what kept it from working is an error instead, exit code 2.
+/// What a verb found. What kept it from working at all is an error instead, exit code 2.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Outcome {
     /// Nothing to object: exit code 0.
@@ -10,6 +10,8 @@ pub(super) enum Outcome {
     Fine,
     /// Findings, a missed threshold, or a difference: exit code 1.
     Findings,
+    /// Part of the job could not be done, as was said on the way: exit code 2.
+    Unable,
 }
 
 impl From<Outcome> for ExitCode {
@@ -17,6 +19,7 @@ impl From<Outcome> for ExitCode {
         match outcome {
             Outcome::Fine => Self::SUCCESS,
             Outcome::Findings => Self::from(1),
+            Outcome::Unable => Self::from(2),
         }
     }
 }

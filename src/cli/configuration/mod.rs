@@ -13,12 +13,11 @@ mod setting;
 mod settings;
 mod validation;
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use anyhow::Context;
 use serde::Deserialize;
@@ -28,7 +27,7 @@ use super::Global;
 use crate::locale::Locale;
 
 pub(super) use discovery::FILE_NAMES;
-pub(super) use policy::{RuleOptions, rule};
+pub(super) use policy::{RuleOptions, Rulings, rule};
 pub(super) use schema::config_schema;
 pub(super) use setting::{Setting, Shape};
 pub(super) use settings::{Density, FailOn, Language, Settings};
@@ -48,6 +47,7 @@ pub(super) struct Configuration {
     pub(super) settings: Settings,
     /// The values as TOML.
     pub(super) table: Table,
+    rulings: OnceLock<Rulings>,
 }
 
 /// The configurations of a run, each found once.
@@ -60,9 +60,9 @@ pub(super) struct Configurations {
     /// Settings given with `--config`, one over the other.
     options: Table,
     /// Those already found, by the folder of the maps.
-    known: RefCell<HashMap<PathBuf, Arc<Configuration>>>,
+    known: Mutex<HashMap<PathBuf, Arc<Configuration>>>,
     /// Those already read, by file.
-    read: RefCell<HashMap<PathBuf, Arc<Configuration>>>,
+    read: Mutex<HashMap<PathBuf, Arc<Configuration>>>,
 }
 
 impl Configurations {
@@ -80,12 +80,12 @@ impl Configurations {
             }
         }
         let isolated = global.isolated;
-        Ok(Self { given, isolated, options, known: RefCell::default(), read: RefCell::default() })
+        Ok(Self { given, isolated, options, known: Mutex::default(), read: Mutex::default() })
     }
 
     /// What holds for the maps in `folder`.
     pub(super) fn of_folder(&self, folder: &Path) -> anyhow::Result<Arc<Configuration>> {
-        if let Some(known) = self.known.borrow().get(folder) {
+        if let Some(known) = locked(&self.known).get(folder) {
             return Ok(Arc::clone(known));
         }
         let absolute = whole(folder);
@@ -95,7 +95,7 @@ impl Configurations {
             (None, false) => discovery::nearest_file(&absolute),
         };
         let found = self.load(file, &absolute)?;
-        self.known.borrow_mut().insert(folder.to_owned(), Arc::clone(&found));
+        locked(&self.known).insert(folder.to_owned(), Arc::clone(&found));
         Ok(found)
     }
 
@@ -106,11 +106,11 @@ impl Configurations {
 
     fn load(&self, file: Option<PathBuf>, folder: &Path) -> anyhow::Result<Arc<Configuration>> {
         let Some(file) = file else { return Ok(Arc::new(self.build(None, folder)?)) };
-        if let Some(read) = self.read.borrow().get(&file) {
+        if let Some(read) = locked(&self.read).get(&file) {
             return Ok(Arc::clone(read));
         }
         let read = Arc::new(self.build(Some(file.clone()), folder)?);
-        self.read.borrow_mut().insert(file, Arc::clone(&read));
+        locked(&self.read).insert(file, Arc::clone(&read));
         Ok(read)
     }
 
@@ -129,7 +129,15 @@ impl Configurations {
         let project = self.project(&settings, file.as_deref(), maps);
         let repository = discovery::repository(file.as_ref().map_or(maps, |_| &folder));
         let report_root = repository.unwrap_or(&folder).to_owned();
-        Ok(Configuration { file, folder, project, report_root, settings, table })
+        Ok(Configuration {
+            file,
+            folder,
+            project,
+            report_root,
+            settings,
+            table,
+            rulings: OnceLock::new(),
+        })
     }
 
     /// The nearest folder upward whose configuration says `root = true`; else the repository, the
@@ -204,4 +212,9 @@ pub(super) fn whole(folder: &Path) -> PathBuf {
     fs::canonicalize(folder)
         .or_else(|_| std::path::absolute(folder))
         .unwrap_or_else(|_| folder.to_owned())
+}
+
+/// A map in the making; half-made entries cannot exist, so a panic elsewhere does no harm.
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,10 +1,13 @@
 //! From settings and options to the rules that report.
 
+use std::borrow::Cow;
+use std::path::Path;
+
 use clap::Args;
 use globset::{Glob, GlobMatcher};
 
 use super::{Configuration, nearest};
-use crate::check::{Policy, Profile, RULES, Rule, rule_named};
+use crate::check::{Levels, Policy, Profile, RULES, Rule, rule_named};
 
 /// Options that choose rules.
 #[derive(Clone, Debug, Default, Args)]
@@ -23,9 +26,37 @@ pub(in crate::cli) struct RuleOptions {
     pub(in crate::cli) profile: Option<Profile>,
 }
 
+/// What decides the levels of a file.
+#[derive(Debug)]
+pub(in crate::cli) struct Rulings {
+    policy: Policy,
+    levels: Levels,
+    /// Rules that some files are spared, with the globs of these files.
+    spared: Vec<(GlobMatcher, Vec<&'static Rule>)>,
+}
+
+impl Rulings {
+    /// The levels for the file at `path`, from the folder of the configuration.
+    pub(in crate::cli) fn of(&self, path: &Path) -> Cow<'_, Levels> {
+        let spared = self.spared.iter().filter(|(glob, _)| glob.is_match(path));
+        let spared: Vec<_> = spared.flat_map(|(_, rules)| rules.iter().copied()).collect();
+        if spared.is_empty() {
+            return Cow::Borrowed(&self.levels);
+        }
+        let mut policy = self.policy.clone();
+        policy.ignore.extend(spared);
+        Cow::Owned(Levels::of(&policy))
+    }
+
+    /// Whether every file has the same levels.
+    pub(in crate::cli) fn is_uniform(&self) -> bool {
+        self.spared.is_empty()
+    }
+}
+
 impl Configuration {
     /// The rules that report, after the settings and the options over them.
-    pub(in crate::cli) fn policy(&self, options: &RuleOptions) -> Policy {
+    fn policy(&self, options: &RuleOptions) -> Policy {
         let check = &self.settings.check;
         let with = |names: &[String], more: &[&'static Rule]| -> Vec<&'static Rule> {
             rules_named(names).chain(more.iter().copied()).collect()
@@ -45,16 +76,18 @@ impl Configuration {
         }
     }
 
-    /// Rules that some files are spared, with the globs of these files relative to the folder of
-    /// the configuration.
-    pub(in crate::cli) fn spared(&self) -> Vec<(GlobMatcher, Vec<&'static Rule>)> {
-        let globs = self.settings.check.per_file_ignores.iter();
-        globs
-            .filter_map(|(glob, names)| {
+    /// What decides the levels of files; `options` are those of the first call, because a run has
+    /// only one command line.
+    pub(in crate::cli) fn rulings(&self, options: &RuleOptions) -> &Rulings {
+        self.rulings.get_or_init(|| {
+            let policy = self.policy(options);
+            let spared = self.settings.check.per_file_ignores.iter();
+            let spared = spared.filter_map(|(glob, names)| {
                 let glob = Glob::new(glob).ok()?.compile_matcher();
                 Some((glob, rules_named(names).collect()))
-            })
-            .collect()
+            });
+            Rulings { levels: Levels::of(&policy), policy, spared: spared.collect() }
+        })
     }
 }
 

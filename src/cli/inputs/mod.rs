@@ -6,6 +6,7 @@
 mod filter;
 mod walk;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,7 +16,8 @@ use anyhow::Context;
 use clap::Args;
 
 use super::Session;
-use super::configuration::{Configuration, display, resolved};
+use super::configuration::{Configuration, RuleOptions, display, resolved};
+use crate::check::Levels;
 use crate::text::{self, Source};
 use filter::Filter;
 
@@ -130,6 +132,16 @@ impl Input {
     /// Whether it is standard input without a name.
     fn is_nameless(&self) -> bool {
         self.is_stdin && self.path == Path::new(STDIN)
+    }
+
+    /// The levels of rules in it.
+    pub(super) fn levels(&self, options: &RuleOptions) -> Cow<'_, Levels> {
+        let rulings = self.configuration.rulings(options);
+        if rulings.is_uniform() {
+            return rulings.of(Path::new(""));
+        }
+        let whole = resolved(&self.path);
+        rulings.of(whole.strip_prefix(&self.configuration.folder).unwrap_or(&whole))
     }
 
     /// Reads its text.

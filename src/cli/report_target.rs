@@ -1,0 +1,68 @@
+//! Where a report goes, and in which format.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use super::configuration::nearest;
+use super::replace::replace;
+use crate::output::{REPORT_FORMATS, Report, ReportFormat};
+
+/// `FORMAT` or `FORMAT=FILE`.
+#[derive(Clone, Debug)]
+pub(super) struct ReportTarget {
+    /// How it is written.
+    pub(super) format: &'static ReportFormat,
+    /// The file; standard output without.
+    pub(super) file: Option<PathBuf>,
+}
+
+impl ReportTarget {
+    /// The usual format, to standard output.
+    pub(super) fn usual() -> Self {
+        Self { format: REPORT_FORMATS[0], file: None }
+    }
+
+    /// Reads `FORMAT` or `FORMAT=FILE`.
+    pub(super) fn parse(word: &str) -> Result<Self, String> {
+        let (name, file) = match word.split_once('=') {
+            Some((_, "")) => return Err("the name of the file is missing".to_owned()),
+            Some((name, file)) => (name, Some(PathBuf::from(file))),
+            None => (word, None),
+        };
+        match ReportFormat::named(name) {
+            Some(format) => Ok(Self { format, file }),
+            None => Err(unknown(name)),
+        }
+    }
+
+    /// Writes `report` there.
+    pub(super) fn write(&self, report: &Report) -> anyhow::Result<()> {
+        match &self.file {
+            None => {
+                let mut stdout = io::BufWriter::new(anstream::stdout().lock());
+                self.format.write(report, &mut stdout)?;
+                stdout.flush()?;
+            }
+            Some(file) => {
+                let mut plain = anstream::StripStream::new(Vec::new());
+                self.format.write(report, &mut plain)?;
+                replace(file, &plain.into_inner())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The formats with what they are for, as the help shows them.
+pub(super) fn formats() -> String {
+    let line = |format: &&ReportFormat| format!("{} ({})", format.name, format.about);
+    REPORT_FORMATS.iter().map(line).collect::<Vec<_>>().join(", ")
+}
+
+fn unknown(name: &str) -> String {
+    let names = || REPORT_FORMATS.iter().map(|format| format.name);
+    match nearest(name, names()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("there is {}", names().collect::<Vec<_>>().join(", ")),
+    }
+}
