@@ -60,7 +60,7 @@ impl Touchpoint {
 
 impl Emotion {
     /// The value for `persona`: its own reading, else everyone's, else the mean over the channels.
-    fn mood(&self, persona: Option<Index<Persona>>) -> Option<Mood<'_>> {
+    pub fn mood(&self, persona: Option<Index<Persona>>) -> Option<Mood<'_>> {
         let holders = |wanted: &dyn Fn(&Holder) -> bool| {
             self.readings.iter().filter(|reading| wanted(&reading.holder)).collect::<Vec<_>>()
         };

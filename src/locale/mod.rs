@@ -79,6 +79,12 @@ impl Locale {
         number::write(self, number)
     }
 
+    /// A number with its sign: `+0.5`, `−1`, `0`.
+    pub fn signed(self, number: f64) -> String {
+        let plus = if number > 0.0 { "+" } else { "" };
+        format!("{plus}{}", self.number(number))
+    }
+
     fn bundle(self) -> &'static Bundle {
         static ENGLISH: OnceLock<Bundle> = OnceLock::new();
         static FRENCH: OnceLock<Bundle> = OnceLock::new();

@@ -1,0 +1,137 @@
+//! Tables for the terminal.
+//!
+//! A table must fit the window and stay legible. Columns where nothing was said are left away; when
+//! the rest is too wide, details go first, the last one first; when what is left would still be
+//! too narrow to read, the table is broken into several that repeat the first columns.
+
+use std::io::{self, Write};
+
+use comfy_table::presets::UTF8_FULL;
+use comfy_table::{CellAlignment, ContentArrangement};
+use unicode_width::UnicodeWidthStr;
+
+use super::wording::{is_number, lines};
+use super::{LeftOut, TableFormat, TableOptions};
+use crate::table::{Cell, Rank, Table};
+
+/// Boxes drawn with lines.
+pub(super) static TEXT: TableFormat =
+    TableFormat { name: "text", about: "for the terminal, as wide as the window", write };
+
+/// The room a column likes to have before details are left out for it.
+const COMFORTABLE: usize = 14;
+/// The room a column needs before the table is broken into several.
+const LEGIBLE: usize = 10;
+/// A column's padding and its line.
+const FRAME: usize = 3;
+
+fn write(table: &Table, options: &TableOptions, to: &mut dyn Write) -> io::Result<LeftOut> {
+    let sheet = Sheet::new(table, options);
+    let (columns, left_out) = sheet.fitting();
+    for part in sheet.parts(&columns) {
+        // A closed pipe must reach the caller, so the table is not printed by its own means.
+        writeln!(to, "{}", sheet.drawn(&part))?;
+    }
+    Ok(left_out.into_iter().map(|column| table.columns[column].label.clone()).collect())
+}
+
+/// A table in words, with the room there is.
+struct Sheet<'t> {
+    table: &'t Table,
+    width: usize,
+    cells: Vec<Vec<String>>,
+    natural: Vec<usize>,
+}
+
+impl<'t> Sheet<'t> {
+    fn new(table: &'t Table, options: &TableOptions) -> Self {
+        let in_words = |cell: &Cell| shown(&lines(cell, options.locale));
+        let cells: Vec<Vec<String>> =
+            table.rows.iter().map(|row| row.iter().map(in_words).collect()).collect();
+        let natural = table.columns.iter().enumerate().map(|(place, column)| {
+            let widths =
+                cells.iter().flat_map(|row| row[place].lines()).map(UnicodeWidthStr::width);
+            widths.max().unwrap_or(0).max(column.label.width())
+        });
+        let natural = natural.collect();
+        Self { table, width: usize::from(options.width), cells, natural }
+    }
+
+    /// The columns that say something and fit, and the details that do not.
+    fn fitting(&self) -> (Vec<usize>, Vec<usize>) {
+        let says = |column: &usize| self.table.rows.iter().any(|row| row[*column] != Cell::Empty);
+        let mut columns: Vec<usize> = (0..self.table.columns.len()).filter(says).collect();
+        let mut left_out = Vec::new();
+        while self.needed(&columns, COMFORTABLE) > self.width {
+            let detail =
+                columns.iter().rposition(|&it| self.table.columns[it].rank == Rank::Detail);
+            let Some(detail) = detail else { break };
+            left_out.insert(0, columns.remove(detail));
+        }
+        (columns, left_out)
+    }
+
+    /// The room that columns need when none gets more than `most`.
+    fn needed(&self, columns: &[usize], most: usize) -> usize {
+        1 + columns.iter().map(|&column| self.natural[column].min(most) + FRAME).sum::<usize>()
+    }
+
+    /// The columns of each table: all in one, or as few tables as can be read.
+    fn parts(&self, columns: &[usize]) -> Vec<Vec<usize>> {
+        if self.needed(columns, LEGIBLE) <= self.width {
+            return vec![columns.to_vec()];
+        }
+        let is_key = |column: &&usize| self.table.columns[**column].rank == Rank::Key;
+        let keys: Vec<usize> = columns.iter().filter(is_key).copied().collect();
+        let mut parts = vec![keys.clone()];
+        for &column in columns.iter().filter(|column| !is_key(column)) {
+            let last = parts.last_mut().expect("there is always one part");
+            let wider = [last.as_slice(), &[column]].concat();
+            if last.len() > keys.len() && self.needed(&wider, COMFORTABLE) > self.width {
+                parts.push([keys.as_slice(), &[column]].concat());
+            } else {
+                *last = wider;
+            }
+        }
+        parts
+    }
+
+    fn drawn(&self, columns: &[usize]) -> comfy_table::Table {
+        let mut drawn = comfy_table::Table::new();
+        drawn.load_style(UTF8_FULL.with_rounded_corners());
+        drawn.force_no_tty();
+        drawn.set_content_arrangement(ContentArrangement::Dynamic);
+        drawn.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
+        drawn.set_header(columns.iter().map(|&column| &*self.table.columns[column].label));
+        for row in &self.cells {
+            drawn.add_row(columns.iter().map(|&column| &*row[column]));
+        }
+        for (place, &column) in columns.iter().enumerate() {
+            let is_numeric = self.table.rows.iter().any(|row| is_number(&row[column]));
+            if let Some(column) = drawn.column_mut(place).filter(|_| is_numeric) {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+        drawn
+    }
+}
+
+/// The lines of a cell; several texts get bullets. What could move the cursor is shown as U+FFFD.
+fn shown(lines: &[String]) -> String {
+    // The no-break space keeps a bullet with its first word.
+    let bullet = if lines.len() > 1 { "•\u{a0}" } else { "" };
+    let mut text = String::new();
+    for line in lines {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(bullet);
+        text.extend(line.chars().map(|letter| match letter {
+            '\n' => '\n',
+            '\t' => ' ',
+            _ if letter.is_control() => '\u{fffd}',
+            _ => letter,
+        }));
+    }
+    text
+}

@@ -1,0 +1,56 @@
+//! One row per KPI, in the order they are first written.
+
+use std::cmp::Ordering;
+
+use super::subject::{quantity, said};
+use super::{Cell, Rank, Subject, Table, View};
+use crate::journey::{Better, Kpi};
+
+pub(super) static KPIS: View =
+    View { name: "kpis", about: "what is measured, where it stands and where it should go", table };
+
+const COLUMNS: [(&str, Rank); 12] = [
+    ("kpi", Rank::Key),
+    ("stages", Rank::Main),
+    ("family", Rank::Detail),
+    ("better", Rank::Detail),
+    ("baseline", Rank::Detail),
+    ("actual", Rank::Main),
+    ("target", Rank::Main),
+    ("on_target", Rank::Main),
+    ("history", Rank::Detail),
+    ("source", Rank::Main),
+    ("owner", Rank::Detail),
+    ("formula", Rank::Detail),
+];
+
+fn table(subject: &Subject<'_>) -> Table {
+    let rows = subject.journey.kpis.iter().enumerate().map(|(place, kpi)| {
+        let points = kpi.history.iter();
+        vec![
+            Cell::Text(kpi.title.value.clone()),
+            subject.stages_of(&subject.placement.kpis, place),
+            subject.choice(kpi.family),
+            subject.choice(kpi.better),
+            quantity(kpi.baseline.as_ref()),
+            quantity(kpi.actual.as_ref()),
+            quantity(kpi.target.as_ref()),
+            is_on_target(kpi).map_or(Cell::Empty, Cell::Truth),
+            Cell::texts(points.map(|it| format!("{} {}", it.date.value, it.value.value.written))),
+            subject.evidence(&kpi.source.clone().into_iter().collect()),
+            said(kpi.owner.as_ref()),
+            said(kpi.formula.as_ref()),
+        ]
+    });
+    subject.table("kpis", &COLUMNS, rows.collect())
+}
+
+/// Whether a KPI is where it should be; `None` where that cannot be told.
+fn is_on_target(kpi: &Kpi) -> Option<bool> {
+    let (actual, target) = (kpi.actual.as_ref()?, kpi.target.as_ref()?);
+    let side = actual.value.compared(&target.value)?;
+    Some(match kpi.better? {
+        Better::Higher => side != Ordering::Less,
+        Better::Lower => side != Ordering::Greater,
+    })
+}

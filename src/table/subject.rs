@@ -1,0 +1,172 @@
+//! A map and the language to speak of it: how its parts are said in cells.
+
+use super::{Cell, Column, Rank, Table, Word};
+use crate::journey::vocabulary::{channel, values};
+use crate::journey::{
+    Channel, Choice, Emotion, Evidence, Experience, Index, Journey, Kpi, Language, Mention, Mood,
+    Opportunity, Pain, Placement, Quantity, Text,
+};
+use crate::locale::Locale;
+use crate::text::Spanned;
+
+/// A map, where its items stand, and the language to speak of it.
+pub(super) struct Subject<'j> {
+    pub(super) journey: &'j Journey,
+    pub(super) locale: Locale,
+    pub(super) placement: Placement,
+    language: Language,
+}
+
+impl<'j> Subject<'j> {
+    pub(super) fn new(journey: &'j Journey, locale: Locale) -> Self {
+        let language = Language { tag: locale.tag().to_owned() };
+        Self { journey, locale, placement: journey.placement(), language }
+    }
+
+    /// A table of columns whose labels the locale knows.
+    pub(super) fn table(
+        &self,
+        view: &'static str,
+        columns: &[(&str, Rank)],
+        rows: Vec<Vec<Cell>>,
+    ) -> Table {
+        let columns = columns.iter().map(|&(key, rank)| self.column(key, rank)).collect();
+        Table { view, columns, rows }
+    }
+
+    /// A column with its label in the locale.
+    pub(super) fn column(&self, key: &str, rank: Rank) -> Column {
+        let label = self.locale.label(&format!("column-{}", key.replace('_', "-")));
+        Column::new(key, label, rank)
+    }
+
+    /// A value of a fixed list.
+    pub(super) fn word(&self, value: impl Choice) -> Word {
+        Word { id: value.english().to_owned(), shown: value.word(&self.language).to_owned() }
+    }
+
+    /// A value of a fixed list, when there is one.
+    pub(super) fn choice(&self, value: Option<impl Choice>) -> Cell {
+        value.map_or(Cell::Empty, |value| Cell::Word(self.word(value)))
+    }
+
+    /// A lever of improvement, by its English name.
+    pub(super) fn lever(&self, english: &str) -> Word {
+        let known = values("lever").all.iter().find(|value| value.english == english);
+        let shown = known.map_or(english, |value| match self.locale {
+            Locale::English => value.english,
+            Locale::French => value.french,
+        });
+        Word { id: english.to_owned(), shown: shown.to_owned() }
+    }
+
+    /// Channels by the names of the built-in list; others by their id.
+    pub(super) fn channels(&self, channels: &[Spanned<Channel>]) -> Cell {
+        let words = channels.iter().map(|named| {
+            let id = named.value.0.clone();
+            let shown = channel(&id).map(|known| match self.locale {
+                Locale::English => known.english,
+                Locale::French => known.french,
+            });
+            Word { shown: shown.map_or_else(|| id.clone(), str::to_owned), id }
+        });
+        let words: Vec<Word> = words.collect();
+        if words.is_empty() { Cell::Empty } else { Cell::Words(words) }
+    }
+
+    /// The feeling of a mood in the author's words, and where it started: `anxious → relieved`.
+    pub(super) fn feeling(&self, mood: Option<&Mood<'_>>) -> Cell {
+        let feeling = mood.and_then(|mood| {
+            let feeling = mood.feeling?;
+            Some(match mood.start {
+                Some(start) => {
+                    format!("{start} → {feeling}", start = start.value, feeling = feeling.value)
+                }
+                None => feeling.value.clone(),
+            })
+        });
+        Cell::text(feeling)
+    }
+
+    /// The score of a mood.
+    pub(super) fn score(&self, mood: Option<&Mood<'_>>) -> Cell {
+        mood.map_or(Cell::Empty, |mood| Cell::Score(mood.score.0))
+    }
+
+    /// What the principal persona feels by an emotion of a touchpoint.
+    pub(super) fn mood<'e>(&self, emotion: Option<&'e Emotion>) -> Option<Mood<'e>> {
+        emotion.and_then(|emotion| emotion.mood(self.journey.principal()))
+    }
+
+    /// The sentence of a moment of truth, or whether it is one.
+    pub(super) fn moment_of_truth(&self, part: &Experience) -> Cell {
+        part.moment_of_truth.as_ref().map_or(Cell::Empty, |moment| {
+            moment
+                .sentence
+                .as_ref()
+                .map_or(Cell::Truth(true), |said| Cell::Text(said.value.clone()))
+        })
+    }
+
+    /// The sources by their titles, or as written where there is none of that name.
+    pub(super) fn evidence(&self, evidence: &Evidence) -> Cell {
+        Cell::texts(evidence.iter().map(|mention| match mention.target {
+            Some(source) => self.journey.source_at(source).title.value.clone(),
+            None => mention.name.value.clone(),
+        }))
+    }
+
+    /// The KPIs by their names, or as written where there is none of that name.
+    pub(super) fn kpis(&self, kpis: &[Mention<Kpi>]) -> Cell {
+        Cell::texts(kpis.iter().map(|mention| match mention.target {
+            Some(kpi) => self.journey.kpi_at(kpi).title.value.clone(),
+            None => mention.name.value.clone(),
+        }))
+    }
+
+    /// The pains of a list by their titles, or as written where there is none of that name.
+    pub(super) fn pains(&self, pains: &[Mention<Pain>]) -> Cell {
+        Cell::texts(pains.iter().map(|mention| match mention.target {
+            Some(pain) => self.journey.pain_at(pain).title.value.clone(),
+            None => mention.name.value.clone(),
+        }))
+    }
+
+    /// The titles of pains that stand somewhere.
+    pub(super) fn placed_pains(&self, pains: &[Index<Pain>]) -> Cell {
+        Cell::texts(pains.iter().map(|&pain| self.journey.pain_at(pain).title.value.clone()))
+    }
+
+    /// The titles of opportunities that stand somewhere.
+    pub(super) fn placed_opportunities(&self, opportunities: &[Index<Opportunity>]) -> Cell {
+        let titles = opportunities.iter().map(|&one| self.journey.opportunity_at(one));
+        Cell::texts(titles.map(|opportunity| opportunity.title.value.clone()))
+    }
+
+    /// The names of KPIs that stand somewhere.
+    pub(super) fn placed_kpis(&self, kpis: &[Index<Kpi>]) -> Cell {
+        Cell::texts(kpis.iter().map(|&kpi| self.journey.kpi_at(kpi).title.value.clone()))
+    }
+
+    /// The titles of the stages where something stands, given the stages' lists of such things.
+    pub(super) fn stages_of<T>(&self, stages: &[Vec<Index<T>>], wanted: usize) -> Cell {
+        let here = stages.iter().zip(&self.journey.stages);
+        let here = here.filter(|(items, _)| items.iter().any(|item| item.0 == wanted));
+        Cell::texts(here.map(|(_, stage)| stage.title.value.clone()))
+    }
+}
+
+/// An optional text of the author.
+pub(super) fn said(text: Option<&Text>) -> Cell {
+    Cell::text(text.map(|text| text.value.clone()))
+}
+
+/// Texts of the author.
+pub(super) fn all_said<'t>(texts: impl IntoIterator<Item = &'t Text>) -> Cell {
+    Cell::texts(texts.into_iter().map(|text| text.value.clone()))
+}
+
+/// A quantity as it was written.
+pub(super) fn quantity(quantity: Option<&Spanned<Quantity>>) -> Cell {
+    Cell::text(quantity.map(|quantity| quantity.value.written.clone()))
+}
