@@ -1,5 +1,8 @@
 //! All tests that are not beside the code they test, in one binary.
 
 mod architecture;
+mod check;
+mod cli;
 mod content;
+mod generated;
 mod text;

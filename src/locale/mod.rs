@@ -85,6 +85,12 @@ impl Locale {
         format!("{plus}{}", self.number(number))
     }
 
+    /// The names of all messages, in the order of the file.
+    pub fn message_names(self) -> impl Iterator<Item = &'static str> {
+        let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+        self.messages().lines().filter(begins).filter_map(|line| Some(line.split_once(" =")?.0))
+    }
+
     fn bundle(self) -> &'static Bundle {
         static ENGLISH: OnceLock<Bundle> = OnceLock::new();
         static FRENCH: OnceLock<Bundle> = OnceLock::new();

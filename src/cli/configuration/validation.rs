@@ -12,7 +12,7 @@ use crate::check::RULES;
 
 /// Everything that is wrong with the settings in `text`.
 pub(super) fn validate(origin: Origin<'_>) -> Vec<Complaint> {
-    let mut validation = Validation { origin, settings: Settings::settings(), complaints: vec![] };
+    let mut validation = Validation { settings: Settings::settings(), complaints: vec![] };
     match DeTable::parse(origin.text) {
         Ok(table) => validation.table("", table.get_ref()),
         Err(error) => {
@@ -20,18 +20,19 @@ pub(super) fn validate(origin: Origin<'_>) -> Vec<Complaint> {
             validation.complain(&at, error.message().to_owned());
         }
     }
-    validation.complaints
+    validation.complaints.sort_by_key(|(at, _)| at.start);
+    let complaints = validation.complaints.into_iter();
+    complaints.map(|(at, message)| origin.complaint(&at, message)).collect()
 }
 
-struct Validation<'t> {
-    origin: Origin<'t>,
+struct Validation {
     settings: Vec<&'static Setting>,
-    complaints: Vec<Complaint>,
+    complaints: Vec<(Range<usize>, String)>,
 }
 
-impl Validation<'_> {
+impl Validation {
     fn complain(&mut self, at: &Range<usize>, message: String) {
-        self.complaints.push(self.origin.complaint(at, message));
+        self.complaints.push((at.clone(), message));
     }
 
     /// A table of settings: the whole file, or one like `[check]`.

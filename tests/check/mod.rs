@@ -1,0 +1,3 @@
+//! Rules, their pages and their words.
+
+mod pages;

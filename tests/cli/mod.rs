@@ -1,0 +1,26 @@
+//! The program as people run it.
+
+mod configuration;
+mod schemas;
+mod streams;
+
+use std::time::Duration;
+
+use snapbox::cmd::Command;
+
+/// The program, in an environment that says nothing, and not for longer than a minute.
+pub fn cjm() -> Command {
+    let mut command =
+        Command::new(snapbox::cmd::cargo_bin!("cjm")).timeout(Duration::from_secs(60));
+    for (name, _) in std::env::vars_os() {
+        let ours = name.to_str().is_some_and(|it| it.starts_with("CJM_") || it.starts_with("LC_"));
+        if ours
+            || ["LANG", "LANGUAGE", "CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR"]
+                .iter()
+                .any(|it| name == *it)
+        {
+            command = command.env_remove(name);
+        }
+    }
+    command
+}

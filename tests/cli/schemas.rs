@@ -1,0 +1,47 @@
+//! Schemas are written from the code, and outputs keep to them.
+
+use serde_json::Value;
+
+use super::cjm;
+use crate::generated::compare;
+
+fn printed(name: &str) -> String {
+    let output = cjm().args(["schema", name]).output().expect("cjm runs");
+    String::from_utf8(output.stdout).expect("schemas are UTF-8")
+}
+
+#[test]
+fn schema_files_are_what_the_program_prints() {
+    for name in ["config", "report"] {
+        compare(&format!("schemas/{name}.schema.json"), &printed(name));
+    }
+}
+
+#[test]
+fn json_report_keeps_to_its_schema() {
+    let schema: Value = serde_json::from_str(&printed("report")).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let map = "journey: A\njourney: B\nstages: [\n";
+    for map in [map, "", "journey: A\nstages:\n  - stage: B\n    goal: a : b\n"] {
+        let output = cjm()
+            .args(["check", "-", "--output-format", "json"])
+            .stdin(map)
+            .output()
+            .expect("cjm runs");
+        let report = serde_json::from_slice(&output.stdout).expect("JSON");
+        let faults: Vec<_> = validator.iter_errors(&report).map(|it| it.to_string()).collect();
+        assert_eq!(faults, Vec::<String>::new(), "{report:#}");
+    }
+}
+
+#[test]
+fn default_configuration_keeps_to_its_schema() {
+    let schema: Value = serde_json::from_str(&printed("config")).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let shown = cjm().args(["--isolated", "config", "show"]).output().expect("cjm runs");
+    let shown = String::from_utf8(shown.stdout).expect("UTF-8");
+    let settings: toml::Table = shown.parse().expect("TOML");
+    let settings = serde_json::to_value(settings).expect("JSON");
+    let faults: Vec<_> = validator.iter_errors(&settings).map(|it| it.to_string()).collect();
+    assert_eq!(faults, Vec::<String>::new(), "{settings:#}");
+}

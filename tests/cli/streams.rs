@@ -1,0 +1,107 @@
+//! What goes where: standard input, output, error, and their ends.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use super::cjm;
+
+const BROKEN: &str = "journey: A\nstages:\n  - stage: B\n    goal: x : y\n    touchpoints: [C]\n";
+const FINE: &str = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n";
+
+#[test]
+fn findings_go_to_standard_output_and_the_summary_to_standard_error() {
+    let output = cjm().args(["check", "-", "--output-format", "concise"]).stdin(BROKEN).output();
+    let output = output.expect("cjm runs");
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.starts_with("<stdin>:4:11: error[syntax] "), "{text}");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[test]
+fn clean_map_gives_an_empty_report_and_a_line_for_people() {
+    let output = cjm().args(["check", "-"]).stdin(FINE).output().expect("cjm runs");
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "1 map checked, nothing to report\n");
+    let quiet = cjm().args(["-q", "check", "-"]).stdin(FINE).output().expect("cjm runs");
+    assert_eq!(String::from_utf8_lossy(&quiet.stderr), "");
+}
+
+#[test]
+fn colour_is_for_terminals_unless_asked_for() {
+    let colour = |options: &[&str], variable: Option<(&str, &str)>| {
+        let mut command = cjm().args(["check", "-"]).args(options).stdin(BROKEN);
+        if let Some((name, value)) = variable {
+            command = command.env(name, value);
+        }
+        command.output().expect("cjm runs").stdout.contains(&0x1b)
+    };
+    assert!(!colour(&[], None));
+    assert!(colour(&["--color", "always"], None));
+    assert!(colour(&[], Some(("CLICOLOR_FORCE", "1"))));
+    assert!(!colour(&["--color", "never"], Some(("CLICOLOR_FORCE", "1"))));
+    assert!(colour(&[], Some(("CJM_COLOR", "always"))));
+}
+
+#[test]
+fn messages_speak_the_language_asked_for() {
+    let first = |options: &[&str], variables: &[(&str, &str)]| {
+        let mut command = cjm().args(["check", "-"]).args(options).stdin(FINE);
+        for (name, value) in variables {
+            command = command.env(name, value);
+        }
+        String::from_utf8(command.output().expect("cjm runs").stderr).expect("UTF-8")
+    };
+    let [english, french] =
+        ["1 map checked, nothing to report\n", "1 parcours vérifié, rien à signaler\n"];
+    assert_eq!(first(&[], &[("LANG", "fr_FR.UTF-8")]), french);
+    assert_eq!(first(&[], &[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "C")]), english);
+    assert_eq!(first(&["--config", "lang=fr"], &[("LANG", "en_GB")]), french);
+    assert_eq!(first(&["--config", "lang=fr"], &[("CJM_LANG", "en")]), english);
+    assert_eq!(first(&["--lang", "fr"], &[("CJM_LANG", "en")]), french);
+}
+
+#[test]
+fn closed_pipe_is_a_quiet_end() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cjm"))
+        .args(["explain", "--all", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("cjm runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("cjm ends");
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn full_device_is_exit_code_2() {
+    for verb in [
+        &["check", "-"][..],
+        &["explain", "syntax"],
+        &["schema", "report"],
+        &["--version"],
+        &["--help"],
+        &["man"],
+        &["completions", "bash"],
+        &["config", "show"],
+    ] {
+        let full = OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+        let mut child = Command::new(env!("CARGO_BIN_EXE_cjm"))
+            .args(verb)
+            .stdin(Stdio::piped())
+            .stdout(full)
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("cjm runs");
+        let mut stdin = child.stdin.take().expect("piped");
+        let _ = stdin.write_all(BROKEN.as_bytes());
+        drop(stdin);
+        let output = child.wait_with_output().expect("cjm ends");
+        assert_eq!(output.status.code(), Some(2), "{verb:?}");
+    }
+}
