@@ -90,13 +90,15 @@ impl super::Journey {
     /// How well a statement with this evidence is backed.
     pub fn confidence(&self, evidence: &Evidence) -> Confidence {
         let known = evidence.iter().filter_map(|mention| mention.target);
-        let real: Vec<&Source> =
-            known.map(|index| self.source_at(index)).filter(|source| !source.is_assumed()).collect();
+        let real: Vec<&Source> = known
+            .map(|index| self.source_at(index))
+            .filter(|source| !source.is_assumed())
+            .collect();
         let kinds: std::collections::BTreeSet<Option<SourceKind>> =
             real.iter().map(|source| source.kind.map(|kind| kind.value)).collect();
-        let large = real.iter().any(|source| {
-            source.sample.is_some_and(|sample| sample.value >= LARGE_SAMPLE)
-        });
+        let large = real
+            .iter()
+            .any(|source| source.sample.is_some_and(|sample| sample.value >= LARGE_SAMPLE));
         match real.len() {
             0 => Confidence::Hypothesis,
             _ if large || kinds.len() > 1 => Confidence::Supported,

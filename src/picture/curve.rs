@@ -72,10 +72,8 @@ pub fn curve(points: &[Point]) -> Vec<Arc> {
 
 /// A slope for every point: 0 at extreme points, else limited so that no arc overshoots.
 fn slopes(points: &[Point]) -> Vec<f64> {
-    let secants: Vec<f64> = points
-        .windows(2)
-        .map(|ends| (ends[1].y - ends[0].y) / (ends[1].x - ends[0].x))
-        .collect();
+    let secants: Vec<f64> =
+        points.windows(2).map(|ends| (ends[1].y - ends[0].y) / (ends[1].x - ends[0].x)).collect();
     let mut slopes = vec![0.0; points.len()];
     for place in 1..points.len().saturating_sub(1) {
         let (before, after) = (secants[place - 1], secants[place]);

@@ -199,7 +199,7 @@ impl<'s> Builder<'s> {
 
     fn comment(&mut self, span: Span) {
         let alone = self.begins_line(span.start);
-        self.tree.comments.push(Comment { span, alone });
+        self.tree.comments.push(Comment { span, alone, source: span });
     }
 
     fn scalar(

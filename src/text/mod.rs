@@ -4,8 +4,10 @@
 //! from; a [`Diagnostic`] is something wrong in it. This room knows nothing of journeys.
 
 mod build;
+mod core_schema;
 mod diagnostic;
 mod duplicates;
+pub mod edit;
 mod encoding;
 mod line;
 mod lost_text;

@@ -54,6 +54,8 @@ pub struct Comment {
     pub span: Span,
     /// Whether nothing but blanks stands before it on its line.
     pub alone: bool,
+    /// Its bytes in what was parsed.
+    pub(super) source: Span,
 }
 
 /// How a scalar was written.
@@ -102,6 +104,11 @@ impl<'t> Tree<'t> {
     /// All comments in source order.
     pub fn comments(&self) -> &[Comment] {
         &self.comments
+    }
+
+    /// The comment's text, from its `#`.
+    pub fn comment_text(&self, comment: &Comment) -> &str {
+        &self.source[comment.source.range()]
     }
 
     /// How many nodes there are.

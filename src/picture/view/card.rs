@@ -1,9 +1,7 @@
 //! Pains and opportunities as cards with their marks and their proof.
 
 use super::Words;
-use crate::journey::{
-    Confidence, Evidence, Impact, Journey, Opportunity, Pain, Progress, Source,
-};
+use crate::journey::{Confidence, Evidence, Impact, Journey, Opportunity, Pain, Progress, Source};
 
 /// A pain or an opportunity.
 #[derive(Clone, Debug)]
@@ -43,9 +41,10 @@ impl Card {
             3 => Mark::Severity(2),
             4.. => Mark::Severity(3),
         });
-        let frequency = pain.frequency.as_ref().map(|frequency| {
-            words.about("picture-frequency", &words.quantity(frequency, None))
-        });
+        let frequency = pain
+            .frequency
+            .as_ref()
+            .map(|frequency| words.about("picture-frequency", &words.quantity(frequency, None)));
         let notes = [frequency, proof(journey, &pain.evidence, words)];
         Self {
             title: words.set(&pain.title),
@@ -94,9 +93,10 @@ fn backing(journey: &Journey, evidence: &Evidence) -> Backing {
 pub(super) fn proof(journey: &Journey, evidence: &Evidence, words: Words) -> Option<String> {
     let sources = evidence.iter().filter_map(|mention| mention.target);
     let sources: Vec<&Source> = sources.map(|index| journey.source_at(index)).collect();
-    let largest = sources.iter().filter(|source| source.sample.is_some()).max_by_key(|source| {
-        source.sample.map(|sample| sample.value)
-    });
+    let largest = sources
+        .iter()
+        .filter(|source| source.sample.is_some())
+        .max_by_key(|source| source.sample.map(|sample| sample.value));
     let source = largest.or(sources.first())?;
     let what = match &source.sample {
         Some(sample) => format!("n\u{A0}=\u{A0}{}", words.number(sample.value as f64)),

@@ -129,7 +129,9 @@ mod tests {
     fn every_built_in_channel_has_an_icon_of_its_own() {
         let without: Vec<_> = vocabulary::channels()
             .iter()
-            .filter(|known| channel_icon(Some(&Channel(known.id.to_owned()))) == Icon::MousePointerClick)
+            .filter(|known| {
+                channel_icon(Some(&Channel(known.id.to_owned()))) == Icon::MousePointerClick
+            })
             .map(|known| known.id)
             .collect();
         assert_eq!(without, Vec::<&str>::new());

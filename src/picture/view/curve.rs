@@ -24,11 +24,7 @@ pub struct Node {
 }
 
 impl Curve {
-    pub(super) fn of(
-        journey: &Journey,
-        persona: Option<Index<Persona>>,
-        words: Words,
-    ) -> Self {
+    pub(super) fn of(journey: &Journey, persona: Option<Index<Persona>>, words: Words) -> Self {
         let nodes = journey.stages.iter().map(|stage| {
             let mood = journey.mood(stage, persona)?;
             let score = mood.score.0.clamp(-2.0, 2.0);

@@ -76,9 +76,9 @@ pub(super) fn header(
 ) -> Header {
     let persona = persona.map(|index| persona_card(journey, index, words));
     let set = |text: &Option<Text>| text.as_ref().map(|text| words.set(text));
-    let goal_is_shown = persona.as_ref().is_some_and(|card| {
-        set(&journey.goal).is_some_and(|goal| card.goals.contains(&goal))
-    });
+    let goal_is_shown = persona
+        .as_ref()
+        .is_some_and(|card| set(&journey.goal).is_some_and(|goal| card.goals.contains(&goal)));
     let goal = if goal_is_shown { None } else { set(&journey.goal) };
     Header {
         eyebrow,
@@ -102,9 +102,9 @@ fn tiles(journey: &Journey, words: Words) -> Vec<Tile> {
     let highlights = journey.highlights.iter().filter_map(|mention| mention.target);
     let objectives = journey.objectives.iter();
     let objectives = objectives.filter_map(|objective| objective.kpi.as_ref()?.target);
-    let with_history = (0..journey.kpis.len()).map(Index::new).filter(|&index| {
-        journey.kpi_at(index).history.len() > 1
-    });
+    let with_history = (0..journey.kpis.len())
+        .map(Index::new)
+        .filter(|&index| journey.kpi_at(index).history.len() > 1);
     if highlights.clone().next().is_some() {
         highlights.for_each(&mut add);
     } else if objectives.clone().next().is_some() {
@@ -124,7 +124,13 @@ fn tile(kpi: &Kpi, words: Words) -> Option<Tile> {
     let unit = unit.filter(|unit| **unit != crate::journey::Unit::None).or(kpi.unit.as_ref());
     let delta = measure::change(kpi).map(|(difference, verdict)| Delta {
         words: words.change(difference, unit.unwrap_or(&crate::journey::Unit::None)),
-        sign: if difference > 0.0 { 1 } else if difference < 0.0 { -1 } else { 0 },
+        sign: if difference > 0.0 {
+            1
+        } else if difference < 0.0 {
+            -1
+        } else {
+            0
+        },
         verdict,
     });
     Some(Tile {

@@ -122,9 +122,8 @@ fn gauge(kpi: &Kpi, range: Option<(f64, f64)>) -> Option<Gauge> {
     let value = actual.magnitude();
     if let Some((low, high)) = range {
         let place = |number: f64| ((number - low) / (high - low)).clamp(0.0, 1.0);
-        let verdict = target.map_or(Verdict::Open, |target| {
-            on_target(value, target.magnitude(), kpi.better)
-        });
+        let verdict =
+            target.map_or(Verdict::Open, |target| on_target(value, target.magnitude(), kpi.better));
         return Some(Gauge::Scale {
             value: place(value),
             target: target.map(|target| place(target.magnitude())),

@@ -110,9 +110,9 @@ fn short_id(id: &str) -> String {
     }
     let start: String = id.chars().take(LONGEST - 6).collect();
     let start = start.rsplit_once('-').map_or(start.as_str(), |(whole, _)| whole);
-    let digest = id.bytes().fold(0x811C_9DC5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    let digest = id
+        .bytes()
+        .fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{start}-{:04x}", digest & 0xFFFF)
 }
 
@@ -136,12 +136,11 @@ fn describe(
     heads: &[StageHead],
     words: Words,
 ) -> String {
-    let named = journey.stages.iter().zip(heads).map(|(stage, head)| {
-        match journey.mood(stage, persona) {
+    let named =
+        journey.stages.iter().zip(heads).map(|(stage, head)| match journey.mood(stage, persona) {
             Some(mood) => format!("{} ({})", head.title, words.signed(mood.score.0)),
             None => head.title.clone(),
-        }
-    });
+        });
     let list = named.collect::<Vec<_>>().join(", ");
     words.counted("picture-description", heads.len(), &list)
 }

@@ -82,7 +82,9 @@ impl Words {
 
 /// Whether the text is a number and nothing else.
 fn is_bare(written: &str) -> bool {
-    written.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '−' | '.' | ',' | ' ' | NBSP | '\u{202F}'))
+    written
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '+' | '−' | '.' | ',' | ' ' | NBSP | '\u{202F}'))
 }
 
 #[cfg(test)]

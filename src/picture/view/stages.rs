@@ -75,7 +75,8 @@ pub(super) fn phases(journey: &Journey, heads: &[StageHead], words: Words) -> Ve
 
 /// One accent for each phase name, in the order they come; one for all when there is no phase.
 fn hues(journey: &Journey) -> Vec<Hue> {
-    let phase_of = |stage: &Stage| stage.phase.as_ref().map(|phase| phase.value.trim().to_lowercase());
+    let phase_of =
+        |stage: &Stage| stage.phase.as_ref().map(|phase| phase.value.trim().to_lowercase());
     let mut names: Vec<String> = Vec::new();
     for name in journey.stages.iter().filter_map(phase_of) {
         if !names.contains(&name) {

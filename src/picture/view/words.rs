@@ -41,8 +41,7 @@ impl Words {
 
     /// A sentence of ours about so many things, which are listed.
     pub fn counted(self, id: &str, count: usize, list: &str) -> String {
-        let arguments =
-            [("count", Argument::Number(count as f64)), ("list", Argument::Text(list))];
+        let arguments = [("count", Argument::Number(count as f64)), ("list", Argument::Text(list))];
         self.locale.sentence(id, &arguments).into_owned()
     }
 
