@@ -69,6 +69,7 @@ pub(super) fn build(text: &str) -> Built<'_> {
 }
 
 /// Reading cannot go on as if nothing had happened.
+#[derive(Clone, Copy)]
 struct Stop {
     trouble: Trouble,
     at: u32,
@@ -204,7 +205,7 @@ impl<'s> Builder<'s> {
 
     fn scalar(
         &mut self,
-        value: &Cow<'s, str>,
+        value: &str,
         style: GranitStyle,
         anchor: usize,
         tag: Option<(Cow<'s, Tag>, Marker)>,
@@ -334,10 +335,8 @@ impl<'s> Builder<'s> {
         node.max(comment)
     }
 
-    fn store(&mut self, value: &Cow<'s, str>, style: ScalarStyle) -> RawKind {
-        if let Cow::Borrowed(slice) = value
-            && let Some(value) = place_in(self.text, slice)
-        {
+    fn store(&mut self, value: &str, style: ScalarStyle) -> RawKind {
+        if let Some(value) = place_in(self.text, value) {
             return RawKind::Verbatim { value, style };
         }
         let start = self.tree.cooked.len() as u32;

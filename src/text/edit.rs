@@ -57,11 +57,10 @@ pub fn mend(text: &str, edits: &[Edit]) -> Result<String, Refusal> {
     if !found_after.iter().filter(|found| found.rule == "syntax").all(was_there) {
         return Err(Refusal::Syntax);
     }
-    if comments(&before, &untouched) != comments(&after, |span| untouched(patch.to_original(span)))
-    {
+    if comments(&before, untouched) != comments(&after, |span| untouched(patch.to_original(span))) {
         return Err(Refusal::LosesComment);
     }
-    if outline(&before, &untouched) != outline(&after, |span| untouched(patch.to_original(span))) {
+    if outline(&before, untouched) != outline(&after, |span| untouched(patch.to_original(span))) {
         return Err(Refusal::ChangesElsewhere);
     }
     Ok(patch.into_mended().into_owned())
@@ -104,7 +103,7 @@ enum Part<'t> {
 }
 
 /// The nodes that are kept, each with its depth in the tree. A collection is kept when its first
-/// byte is.
+/// byte is; a value that is not there has no place.
 fn outline<'t>(tree: &'t Tree<'_>, is_kept: impl Fn(Span) -> bool) -> Vec<(u32, Part<'t>)> {
     let mut parts = Vec::new();
     let mut waiting: Vec<(u32, Node<'t>)> = tree.root().map(|root| (0, root)).into_iter().collect();
@@ -116,7 +115,8 @@ fn outline<'t>(tree: &'t Tree<'_>, is_kept: impl Fn(Span) -> bool) -> Vec<(u32, 
             Kind::Alias => (node.span(), Part::Alias(format!("{:?}", node.resolved().kind()))),
             Kind::Empty => (node.span(), Part::Empty),
         };
-        if is_kept(place) {
+        let is_written = !matches!(part, Part::Empty) || !place.is_empty();
+        if is_written && is_kept(place) {
             parts.push((depth, part));
         }
         let below = waiting.len();

@@ -66,7 +66,7 @@ impl<'t> Line<'t> {
     }
 
     /// Where something other than blanks begins.
-    pub(super) fn start(self) -> u32 {
+    pub(super) fn first(self) -> u32 {
         self.indent.end
     }
 

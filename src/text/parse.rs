@@ -1,7 +1,7 @@
 //! YAML text becomes a tree, and what is wrong with it becomes diagnostics.
 
 use super::recover::recover;
-use super::{Diagnostic, Source, Span, Tree};
+use super::{Diagnostic, Kind, Source, Span, Tree};
 
 /// What one source says, and what is wrong with the way it says it.
 #[derive(Debug)]
@@ -36,7 +36,9 @@ pub fn parse_with(source: &Source, hints: Hints) -> Parsed<'_> {
         return Parsed { tree: Tree::default(), diagnostics: vec![defect.clone()] };
     }
     let (tree, mut diagnostics) = recover(source.text(), hints.title_key);
-    if tree.is_empty() && diagnostics.is_empty() {
+    let is_empty =
+        tree.root().is_none_or(|root| matches!(root.kind(), Kind::Empty) && root.span().is_empty());
+    if is_empty && diagnostics.is_empty() {
         let case = if tree.comments().is_empty() { "empty-file" } else { "only-comments" };
         diagnostics.push(Diagnostic::new("syntax", Span::default()).case(case));
     }
@@ -48,7 +50,7 @@ pub fn parse_with(source: &Source, hints: Hints) -> Parsed<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{Kind, Node, ScalarStyle};
+    use crate::text::{Node, ScalarStyle};
 
     fn outline(node: Node<'_>, text: &str, depth: usize, out: &mut String) {
         let what = match node.kind() {

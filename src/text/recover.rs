@@ -6,7 +6,7 @@
 
 use super::build::{Built, Halt, build};
 use super::lost_text::report_lost_texts;
-use super::mishap::{Hypothesis, Offer, Scene, hypotheses, plain_diagnosis};
+use super::mishap::{Hypothesis, LAST_RESORT, Offer, Scene, hypotheses, plain_diagnosis};
 use super::patch::Patch;
 use super::{Diagnostic, Edit, Mend, Span, Tree};
 
@@ -14,7 +14,7 @@ use super::{Diagnostic, Edit, Mend, Span, Tree};
 const MISTAKES_LIMIT: usize = 100;
 
 /// Bytes parsed again and again in search of mends, all attempts together.
-const EFFORT_LIMIT: usize = 32 << 20;
+const EFFORT_LIMIT: usize = 8 << 20;
 
 /// The tree of a text, mistakes put right where they could be, and the mistakes.
 pub(super) fn recover<'s>(
@@ -69,6 +69,7 @@ enum Reach {
 impl<'s> Recovery<'s> {
     /// Gets past one halt, and gives the next one.
     fn pass(&mut self, halt: &Halt) -> Option<Halt> {
+        self.effort += self.patch.mended().len();
         let scene = Scene { text: self.patch.mended(), halt, title_key: self.title_key };
         let mut candidates = hypotheses(&scene);
         if let Some(Trial { hypothesis, patch, next }) = self.best(halt, &candidates) {
@@ -93,7 +94,7 @@ impl<'s> Recovery<'s> {
                 let found = &candidates[best.hypothesis];
                 let is_alike = found.diagnostic.case == candidate.diagnostic.case;
                 best_reach > Reach::SameLine && !is_alike
-                    || candidate.offer == Offer::Never && found.offer != Offer::Never
+                    || candidate.diagnostic.case == LAST_RESORT
             });
             self.effort += self.patch.mended().len();
             let is_spent = self.effort > EFFORT_LIMIT || self.diagnostics.len() >= MISTAKES_LIMIT;

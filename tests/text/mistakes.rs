@@ -6,7 +6,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use cjm::text::{Diagnostic, Fact, Hints, Mend, Source, Span, parse, parse_with};
+use cjm::text::{Diagnostic, Fact, Hints, Mend, Source, Span, edit, parse, parse_with};
 
 const PATH: &str = "tests/golden/text/mistakes.md";
 
@@ -119,5 +119,24 @@ fn mends_of_all_known_mistakes_leave_nothing_to_find_twice() {
         let remaining = parse(&after).diagnostics.len();
         let expected = before.iter().filter(|found| found.mend.is_none()).count();
         assert!(remaining <= expected, "{typed:?} became {:?}", after.text());
+    }
+}
+
+#[test]
+fn every_mend_changes_nothing_elsewhere() {
+    let golden = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(PATH))
+        .expect("the golden file is part of the tests");
+    for typed in golden.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next()) {
+        let source = Source::new("typed", typed);
+        for found in parse_with(&source, Hints { title_key }).diagnostics {
+            let Some(mend) = found.mend else { continue };
+            let mended = edit::mend(typed, &mend.edits);
+            assert!(
+                mended.is_ok(),
+                "{}: {mended:?} for {typed:?} and {:?}",
+                found.case,
+                mend.edits
+            );
+        }
     }
 }

@@ -1,3 +1,8 @@
 //! Reading: from the bytes of a file to its tree, and what is said about mistakes on the way.
 
+mod files;
+mod hostile;
+mod laws;
 mod mistakes;
+mod quoting;
+mod seven_mistakes;

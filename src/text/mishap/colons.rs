@@ -8,10 +8,9 @@ use crate::text::{Diagnostic, Span};
 /// A colon that cannot make a key of what stands before it.
 pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let line = Line::at(scene.text, scene.halt.at);
-    let is_own_key = line.key.is_some_and(|key| scene.halt.at <= key.end + 1)
-        && !line.slice(line.value).starts_with(['[', '{']);
+    let is_own_key = line.key.is_some_and(|key| scene.halt.at <= key.end + 1);
     let begun =
-        scene.halt.last.filter(|last| last.start < line.span.start && last.end > line.start());
+        scene.halt.last.filter(|last| last.start < line.span.start && last.end > line.first());
     match begun {
         Some(text) if is_own_key => field_below_text(scene, Line::at(scene.text, text.start), line),
         _ if line.value.is_empty() => Vec::new(),

@@ -21,7 +21,7 @@ pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
 
 /// A list item among keys, or a key among list items.
 fn out_of_place(line: Line<'_>) -> Hypothesis {
-    let span = Span::new(line.start(), line.content().end);
+    let span = Span::new(line.first(), line.content().end);
     let case = if line.dash.is_some() { "item-among-keys" } else { "key-among-items" };
     let text = line.slice(span);
     let diagnostic = Diagnostic::new("syntax", span).case(case).with("text", text);

@@ -16,6 +16,9 @@ use super::line::Line;
 use super::trouble::Trouble;
 use super::{Diagnostic, Edit, Span};
 
+/// The case of what is not understood: reading goes on without it.
+pub(super) const LAST_RESORT: &str = "other";
+
 /// What the parser was given, where it stopped, and what is known about the format.
 pub(super) struct Scene<'t> {
     pub(super) text: &'t str,
@@ -77,7 +80,7 @@ pub(super) fn plain_diagnosis(halt: &Halt) -> Diagnostic {
     let case = match halt.trouble {
         Trouble::Nesting => "nesting",
         Trouble::TooManyComments => "too-many-comments",
-        _ => "other",
+        _ => LAST_RESORT,
     };
     Diagnostic::new("syntax", Span::empty(halt.at)).case(case)
 }
@@ -94,9 +97,9 @@ fn comment_in_text(scene: &Scene<'_>) -> Hypothesis {
 fn last_resorts(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let line = Line::at(scene.text, scene.halt.at);
     let line = if line.is_filled() { line } else { line.filled_above().next().unwrap_or(line) };
-    let start = scene.halt.at.clamp(line.start(), line.span.end);
+    let start = scene.halt.at.clamp(line.first(), line.span.end);
     let place = Span::new(start, line.span.end);
-    let diagnostic = || Diagnostic::new("syntax", place).case("other");
+    let diagnostic = || Diagnostic::new("syntax", place).case(LAST_RESORT);
     let edits = |edit: Edit| Hypothesis {
         diagnostic: diagnostic(),
         edits: vec![edit],
@@ -109,9 +112,9 @@ fn last_resorts(scene: &Scene<'_>) -> Vec<Hypothesis> {
     if !line.content().is_empty() {
         found.push(edits(remove(line.content())));
     }
-    found.push(edits(remove(Span::new(line.start(), line.span.end))));
+    found.push(edits(remove(Span::new(line.first(), line.span.end))));
     if let Some(above) = line.filled_above().next() {
-        found.push(edits(remove(Span::new(above.start(), above.span.end))));
+        found.push(edits(remove(Span::new(above.first(), above.span.end))));
     }
     found
 }
