@@ -5,6 +5,7 @@ pub mod color;
 pub mod curve;
 pub mod fonts;
 pub mod icons;
+pub mod layout;
 pub mod scene;
 pub mod themes;
 pub mod typography;

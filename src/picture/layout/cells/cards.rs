@@ -1,0 +1,101 @@
+//! Pains and opportunities: tinted cards with a bar on the left and a mark on the right.
+
+use super::super::block::Block;
+use super::super::pen::{Pen, disc, panel};
+use crate::picture::fonts::Style;
+use crate::picture::scene::{Circle, Paint, Px, Rect, Stroke};
+use crate::picture::themes::Tone;
+use crate::picture::view::{Backing, Card, Mark};
+
+/// How many dots a severity has.
+const DOTS: u8 = 3;
+
+/// Cards, one below the other, in the tone of their row.
+pub(in super::super) fn cards(
+    pen: &mut Pen<'_, '_>,
+    cards: &[Card],
+    width: Px,
+    tone: Tone,
+    style: Style,
+) -> Block {
+    let gap = pen.px(6.0);
+    let mut block = Block::default();
+    for card in cards {
+        let drawn = one(pen, card, width, tone, style);
+        block.stack(drawn, gap);
+    }
+    block
+}
+
+fn one(pen: &mut Pen<'_, '_>, card: &Card, width: Px, tone: Tone, style: Style) -> Block {
+    let face = pen.face(style, 13.0, 17.0);
+    let note = pen.face(Style::Regular, 11.5, 15.0).colored(pen.theme.muted);
+    let [words_at, pad, bar] = [13.0, 7.0, 3.5].map(|length| pen.px(length));
+    let mark = card.mark.map(|mark| drawn_mark(pen, mark, tone));
+    let reserved = mark.as_ref().map_or(pen.px(8.0), |mark| mark.width + pen.px(18.0));
+    let mut words = pen.paragraph(face, &card.title, width - words_at - reserved);
+    if !card.notes.is_empty() {
+        let notes = pen.paragraph(note, &card.notes.join(" · "), width - words_at - reserved);
+        words.stack(notes, pen.px(2.0));
+    }
+    let height = words.height + 2.0 * pad;
+    let mut block = Block::default();
+    block.push(panel(0.0, 0.0, width, height, pen.px(8.0), tone.pale));
+    let inset = pen.px(6.0);
+    block.push(match card.backing {
+        Backing::Solid => panel(0.0, inset, bar, height - 2.0 * inset, bar / 2.0, tone.strong),
+        Backing::Hypothesis => Rect {
+            stroke: Some(Stroke::solid(tone.strong, 1.2)),
+            ..panel(0.6, inset + 0.6, bar, height - 2.0 * inset - 1.2, bar / 2.0, pen.theme.card)
+        },
+    });
+    block.add(words, words_at, pad);
+    if let Some(mark) = mark {
+        let (x, y) = (width - mark.width - pen.px(8.0), (height - mark.height) / 2.0);
+        block.add(mark, x, y);
+    }
+    Block { width, height, ..block }
+}
+
+fn drawn_mark(pen: &mut Pen<'_, '_>, mark: Mark, tone: Tone) -> Block {
+    match mark {
+        Mark::Severity(filled) => severity(pen, filled, tone),
+        Mark::Impact(signs) => impact(pen, signs, tone),
+    }
+}
+
+/// Three dots, some of them filled.
+pub(in super::super) fn severity(pen: &Pen<'_, '_>, filled: u8, tone: Tone) -> Block {
+    let [radius, small, pitch] = [3.6, 3.0, 10.0].map(|length| pen.px(length));
+    let mut dots = Block::default();
+    for place in 0..DOTS {
+        let x = radius + f64::from(place) * pitch;
+        dots.push(if place < filled {
+            disc(x, radius, radius, tone.strong)
+        } else {
+            Circle {
+                x,
+                y: radius,
+                radius: small,
+                fill: Some(Paint::solid(tone.pale)),
+                stroke: Some(Stroke::solid(pen.theme.empty_dot, 1.2)),
+            }
+        });
+    }
+    Block { width: 2.0 * pitch + 2.0 * radius, height: 2.0 * radius, ..dots }
+}
+
+/// A pill with plus signs.
+pub(in super::super) fn impact(pen: &mut Pen<'_, '_>, signs: u8, tone: Tone) -> Block {
+    let face = pen.face(Style::Bold, 12.0, 18.0).colored(pen.theme.card).tracked(0.5);
+    let signs = "+".repeat(usize::from(signs));
+    let inner = pen.width(face, &signs);
+    let width = inner + pen.px(14.0);
+    let words = pen.line(face, &signs);
+    let height = face.leading;
+    let mut pill = Block::default();
+    pill.push(panel(0.0, 0.0, width, height, height / 2.0, tone.strong));
+    // The last letter is followed by tracking as well, which shifts the signs to the left.
+    pill.add(words, (width - inner + face.tracking) / 2.0, -0.2);
+    Block { width, height, ..pill }
+}

@@ -1,0 +1,164 @@
+//! KPIs: value and target, the trend beside them, a gauge and the proof below.
+
+use super::super::block::Block;
+use super::super::pen::{Pen, disc, panel};
+use crate::picture::color::Color;
+use crate::picture::fonts::Style;
+use crate::picture::scene::{Circle, Dashes, Paint, Path, Point, Px, Rect, Segment, Stroke};
+use crate::picture::view::{Gauge, Measure, Verdict};
+
+/// Where the target stands on a gauge: what is beyond it is better than wanted.
+const TARGET_AT: f64 = 0.97;
+
+/// Measures, one below the other.
+pub(in super::super) fn measures(
+    pen: &mut Pen<'_, '_>,
+    measures: &[Measure],
+    width: Px,
+    no_value: &str,
+) -> Block {
+    let gap = pen.px(12.0);
+    let mut block = Block::default();
+    for measure in measures {
+        let drawn = one(pen, measure, width, no_value);
+        block.stack(drawn, gap);
+    }
+    block
+}
+
+fn one(pen: &mut Pen<'_, '_>, measure: &Measure, width: Px, no_value: &str) -> Block {
+    let label = pen.face(Style::Medium, 12.5, 16.0).colored(pen.theme.muted);
+    let value = pen.face(Style::Bold, 22.0, 27.0);
+    let small = pen.face(Style::Regular, 12.0, 15.0).colored(pen.theme.muted);
+    let note = pen.face(Style::Regular, 11.5, 15.0).colored(pen.theme.muted);
+    let line = sparkline(pen, measure, width);
+    let taken = line.as_ref().map_or(0.0, |line| line.width + pen.px(12.0));
+
+    let mut block = Block::default();
+    let title = pen.paragraph(label, &measure.title, width - taken);
+    block.stack(title, 0.0);
+    let mut figures = match &measure.value {
+        Some(words) => pen.paragraph(value, words, width - taken),
+        None => pen.line(value.colored(pen.theme.muted), no_value),
+    };
+    if let Some(target) = &measure.target {
+        let gap = pen.px(10.0);
+        let beside = width - taken - figures.width - gap;
+        if pen.width(small, target) <= beside {
+            let words = pen.line(small, target);
+            let x = figures.width + gap;
+            let baselines = figures.height - value.leading / 2.0 + 0.36 * value.size;
+            let y = baselines - (small.leading / 2.0 + 0.36 * small.size);
+            figures.add(words, x, y);
+        } else {
+            let words = pen.paragraph(small, target, width - taken);
+            figures.stack(words, 0.0);
+        }
+    }
+    block.stack(figures, pen.px(1.0));
+    if let Some(line) = line {
+        let y = ((block.height - line.height) / 2.0).max(0.0);
+        block.add(line, width - taken + pen.px(12.0), y);
+    }
+    if let Some(gauge) = measure.gauge {
+        let drawn = drawn_gauge(pen, gauge, width);
+        block.stack(drawn, pen.px(4.0));
+    }
+    if let Some(proof) = &measure.proof {
+        let words = pen.paragraph(note, proof, width);
+        block.stack(words, pen.px(3.0));
+    }
+    Block { width, ..block }
+}
+
+fn color(pen: &Pen<'_, '_>, verdict: Verdict) -> Color {
+    match verdict {
+        Verdict::Good => pen.theme.positive.strong,
+        Verdict::Bad => pen.theme.negative.strong,
+        Verdict::Open => pen.theme.neutral,
+    }
+}
+
+/// The trend: a neutral line whose end says whether it is better than before.
+fn sparkline(pen: &Pen<'_, '_>, measure: &Measure, width: Px) -> Option<Block> {
+    if measure.trend.len() < 2 {
+        return None;
+    }
+    let [long, high, end] = [74.0, 26.0, 3.6].map(|length| pen.px(length));
+    let long = long.min(width * 0.3);
+    let low = measure.trend.iter().copied().fold(f64::MAX, f64::min);
+    let top = measure.trend.iter().copied().fold(f64::MIN, f64::max);
+    let step = (long - end) / (measure.trend.len() - 1) as f64;
+    let points = measure.trend.iter().enumerate().map(|(place, value)| Point {
+        x: place as f64 * step,
+        y: if top > low {
+            end + (top - value) / (top - low) * (high - 2.0 * end)
+        } else {
+            high / 2.0
+        },
+    });
+    let points: Vec<Point> = points.collect();
+    let last = *points.last()?;
+    let mut segments = vec![Segment::Move(points[0])];
+    segments.extend(points[1..].iter().map(|&point| Segment::Line(point)));
+    let mut block = Block { width: long, height: high, nodes: Vec::new() };
+    block.push(Path {
+        segments,
+        fill: None,
+        stroke: Some(Stroke::solid(pen.theme.zero_line, pen.px(1.8))),
+    });
+    block.push(Circle {
+        stroke: Some(Stroke::solid(pen.theme.card, 1.5)),
+        ..disc(last.x, last.y, end, color(pen, measure.verdict))
+    });
+    Some(block)
+}
+
+fn drawn_gauge(pen: &Pen<'_, '_>, gauge: Gauge, width: Px) -> Block {
+    let [high, tick_high] = [7.0, 13.0].map(|length| pen.px(length));
+    let top = (tick_high - high) / 2.0;
+    let mut block = Block { width, height: tick_high, nodes: Vec::new() };
+    let tick = |x: Px| panel(x - 1.0, 0.0, 2.0, tick_high, 1.0, pen.theme.ink);
+    match gauge {
+        Gauge::Bar { reached, verdict } => {
+            block.push(panel(0.0, top, width, high, high / 2.0, pen.theme.track));
+            let filled = (reached.max(0.0) * TARGET_AT).min(1.0) * width;
+            if filled >= 1.0 {
+                let fill = color(pen, verdict);
+                block.push(panel(0.0, top, filled, high, (high / 2.0).min(filled / 2.0), fill));
+            }
+            block.push(tick(TARGET_AT * width));
+        }
+        Gauge::Scale { value, target, zero, verdict } => {
+            let middle = tick_high / 2.0;
+            let radius = pen.px(5.0);
+            let place = |part: f64| radius + part * (width - 2.0 * radius);
+            block.push(panel(0.0, middle - 1.5, width, 3.0, 1.5, pen.theme.track));
+            if let Some(zero) = zero {
+                let x = place(zero);
+                block.push(panel(x - 0.5, middle - 4.0, 1.0, 8.0, 0.0, pen.theme.zero_line));
+            }
+            if let Some(target) = target {
+                block.push(tick(place(target)));
+            }
+            block.push(Circle {
+                stroke: Some(Stroke::solid(pen.theme.card, 1.5)),
+                ..disc(place(value), middle, radius, color(pen, verdict))
+            });
+        }
+        Gauge::Missing => block.push(Rect {
+            x: 0.5,
+            y: top,
+            width: width - 1.0,
+            height: high,
+            radius: high / 2.0,
+            fill: None,
+            stroke: Some(Stroke {
+                paint: Paint::solid(pen.theme.zero_line),
+                width: 1.0,
+                dashes: Dashes::Dashed,
+            }),
+        }),
+    }
+    block
+}

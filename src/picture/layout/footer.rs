@@ -1,0 +1,117 @@
+//! The foot of the page: where the map comes from, and what its symbols mean.
+
+use super::block::Block;
+use super::cells::{impact, severity};
+use super::pen::{Pen, Type, panel};
+use crate::picture::fonts::Style;
+use crate::picture::icons::Icon;
+use crate::picture::scene::{Dashes, Paint, Px, Rect, Stroke};
+use crate::picture::view::{Outline, Symbol, Words};
+
+/// Draws the footer in a width: on one line, or the symbols above the origin.
+pub(super) fn footer(
+    pen: &mut Pen<'_, '_>,
+    origin: &[String],
+    symbols: &[Symbol],
+    words: Words,
+    width: Px,
+) -> Block {
+    let look = pen.face(Style::Regular, 12.0, 16.0).colored(pen.theme.muted);
+    let between = pen.px(24.0);
+    let legend: Vec<Block> = symbols
+        .iter()
+        .map(|&symbol| entry(pen, symbol, &words.label(symbol.label()), look))
+        .collect();
+    let legend_width = legend.iter().map(|entry| entry.width).sum::<Px>()
+        + between * legend.len().saturating_sub(1) as f64;
+    let origin = origin.join(" · ");
+    let origin_width = pen.width(look, &origin);
+    let mut block = Block::default();
+    if origin_width + legend_width + 2.0 * between <= width {
+        let height = legend.iter().map(|entry| entry.height).fold(look.leading, f64::max);
+        let words = pen.line(look, &origin);
+        let top = (height - words.height) / 2.0;
+        block.add(words, 0.0, top);
+        let mut x = width - legend_width;
+        for entry in legend {
+            let (entry_width, top) = (entry.width, (height - entry.height) / 2.0);
+            block.add(entry, x, top);
+            x += entry_width + between;
+        }
+    } else {
+        let (mut x, mut y, mut row) = (0.0, 0.0, 0.0_f64);
+        for entry in legend {
+            if x > 0.0 && x + entry.width > width {
+                (x, y, row) = (0.0, y + row + pen.px(6.0), 0.0);
+            }
+            let (entry_width, entry_height) = (entry.width, entry.height);
+            block.add(entry, x, y);
+            x += entry_width + between;
+            row = row.max(entry_height);
+        }
+        if !origin.is_empty() {
+            let words = pen.paragraph(look, &origin, width);
+            block.stack(words, pen.px(6.0));
+        }
+    }
+    block
+}
+
+fn entry(pen: &mut Pen<'_, '_>, symbol: Symbol, label: &str, look: Type) -> Block {
+    let drawn = drawn_symbol(pen, symbol);
+    let words = pen.line(look, label);
+    let height = drawn.height.max(words.height);
+    let mut block = Block::default();
+    let (left, symbol_top) = (drawn.width + pen.px(8.0), (height - drawn.height) / 2.0);
+    block.add(drawn, 0.0, symbol_top);
+    let top = (height - words.height) / 2.0;
+    block.add(words, left, top);
+    Block { height, ..block }
+}
+
+fn drawn_symbol(pen: &mut Pen<'_, '_>, symbol: Symbol) -> Block {
+    let (negative, positive) = (pen.theme.negative, pen.theme.positive);
+    match symbol {
+        Symbol::MomentOfTruth => pen.star(pen.px(8.0)),
+        Symbol::Severity => severity(pen, 3, negative),
+        Symbol::Impact => impact(pen, 3, positive),
+        Symbol::Hypothesis => {
+            let (width, height) = (pen.px(3.5), pen.px(15.0));
+            let mut block = Block::default();
+            block.push(Rect {
+                stroke: Some(Stroke::solid(negative.strong, 1.2)),
+                ..panel(0.6, 0.6, width, height - 1.2, width / 2.0, pen.theme.card)
+            });
+            Block { width: width + 1.2, height, ..block }
+        }
+        Symbol::EmotionTarget => pen.icon(Icon::Target, pen.px(15.0), pen.theme.phases[0].strong),
+        Symbol::UnknownEmotion => {
+            let radius = pen.px(8.0);
+            let mut block = Block::default();
+            block.add(super::face::unknown(pen, radius), radius, radius);
+            Block { width: 2.0 * radius, height: 2.0 * radius, ..block }
+        }
+        Symbol::Nobody => frame(pen, Dashes::Dashed),
+        Symbol::Outline(Outline::Owned) => frame(pen, Dashes::Solid),
+        Symbol::Outline(Outline::Paid) => frame(pen, Dashes::Dashed),
+        Symbol::Outline(Outline::Earned) => frame(pen, Dashes::Dotted),
+        Symbol::Target => {
+            let height = pen.px(13.0);
+            let mut block = Block::default();
+            block.push(panel(0.0, 0.0, 2.0, height, 1.0, pen.theme.ink));
+            Block { width: 2.0, height, ..block }
+        }
+    }
+}
+
+/// A small empty pill.
+fn frame(pen: &Pen<'_, '_>, dashes: Dashes) -> Block {
+    let (width, height) = (pen.px(24.0), pen.px(13.0));
+    let stroke = Stroke { paint: Paint::solid(pen.theme.neutral), width: 1.2, dashes };
+    let mut block = Block::default();
+    block.push(Rect {
+        stroke: Some(stroke),
+        ..panel(0.6, 0.6, width - 1.2, height - 1.2, height / 2.0, pen.theme.card)
+    });
+    Block { width, height, ..block }
+}

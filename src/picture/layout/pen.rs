@@ -1,0 +1,186 @@
+//! What draws blocks of words and symbols: the typesetter with theme and scale at hand.
+
+use std::collections::BTreeSet;
+
+use super::block::Block;
+use crate::picture::breaking::break_lines;
+use crate::picture::color::Color;
+use crate::picture::fonts::{Style, Typesetter};
+use crate::picture::icons::Icon;
+use crate::picture::scene::{
+    Anchor, Circle, IconLook, IconNode, Line, Node, Paint, Px, Rect, Stroke, Text,
+};
+use crate::picture::themes::{Theme, Tone};
+use crate::picture::view::Hue;
+
+/// Nothing is set smaller than this on a page 1920 wide.
+pub(super) const LEAST_SIZE: Px = 11.0;
+
+/// A look of words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Type {
+    pub(super) style: Style,
+    pub(super) size: Px,
+    pub(super) leading: Px,
+    pub(super) color: Color,
+    pub(super) tracking: Px,
+}
+
+/// A hand that draws with one theme at one scale.
+pub(super) struct Pen<'p, 'f> {
+    pub(super) setter: &'p mut Typesetter<'f>,
+    pub(super) theme: &'static Theme,
+    /// How much larger than its nominal size everything is drawn.
+    pub(super) scale: f64,
+    /// The words that were too long for their place and had to be cut.
+    pub(super) cut: BTreeSet<String>,
+}
+
+impl Type {
+    /// The same in another colour.
+    pub(super) const fn colored(self, color: Color) -> Self {
+        Self { color, ..self }
+    }
+
+    /// The same with space between the letters.
+    pub(super) const fn tracked(self, tracking: Px) -> Self {
+        Self { tracking, ..self }
+    }
+
+    /// The baseline of the first line below the upper edge of its box.
+    fn baseline(self) -> Px {
+        self.leading / 2.0 + 0.36 * self.size
+    }
+}
+
+impl<'p, 'f> Pen<'p, 'f> {
+    /// The nominal length, scaled.
+    pub(super) fn px(&self, nominal: Px) -> Px {
+        nominal * self.scale
+    }
+
+    /// A look in ink: nominal size and leading, scaled, never too small to read.
+    pub(super) fn face(&self, style: Style, size: Px, leading: Px) -> Type {
+        let scaled = (size * self.scale).max(LEAST_SIZE);
+        Type {
+            style,
+            size: (scaled * 100.0).round() / 100.0,
+            leading: leading / size * scaled,
+            color: self.theme.ink,
+            tracking: 0.0,
+        }
+    }
+
+    /// The accent of a hue.
+    pub(super) fn tone(&self, hue: Hue) -> Tone {
+        match hue {
+            Hue::Accent(place) => self.theme.phases[place % self.theme.phases.len()],
+            Hue::Unphased => self.theme.unphased,
+        }
+    }
+
+    /// A paragraph in a measure, as wide as its widest line.
+    pub(super) fn paragraph(&mut self, face: Type, text: &str, measure: Px) -> Block {
+        self.lines(face, text, measure, Anchor::Start)
+    }
+
+    /// A paragraph whose lines are centred in the measure, which is the block's width.
+    pub(super) fn centred(&mut self, face: Type, text: &str, measure: Px) -> Block {
+        let mut block = self.lines(face, text, measure, Anchor::Middle);
+        block.width = measure;
+        block
+    }
+
+    /// One line, however long.
+    pub(super) fn line(&mut self, face: Type, text: &str) -> Block {
+        self.lines(face, text, Px::INFINITY, Anchor::Start)
+    }
+
+    /// The width of one line.
+    pub(super) fn width(&mut self, face: Type, text: &str) -> Px {
+        self.setter.shape(face.style, text).width_at(face.size, face.tracking)
+    }
+
+    fn lines(&mut self, face: Type, text: &str, measure: Px, anchor: Anchor) -> Block {
+        if text.is_empty() {
+            return Block::default();
+        }
+        let tracking = face.tracking * text.chars().count() as f64;
+        let room = if face.tracking > 0.0 && measure.is_finite() {
+            // Tracked words are single lines; what is too long is broken as if set wider.
+            measure * (1.0 - tracking / (tracking + self.width(face, text)))
+        } else {
+            measure
+        };
+        let broken = break_lines(self.setter, face.style, face.size, text, room.max(1.0));
+        if broken.cut {
+            self.cut.insert(text.to_owned());
+        }
+        let widths = broken.lines.iter().map(|line| line.width_at(face.size, face.tracking));
+        let width = widths.fold(0.0, f64::max);
+        let lines = broken.lines.into_iter().enumerate().map(|(place, shaped)| Line {
+            x: match anchor {
+                Anchor::Middle => measure / 2.0,
+                Anchor::Start if shaped.right_to_left && measure.is_finite() => measure,
+                Anchor::Start if shaped.right_to_left => width,
+                Anchor::Start | Anchor::End => 0.0,
+            },
+            y: place as f64 * face.leading + face.baseline(),
+            shaped,
+        });
+        let text = Text {
+            style: face.style,
+            size: face.size,
+            color: face.color,
+            tracking: face.tracking,
+            anchor,
+            lines: lines.collect(),
+        };
+        let height = text.lines.len() as f64 * face.leading;
+        let width = match text.lines.iter().any(|line| line.shaped.right_to_left) {
+            true if measure.is_finite() => measure,
+            _ => width,
+        };
+        Block { width, height, nodes: vec![Node::Text(text)] }
+    }
+
+    /// A symbol drawn with lines.
+    pub(super) fn icon(&self, icon: Icon, size: Px, color: Color) -> Block {
+        let node = IconNode { icon, x: 0.0, y: 0.0, size, color, look: IconLook::Lined };
+        Block { width: size, height: size, nodes: vec![Node::Icon(node)] }
+    }
+
+    /// The gold star of a moment of truth.
+    pub(super) fn star(&self, radius: Px) -> Block {
+        let side = 2.0 * radius;
+        let size = radius * 1.22;
+        let nodes = vec![
+            Node::Circle(disc(radius, radius, radius, self.theme.gold)),
+            Node::Icon(IconNode {
+                icon: Icon::Star,
+                x: radius - size / 2.0,
+                y: radius - size / 2.0,
+                size,
+                color: self.theme.card,
+                look: IconLook::Filled,
+            }),
+        ];
+        Block { width: side, height: side, nodes }
+    }
+}
+
+/// A filled rectangle.
+pub(super) fn panel(x: Px, y: Px, width: Px, height: Px, radius: Px, fill: Color) -> Rect {
+    Rect { x, y, width, height, radius, fill: Some(Paint::solid(fill)), stroke: None }
+}
+
+/// A white block with a thin border.
+pub(super) fn card(theme: &Theme, x: Px, y: Px, width: Px, height: Px, radius: Px) -> Rect {
+    let stroke = Some(Stroke::solid(theme.line, 1.0));
+    Rect { stroke, ..panel(x, y, width, height, radius, theme.card) }
+}
+
+/// A filled circle.
+pub(super) fn disc(x: Px, y: Px, radius: Px, fill: Color) -> Circle {
+    Circle { x, y, radius, fill: Some(Paint::solid(fill)), stroke: None }
+}
