@@ -6,3 +6,4 @@ mod laws;
 mod mistakes;
 mod quoting;
 mod seven_mistakes;
+mod yaml_test_suite;
