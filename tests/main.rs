@@ -5,4 +5,5 @@ mod check;
 mod cli;
 mod content;
 mod generated;
+mod journey;
 mod text;

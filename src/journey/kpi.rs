@@ -12,6 +12,8 @@ pub struct Kpi {
     pub id: String,
     /// The id of the catalogue entry it follows, by `like` or by its own name.
     pub catalogue: Option<&'static str>,
+    /// The catalogue entry it follows, as written.
+    pub like: Option<Text>,
     /// What it tells about.
     pub family: Option<Family>,
     /// The formula as written.

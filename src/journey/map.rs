@@ -1,7 +1,9 @@
 //! One map: the whole file.
 
+use super::vocabulary::ChannelKind;
 use super::{
-    Date, Evidence, Index, Kpi, Mention, Opportunity, Pain, Persona, Quantity, Source, Stage, Text,
+    Channel, Date, Evidence, Index, Kpi, Mention, Opportunity, Pain, Persona, Quantity, Source,
+    Stage, Text,
 };
 use crate::text::{Span, Spanned};
 
@@ -82,6 +84,10 @@ pub struct Journey {
     pub uses: Vec<Text>,
     /// The stages in order.
     pub stages: Vec<Stage>,
+    /// How events are counted for this map.
+    pub measure: Option<MeasureSettings>,
+    /// The channels that the map mentions, each once, in the order they are first written.
+    pub channels: Vec<ChannelInfo>,
     /// Remarks.
     pub notes: Vec<Text>,
     /// Custom fields.
@@ -144,7 +150,7 @@ pub enum Status {
 }
 
 /// What the company wants from the journey.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Objective {
     /// The objective.
     pub title: Text,
@@ -244,6 +250,40 @@ pub struct ContactReason {
     pub notes: Vec<Text>,
 }
 
+/// How events are counted, where a map differs from the configuration.
+#[derive(Clone, Debug, Default)]
+pub struct MeasureSettings {
+    /// The longest time between the first and the last step.
+    pub window: Option<Spanned<Quantity>>,
+    /// How the funnel counts: `closed`, `open`, `strict`, `first-entry`.
+    pub funnel: Option<Text>,
+    /// After so long without an event a customer is gone.
+    pub inactivity: Option<Spanned<Quantity>>,
+    /// What counts as a bounce.
+    pub bounce: Option<Text>,
+    /// Events that show engagement.
+    pub engagement: Vec<Text>,
+    /// Names of the log's columns.
+    pub columns: Vec<(Text, Text)>,
+}
+
+/// A channel as a map shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChannelInfo {
+    /// Its id.
+    pub id: Channel,
+    /// Its name in the map's language, or as configured.
+    pub name: String,
+    /// Where it is; `None` when the configuration does not say.
+    pub kind: Option<ChannelKind>,
+    /// The built-in channel it is a case of: LinkedIn is a social network.
+    pub within: Option<&'static str>,
+    /// Who runs it, when configured.
+    pub owner: Option<String>,
+    /// Whether anybody looks after it.
+    pub managed: bool,
+}
+
 /// A custom field, `x-…`, with its texts.
 #[derive(Clone, Debug)]
 pub struct Custom {
@@ -263,6 +303,13 @@ impl Language {
     /// Whether labels and typography are French.
     pub fn is_french(&self) -> bool {
         self.tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case("fr"))
+    }
+}
+
+impl Journey {
+    /// What the map knows of a channel that it mentions.
+    pub fn channel(&self, id: &Channel) -> Option<&ChannelInfo> {
+        self.channels.iter().find(|channel| channel.id == *id)
     }
 }
 

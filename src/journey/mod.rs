@@ -5,8 +5,10 @@
 
 mod choice;
 mod date;
+mod decode;
 mod emotion;
 mod kpi;
+mod library;
 mod map;
 mod mention;
 mod mood;
@@ -16,8 +18,10 @@ mod persona;
 mod placement;
 mod quantity;
 mod quantity_text;
+pub mod schema;
 mod source;
 mod stage;
+mod surroundings;
 mod unit;
 pub mod vocabulary;
 
@@ -25,11 +29,13 @@ use crate::text::Spanned;
 
 pub use choice::Choice;
 pub use date::{Date, Precision};
+pub use decode::{Decoded, is_library, read, read_library};
 pub use emotion::{Emotion, Feeling, Holder, Reading, Score};
 pub use kpi::{Better, Family, Kpi, Point, Scale};
+pub use library::Library;
 pub use map::{
-    ContactReason, Context, Custom, Journey, Language, Level, Market, Member, Objective,
-    ObjectiveKind, State, Status, Validation, ValidationMethod,
+    ChannelInfo, ContactReason, Context, Custom, Journey, Language, Level, Market, MeasureSettings,
+    Member, Objective, ObjectiveKind, State, Status, Validation, ValidationMethod,
 };
 pub use mention::{Index, Mention};
 pub use mood::Mood;
@@ -41,10 +47,11 @@ pub use quantity::Quantity;
 pub use quantity_text::{Decimal, QuantityError, plain_number};
 pub use source::{Confidence, Evidence, Source, SourceKind};
 pub use stage::{
-    Category, Channel, Experience, MomentOfTruth, Next, Paid, Place, Quote, Stage, StageKind,
-    Touchpoint, Touchpoints,
+    Category, Channel, Destination, Experience, MomentOfTruth, Next, Paid, Place, Quote, Stage,
+    StageKind, Touchpoint, Touchpoints,
 };
 
+pub use surroundings::{ConfiguredChannel, ConfiguredOwner, FileTrouble, Libraries, Surroundings};
 pub use unit::{Dimension, Unit};
 
 /// Words of the author.

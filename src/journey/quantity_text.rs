@@ -146,7 +146,6 @@ impl<'t> Cursor<'t> {
 
     /// A number with its multiplier and unit.
     fn amount(&mut self) -> Parsed<(f64, Unit)> {
-        let start = self.at;
         let currency = self.attempt(|cursor| {
             let sign = cursor.peek().filter(|sign| matches!(sign, '€' | '$' | '£'))?;
             cursor.at += sign.len_utf8();
@@ -170,9 +169,7 @@ impl<'t> Cursor<'t> {
                         return Ok((value, Unit::OutOf(best)));
                     }
                 }
-                debug_assert!(self.at >= start, "reading goes forward");
-                let (value, unit) = self.with_smaller_unit(value, unit);
-                Ok((value, unit))
+                Ok(self.with_smaller_unit(value, unit))
             }
         }
     }
@@ -181,7 +178,6 @@ impl<'t> Cursor<'t> {
         let negative = self.peek().is_some_and(|sign| matches!(sign, '-' | '−' | '–'));
         self.take(|sign| matches!(sign, '+' | '-' | '−' | '–'));
         self.take(char::is_whitespace);
-        let start = self.at;
         let mut digits = self.digits().to_owned();
         if digits.is_empty() {
             return Err(QuantityError::NotAQuantity);

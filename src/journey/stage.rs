@@ -146,8 +146,21 @@ pub struct Experience {
 pub struct Next {
     /// The id as written; `exit` ends the journey.
     pub to: Text,
+    /// What it names; `None` when there is no such place (a diagnostic says so).
+    pub destination: Option<Destination>,
     /// The share of customers who go there, 0 to 100 %.
     pub share: Option<Spanned<Quantity>>,
+}
+
+/// Where a way leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// Out of the journey.
+    Exit,
+    /// To a stage.
+    Stage(Index<Stage>),
+    /// To a touchpoint of a stage.
+    Touchpoint(Index<Stage>, Index<Touchpoint>),
 }
 
 /// A moment that makes or breaks the relation.
@@ -248,6 +261,32 @@ pub enum Paid {
     Paid,
     /// Given by others.
     Earned,
+}
+
+impl Touchpoints {
+    /// The touchpoints in order; none when nobody is there.
+    pub fn iter(&self) -> std::slice::Iter<'_, Touchpoint> {
+        match self {
+            Self::Listed(touchpoints) => touchpoints.iter(),
+            Self::Nobody { .. } => [].iter(),
+        }
+    }
+
+    pub(super) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Touchpoint> {
+        match self {
+            Self::Listed(touchpoints) => touchpoints.iter_mut(),
+            Self::Nobody { .. } => [].iter_mut(),
+        }
+    }
+}
+
+impl<'t> IntoIterator for &'t Touchpoints {
+    type Item = &'t Touchpoint;
+    type IntoIter = std::slice::Iter<'t, Touchpoint>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
 }
 
 impl Default for Touchpoints {

@@ -132,11 +132,6 @@ pub fn catalogue_kpi(text: &str) -> Option<&'static CatalogueKpi> {
         .map(|&place| &CATALOGUE.all[place])
 }
 
-/// Every spelling that the catalogue knows, folded.
-pub(crate) fn catalogue_spellings() -> impl Iterator<Item = &'static str> {
-    CATALOGUE.by_spelling.keys().map(String::as_str)
-}
-
 #[cfg(test)]
 mod tests {
     use super::{catalogue, catalogue_kpi};

@@ -15,14 +15,17 @@ pub struct Key {
     pub aliases: Vec<&'static str>,
     /// English spellings that are read.
     pub synonyms: Vec<&'static str>,
+    /// Names that belong inside this field and are read beside it: `age` of `demographics`.
+    pub parts: Vec<&'static str>,
 }
 
 static KEYS: LazyLock<Table<&'static str, Key>> = LazyLock::new(|| {
     rows(include_str!("keys.tsv"))
-        .map(|[english, french, aliases, synonyms]| {
+        .map(|[english, french, aliases, synonyms, parts]| {
             let aliases = names(aliases).collect();
             let synonyms = names(synonyms).collect();
-            (english, Key { english, french, aliases, synonyms })
+            let parts = names(parts).collect();
+            (english, Key { english, french, aliases, synonyms, parts })
         })
         .collect()
 });

@@ -12,7 +12,6 @@ mod stage_titles;
 pub(crate) mod table;
 mod values;
 
-pub(crate) use catalogue::catalogue_spellings;
 pub use catalogue::{CatalogueKpi, CatalogueUnit, catalogue, catalogue_kpi};
 pub use channels::{BuiltInChannel, ChannelKind, channel, channels};
 pub use fold::fold;

@@ -1,0 +1,122 @@
+//! What decoding carries along: the source, what is known around it, and everything found wrong.
+
+use super::collected::Collected;
+use super::complaints::Complaints;
+use super::spelling::Spellings;
+use crate::journey::{Decimal, Surroundings, Text};
+use crate::text::{Diagnostic, Kind, Node, ScalarStyle, Source, Span, Spanned};
+
+/// Whether the places of values are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Places {
+    /// A map: values remember where they stand in its file.
+    Kept,
+    /// A library: its values end up in maps, where its own places mean nothing.
+    Dropped,
+}
+
+/// Decodes one file.
+pub(crate) struct Reader<'a> {
+    pub(super) source: &'a Source,
+    pub(super) surroundings: &'a Surroundings<'a>,
+    /// Whether labels, and mends, are in French.
+    pub(super) french: bool,
+    pub(super) decimal: Decimal,
+    pub(super) complaints: Complaints,
+    pub(super) spellings: Spellings,
+    /// Items declared and names used so far.
+    pub(super) collected: Collected,
+    /// Where the `id` of the item that is being read stands.
+    pub(super) id_span: Option<Span>,
+    pub(super) places: Places,
+    /// Where each file under `use` is named.
+    pub(super) use_spans: Vec<Span>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(
+        source: &'a Source,
+        surroundings: &'a Surroundings<'a>,
+        french: bool,
+        places: Places,
+    ) -> Self {
+        Self {
+            source,
+            surroundings,
+            french,
+            decimal: if french { Decimal::PointOrComma } else { Decimal::Point },
+            complaints: Complaints::default(),
+            spellings: Spellings::default(),
+            collected: Collected::default(),
+            id_span: None,
+            places,
+            use_spans: Vec::new(),
+        }
+    }
+
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
+        self.complaints.add(diagnostic);
+    }
+
+    /// `span`, or nowhere when places are dropped.
+    pub(super) fn place(&self, span: Span) -> Span {
+        match self.places {
+            Places::Kept => span,
+            Places::Dropped => Span::default(),
+        }
+    }
+
+    /// `value` with its place.
+    pub(super) fn at<T>(&self, value: T, span: Span) -> Spanned<T> {
+        Spanned::new(value, self.place(span))
+    }
+
+    /// The words of a scalar as a text of the journey.
+    pub(super) fn text(&self, words: &str, span: Span) -> Text {
+        self.at(words.trim_end().to_owned(), span)
+    }
+
+    /// The source text under `span`.
+    pub(super) fn written(&self, span: Span) -> &'a str {
+        self.source.text().get(span.range()).unwrap_or_default()
+    }
+
+    /// Where `part`, a piece of the value of the scalar `node`, stands: exactly, when the value
+    /// stands in the source as it is, else the whole scalar.
+    pub(super) fn span_of(&self, node: Node<'_>, part: &str) -> Span {
+        let Kind::Scalar(value, _) = node.kind() else { return node.span() };
+        let whole = node.span();
+        let Some(offset) = (part.as_ptr() as usize).checked_sub(value.as_ptr() as usize) else {
+            return whole;
+        };
+        let Some(quote) = self.written(whole).find(value) else { return whole };
+        let start = whole.start as usize + quote + offset;
+        let span = Span::new(start as u32, (start + part.len()) as u32);
+        if self.written(span) == part { span } else { whole }
+    }
+}
+
+/// A scalar's value, with leading and trailing blanks cut.
+pub(super) fn scalar(node: Node<'_>) -> Option<&str> {
+    match node.resolved().kind() {
+        Kind::Scalar(value, _) => Some(value.trim()),
+        Kind::Sequence | Kind::Mapping | Kind::Alias | Kind::Empty => None,
+    }
+}
+
+/// A plain scalar's value: one without quotes, which YAML may take for a number or a boolean.
+pub(super) fn plain(node: Node<'_>) -> Option<&str> {
+    match node.resolved().kind() {
+        Kind::Scalar(value, ScalarStyle::Plain) => Some(value),
+        _ => None,
+    }
+}
+
+/// Whether nothing was written, or an empty text.
+pub(super) fn is_empty(node: Node<'_>) -> bool {
+    match node.resolved().kind() {
+        Kind::Empty => true,
+        Kind::Scalar(value, _) => value.trim().is_empty(),
+        Kind::Sequence | Kind::Mapping | Kind::Alias => false,
+    }
+}
