@@ -9,6 +9,7 @@ use super::progress::Progress;
 use super::report_target::{ReportTarget, formats};
 use super::{Outcome, Session, complain};
 use crate::check::{Examined, examine};
+use crate::journey::vocabulary;
 use crate::output::{FileReport, Report};
 use crate::text;
 
@@ -115,7 +116,7 @@ impl Check {
 
     fn check(&self, input: &Input) -> anyhow::Result<Checked> {
         let source = input.read()?;
-        let parsed = text::parse(&source);
+        let parsed = text::parse_with(&source, vocabulary::hints());
         let levels = input.levels(&self.rules);
         let examined = examine(&source, parsed.diagnostics, None, &levels);
         Ok(Checked { fails: self.fails(input, &examined), report: report(input, examined) })

@@ -21,9 +21,9 @@ pub(crate) use records::LibraryFile;
 use self::reader::{Places, Reader, scalar};
 use self::record::{Fields, Record, Role};
 use self::spelling::Spelling;
-use super::vocabulary::fold;
+use super::vocabulary::{fold, hints};
 use super::{Journey, Language, Level, Library, Surroundings};
-use crate::text::{Diagnostic, Kind, Node, Source, Span, Tree, parse};
+use crate::text::{Diagnostic, Kind, Node, Source, Span, Tree, parse_with};
 
 /// A file as a journey, and what is wrong in it.
 #[derive(Debug)]
@@ -58,7 +58,7 @@ pub fn read(source: &Source, tree: &Tree<'_>, surroundings: &Surroundings<'_>) -
 
 /// Reads a library, called `path` in the project.
 pub fn read_library(path: String, source: Source, surroundings: &Surroundings<'_>) -> Library {
-    let parsed = parse(&source);
+    let parsed = parse_with(&source, hints());
     let language = language_of(&parsed.tree, surroundings, LibraryFile::fields());
     let mut reader = Reader::new(&source, surroundings, language.is_french(), Places::Dropped);
     let mut file = LibraryFile::default();

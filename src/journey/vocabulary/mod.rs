@@ -6,6 +6,7 @@
 mod catalogue;
 mod channels;
 mod fold;
+mod item_titles;
 mod keys;
 mod lexicon;
 mod stage_titles;
@@ -15,6 +16,7 @@ mod values;
 pub use catalogue::{CatalogueKpi, CatalogueUnit, catalogue, catalogue_kpi};
 pub use channels::{BuiltInChannel, ChannelKind, channel, channels};
 pub use fold::fold;
+pub use item_titles::hints;
 pub use keys::{Key, key};
 pub(crate) use lexicon::known_feelings;
 pub use lexicon::{KnownFeeling, feeling};
