@@ -9,6 +9,7 @@ mod config;
 mod configuration;
 mod explain;
 mod global;
+mod init;
 mod inputs;
 mod man;
 mod outcome;
@@ -17,6 +18,7 @@ mod replace;
 mod report_target;
 mod schema;
 mod session;
+mod template;
 mod today;
 
 use std::ffi::OsString;
@@ -52,6 +54,7 @@ enum Verb {
     Check(check::Check),
     Explain(explain::Explain),
     Schema(schema::Schema),
+    Init(init::Init),
     Config(config::Config),
     Completions(completions::Completions),
     Man(man::Man),
@@ -63,6 +66,7 @@ impl Verb {
             Self::Check(verb) => verb.run(&Session::open(global)?),
             Self::Explain(verb) => verb.run(),
             Self::Schema(verb) => verb.run(),
+            Self::Init(verb) => verb.run(&Session::open(global)?),
             Self::Config(verb) => verb.run(&Session::open(global)?),
             Self::Completions(verb) => verb.run(),
             Self::Man(verb) => verb.run(&global),

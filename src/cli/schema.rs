@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use super::Outcome;
 use super::configuration::config_schema;
-use crate::output::report_schema;
+use crate::journey::schema::{Keys, journey, library};
+use crate::locale::Locale;
+use crate::output::{report_schema, table_schema};
 
 /// Print the JSON Schema of a file that cjm reads or writes
 #[derive(Debug, Args)]
@@ -19,24 +21,55 @@ An editor with yaml-language-server then checks and completes a map that begins 
   # yaml-language-server: $schema=journey.schema.json")]
 pub(super) struct Schema {
     /// Which file it describes
-    #[arg(value_enum)]
+    #[arg(value_enum, default_value_t, hide_default_value = true)]
     name: SchemaName,
 }
 
 /// What there is a schema of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum SchemaName {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaName {
+    /// A map (the default)
+    #[default]
+    Journey,
+    /// A map with French keys
+    Parcours,
+    /// A library
+    Library,
+    /// A library with French keys
+    Bibliotheque,
     /// cjm.toml
     Config,
     /// What `check --output-format json` writes
     Report,
+    /// What `table --format json` writes
+    Table,
 }
 
 impl SchemaName {
-    fn schema(self) -> Value {
+    /// The schemas that an editor needs for maps with the keys of a language.
+    pub(super) fn of_maps(locale: Locale) -> [Self; 3] {
+        match locale {
+            Locale::English => [Self::Journey, Self::Library, Self::Config],
+            Locale::French => [Self::Parcours, Self::Bibliotheque, Self::Config],
+        }
+    }
+
+    /// The name of its file in `schemas/`.
+    pub(super) fn file_name(self) -> String {
+        let name = self.to_possible_value().expect("no schema is hidden");
+        format!("{}.schema.json", name.get_name())
+    }
+
+    /// The schema itself.
+    pub(super) fn schema(self) -> Value {
         match self {
+            Self::Journey => journey(Keys::English),
+            Self::Parcours => journey(Keys::French),
+            Self::Library => library(Keys::English),
+            Self::Bibliotheque => library(Keys::French),
             Self::Config => config_schema(),
             Self::Report => report_schema(),
+            Self::Table => table_schema(),
         }
     }
 }

@@ -340,6 +340,18 @@ picture-description = { $count ->
 picture-decisive = { $text } (moment of truth)
 picture-persona = Persona: { $text }
 
+## Starting a map
+
+init-made = wrote { $map }, with cjm.toml and schemas/ beside it
+init-next = what next:
+    1. open { $map } and overwrite what it says; an editor with yaml-language-server completes keys
+    2. cjm check { $map }
+    3. cjm render { $map } -o { $picture }
+template-blank = the empty worksheet, with a question for each field
+template-saas = a software subscription, from the first search to the referral
+template-retail = one purchase through screens and stores
+template-complaint = one contact reason, from what went wrong to the follow-up: a good first map
+
 ## Labels of tables
 
 label-column-actions = Actions

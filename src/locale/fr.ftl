@@ -337,6 +337,18 @@ picture-description = { $count ->
 picture-decisive = { $text } (moment de vérité)
 picture-persona = Persona : { $text }
 
+## Commencer une carte
+
+init-made = { $map } est écrit, avec cjm.toml et schemas/ à côté
+init-next = et maintenant :
+    1. ouvrez { $map } et réécrivez ce qu’il dit ; un éditeur avec yaml-language-server complète les clés
+    2. cjm check { $map }
+    3. cjm render { $map } -o { $picture }
+template-blank = la feuille vierge, une question par champ
+template-saas = un abonnement logiciel, de la première recherche à la recommandation
+template-retail = un achat, des écrans à la boutique
+template-complaint = un motif de contact, du problème au suivi : une bonne première carte
+
 ## Libellés des tableaux
 
 label-column-actions = Actions

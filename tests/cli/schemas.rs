@@ -12,7 +12,8 @@ fn printed(name: &str) -> String {
 
 #[test]
 fn schema_files_are_what_the_program_prints() {
-    for name in ["config", "report"] {
+    let maps = ["journey", "parcours", "library", "bibliotheque"];
+    for name in maps.into_iter().chain(["config", "report", "table"]) {
         compare(&format!("schemas/{name}.schema.json"), &printed(name));
     }
 }

@@ -1,4 +1,4 @@
 //! Tables, templates, examples and the pages for users.
 
-mod golden;
+mod init;
 mod table;

@@ -1,0 +1,88 @@
+//! Starting a map from a template.
+
+use std::fs;
+use std::path::Path;
+
+use crate::cli::cjm;
+
+/// The files below a folder, sorted, with slashes.
+fn files(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let entry = entry.expect("readable");
+        let name = entry.file_name().into_string().expect("text");
+        if entry.path().is_dir() {
+            found.extend(files(&entry.path()).into_iter().map(|file| format!("{name}/{file}")));
+        } else {
+            found.push(name);
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn every_template_makes_a_project_that_is_clean() {
+    for (lang, extension) in [("en", "journey.yaml"), ("fr", "parcours.yaml")] {
+        for template in ["blank", "saas", "retail", "complaint"] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let made = folder.path().join("maps/new");
+            let words = ["--lang", lang, "init", "--template", template];
+            cjm().args(words).arg(&made).assert().code(0);
+            let map = made.join(format!("{template}.{extension}"));
+            assert!(map.is_file(), "{}", map.display());
+            let check = cjm().args(["--lang", "en", "check", "--fail-on", "info"]).arg(&made);
+            check.assert().code(0).stdout_eq("");
+        }
+    }
+}
+
+#[test]
+fn schemas_of_the_language_stand_beside_the_map() {
+    let folder = tempfile::tempdir().expect("a folder");
+    cjm().args(["--lang", "fr", "init"]).arg(folder.path()).assert().code(0);
+    assert_eq!(
+        files(folder.path()),
+        [
+            "blank.parcours.yaml",
+            "cjm.toml",
+            "schemas/bibliotheque.schema.json",
+            "schemas/config.schema.json",
+            "schemas/parcours.schema.json",
+        ]
+    );
+    let map = fs::read_to_string(folder.path().join("blank.parcours.yaml")).expect("text");
+    let line = "# yaml-language-server: $schema=schemas/parcours.schema.json";
+    assert_eq!(map.lines().next(), Some(line));
+}
+
+#[test]
+fn nothing_is_written_where_something_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("cjm.toml"), "root = true\n").expect("written");
+    let refused = cjm().args(["init", "--template", "saas"]).current_dir(folder.path()).assert();
+    refused
+        .code(2)
+        .stdout_eq("")
+        .stderr_eq("error: cjm.toml is already there; nothing was written\n");
+    assert_eq!(files(folder.path()), ["cjm.toml"]);
+}
+
+#[test]
+fn unknown_template_is_refused_with_the_nearest_name() {
+    let refused = cjm().args(["init", "--template", "retial"]).assert().code(2);
+    let said = String::from_utf8(refused.get_output().stderr.clone()).expect("text");
+    assert!(said.contains("did you mean `retail`?"), "{said}");
+}
+
+#[test]
+fn list_says_what_each_template_is_for() {
+    cjm().args(["--lang", "fr", "init", "--list"]).assert().code(0).stdout_eq(
+        "\
+blank      la feuille vierge, une question par champ
+saas       un abonnement logiciel, de la première recherche à la recommandation
+retail     un achat, des écrans à la boutique
+complaint  un motif de contact, du problème au suivi\u{a0}: une bonne première carte
+",
+    );
+}
