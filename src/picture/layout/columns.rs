@@ -9,8 +9,6 @@ pub(super) const MARGIN: Px = 36.0;
 const GAP: Px = 10.0;
 /// Between labels and the first stage.
 const GUTTER: Px = 12.0;
-/// A stage of weight 1 is never narrower.
-const NARROWEST: Px = 138.0;
 
 /// The columns of a page.
 #[derive(Clone, Debug)]
@@ -50,13 +48,13 @@ impl Column {
 }
 
 impl Columns {
-    /// Columns on a page of at least that width.
-    pub(super) fn new(heads: &[StageHead], page: Px, label: Px) -> Self {
+    /// Columns on a page of at least that width, none narrower than `narrowest`.
+    pub(super) fn new(heads: &[StageHead], page: Px, label: Px, narrowest: Px) -> Self {
         let gaps = GAP * (heads.len() as f64 - 1.0);
         let taken = 2.0 * MARGIN + label + GUTTER + gaps;
         let weights: f64 = heads.iter().map(|head| head.weight).sum();
         let lightest = heads.iter().map(|head| head.weight).fold(1.0, f64::min);
-        let unit = ((page - taken) / weights).max(NARROWEST / lightest.max(0.75));
+        let unit = ((page - taken) / weights).max(narrowest / lightest);
         let mut x = MARGIN + label + GUTTER;
         let stages = heads.iter().map(|head| {
             let column = Column { x, width: unit * head.weight };

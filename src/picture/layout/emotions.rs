@@ -26,6 +26,8 @@ const BEST: f64 = 2.0;
 const INSET: Px = 5.0;
 /// Between the chart's edge and what is written at it.
 const EDGE: Px = 8.0;
+/// Scores that use less of the scale than this are not stretched further.
+const LEAST_USED: f64 = 0.75;
 
 /// The nodes of the row: the chart, and what belongs to each stage.
 pub(super) struct Drawn {
@@ -51,8 +53,10 @@ pub(super) struct Plan<'c> {
     arcs: Vec<Arc>,
     words: Vec<Option<Block>>,
     callouts: Vec<Option<Callout>>,
-    /// The room that a face and its word need beyond the end of the scale.
+    /// The room that a face and its word need beyond their score.
     head: Px,
+    /// The part of the scale that the scores use, from 0 to 1.
+    used: f64,
     radius: Px,
     /// The height the row needs.
     pub(super) needed: Px,
@@ -73,17 +77,20 @@ pub(super) fn plan<'c>(pen: &mut Pen<'_, '_>, view: &'c Curve, columns: &Columns
     let highest = words.iter().flatten().map(|word| word.height).fold(pen.px(17.0), f64::max);
     let head = radius + 3.0 + pen.px(4.0) + highest + pen.px(4.0);
     let arcs = arcs(view, columns);
+    let scores = view.nodes.iter().flatten().map(|node| node.score);
+    let scores = scores.chain(view.targets.iter().flatten().copied());
+    let used = scores.map(|score| score.abs() / BEST).fold(LEAST_USED, f64::max);
     let mut half = pen.px(79.0).max(head + pen.px(24.0));
     let mut callouts = Vec::new();
     for (place, column) in columns.stages.iter().enumerate() {
-        let callout = callout(pen, view, &arcs, place, *column, head);
+        let callout = callout(pen, view, &arcs, place, *column, head, used);
         callouts.push(callout.map(|(callout, needs)| {
             half = half.max(needs);
             callout
         }));
     }
     let needed = 2.0 * (half + INSET);
-    Plan { view, arcs, words, callouts, head, radius, needed }
+    Plan { view, arcs, words, callouts, head, used, radius, needed }
 }
 
 /// The arcs of the curve in page x and scores; stages without a score leave gaps.
@@ -117,6 +124,7 @@ fn callout(
     place: usize,
     column: Column,
     head: Px,
+    used: f64,
 ) -> Option<(Callout, Px)> {
     let sentences = &view.sentences[place];
     if sentences.is_empty() {
@@ -137,7 +145,8 @@ fn callout(
             Side::Above => high / BEST,
             Side::Below => -low / BEST,
         };
-        let crossed = towards.max(target).clamp(0.0, 0.95);
+        // The part of the half that the curve crosses towards the callout.
+        let crossed = (towards.max(target).max(0.0) / used).min(0.95);
         let room = EDGE + block.height + 12.0;
         let needs = ((room - crossed * head) / (1.0 - crossed)).max(room + pen.px(20.0));
         (block, needs)
@@ -201,7 +210,8 @@ impl Plan<'_> {
             right: columns.right() - INSET,
             top: y + INSET,
             bottom: y + height - INSET,
-            head: self.head,
+            reach: reach(pen, height / 2.0 - INSET, self.head, self.used),
+            clear: self.head,
         };
         let mut nodes = chart.ground(pen);
         nodes.extend(chart.axis(pen, words));
@@ -262,13 +272,22 @@ fn text_width(node: &Node) -> Px {
     }
 }
 
+/// From the zero line to the end of the scale: as far as faces and their words allow, and not into
+/// the labels at the chart's edges.
+fn reach(pen: &Pen<'_, '_>, half: Px, head: Px, used: f64) -> Px {
+    ((half - head) / used).min((half - pen.px(24.0)).max(half - head))
+}
+
 /// The field that the curve is drawn on.
 struct Chart {
     left: Px,
     right: Px,
     top: Px,
     bottom: Px,
-    head: Px,
+    /// From the zero line to the end of the scale.
+    reach: Px,
+    /// A target nearer to a face than this would touch its word.
+    clear: Px,
 }
 
 impl Chart {
@@ -278,8 +297,7 @@ impl Chart {
 
     /// The height of a score on the page.
     fn y(&self, score: f64) -> Px {
-        let half = (self.bottom - self.top) / 2.0 - self.head;
-        self.zero() - score / BEST * half
+        self.zero() - score / BEST * self.reach
     }
 
     fn on_page(&self, point: Point) -> Point {
@@ -402,7 +420,7 @@ impl Chart {
     fn target(&self, pen: &Pen<'_, '_>, x: Px, node: Px, score: f64, half_word: Px) -> Vec<Node> {
         let size = pen.px(16.0);
         let y = self.y(score);
-        let clear = self.head + size;
+        let clear = self.clear + size;
         let beside = half_word.max(pen.px(20.0)) + size;
         let centre = if (y - node).abs() < clear { x + beside } else { x };
         let accent = pen.theme.phases[0].strong;

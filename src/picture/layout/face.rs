@@ -50,9 +50,9 @@ pub(super) fn face(pen: &Pen<'_, '_>, score: f64, radius: Px) -> Block {
     }
     let mouth = match expression {
         Expression::Delighted => grin(radius, features),
-        Expression::Glad => bow(radius, 0.22, 0.62, features),
+        Expression::Glad => bow(radius, 0.2, 0.46, features),
         Expression::Calm => line(radius, &[(-0.36, 0.34), (0.36, 0.34)], features),
-        Expression::Sad | Expression::Angry => bow(radius, 0.54, 0.14, features),
+        Expression::Sad | Expression::Angry => bow(radius, 0.5, 0.24, features),
     };
     face.push(mouth);
     face

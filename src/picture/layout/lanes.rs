@@ -15,6 +15,9 @@ pub(super) const LANE_GAP: Px = 7.0;
 const CELL_PAD: Px = 4.0;
 /// How wide a cell without an entry draws its dash.
 const DASH: &str = "–";
+/// The width of the labels' column, which grows with its longest word up to the second.
+const LEAST_LABELS: Px = 140.0;
+const MOST_LABELS: Px = 190.0;
 
 /// A row whose cells are measured.
 pub(super) struct Row<'v> {
@@ -175,6 +178,17 @@ fn dash(pen: &mut Pen<'_, '_>) -> Block {
     pen.line(look, DASH)
 }
 
+/// From the column's edge to a row's name.
+const NAME_AT: Px = 52.0;
+
+/// The width that the labels' column needs so that no name is cut, at the pen's scale.
+pub(super) fn label_width(pen: &mut Pen<'_, '_>, lanes: &[Lane]) -> Px {
+    let look = pen.face(Style::SemiBold, 13.0, 17.0);
+    let words = lanes.iter().flat_map(|lane| lane.label.split(' '));
+    let widest = words.map(|word| pen.width(look, word)).fold(0.0, f64::max);
+    (pen.px(NAME_AT) + widest + 3.0).clamp(pen.px(LEAST_LABELS), pen.px(MOST_LABELS))
+}
+
 /// Icon and name of a row, with the origin at the row's left edge, in the middle of its height.
 fn label(pen: &mut Pen<'_, '_>, lane: &Lane, width: Px, scale: f64) -> Block {
     let cell_scale = std::mem::replace(&mut pen.scale, scale);
@@ -183,7 +197,7 @@ fn label(pen: &mut Pen<'_, '_>, lane: &Lane, width: Px, scale: f64) -> Block {
         LaneKind::Opportunities => pen.theme.positive,
         _ => pen.theme.phases[0],
     };
-    let [inset, tile, icon, words_at] = [12.0, 32.0, 18.0, 52.0].map(|length| pen.px(length));
+    let [inset, tile, icon, words_at] = [12.0, 32.0, 18.0, NAME_AT].map(|length| pen.px(length));
     let look = pen.face(Style::SemiBold, 13.0, 17.0);
     let words = pen.paragraph(look, &lane.label, width - words_at - 2.0);
     let height = words.height.max(tile);

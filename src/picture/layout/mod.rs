@@ -35,9 +35,9 @@ const AFTER_HEADER: Px = 20.0;
 /// Between stages and lanes.
 const AFTER_STAGES: Px = 10.0;
 /// The least room of the footer.
-const FOOTER: Px = 34.0;
-/// The width of the labels' column at the smallest frame.
-const LABELS: Px = 140.0;
+const FOOTER: Px = 40.0;
+/// Between footer and page edge.
+const BOTTOM: Px = 13.0;
 /// How large the frame around the lanes may be drawn.
 const MOST_FRAME: f64 = 1.3;
 /// The lanes' scales are tried in steps of this.
@@ -102,7 +102,7 @@ impl<'v> Measured<'v> {
     }
 
     fn below(&self) -> Px {
-        FOOTER.max(self.footer.height + 18.0)
+        FOOTER.max(self.footer.height + BOTTOM + 9.0)
     }
 
     fn gaps(&self) -> Px {
@@ -125,42 +125,34 @@ impl<'v> Measured<'v> {
 }
 
 impl<'p, 'f> Page<'p, 'f> {
-    /// The largest scale at which the lanes fit; above the usual one only if they fit with ease.
+    /// The largest scale at which the lanes fit with ease; where none does, at which they just fit.
     fn fitting_scale(&mut self, size: Size, wanted: Option<Px>) -> f64 {
         let scales = size.scales();
         let Some(height) = wanted else { return scales.usual };
-        let steps = |from: f64, to: f64| ((to - from) / STEP).round() as usize;
-        let usual = self.measure(scales.usual);
-        if usual.comfortable(scales.usual) <= height {
-            let count = steps(scales.usual, scales.most);
-            let fits = |page: &mut Self, step: usize| {
-                let scale = scales.usual + step as f64 * STEP;
+        if self.measure(scales.usual).comfortable(scales.usual) <= height {
+            self.largest(scales.usual, scales.most, |page, scale| {
                 page.measure(scale).comfortable(scale) <= height
-            };
-            return scales.usual + self.last_fitting(count, fits) as f64 * STEP;
+            })
+        } else {
+            self.largest(scales.least, scales.usual, |page, scale| {
+                page.measure(scale).natural() <= height
+            })
         }
-        if usual.natural() <= height {
-            return scales.usual;
-        }
-        let count = steps(scales.least, scales.usual);
-        let fits = |page: &mut Self, step: usize| {
-            page.measure(scales.least + step as f64 * STEP).natural() <= height
-        };
-        scales.least + self.last_fitting(count, fits) as f64 * STEP
     }
 
-    /// The last of `count` steps that fits, by halving; 0 when none does.
-    fn last_fitting(&mut self, count: usize, fits: impl Fn(&mut Self, usize) -> bool) -> usize {
-        let (mut low, mut high) = (0, count);
+    /// The largest scale that fits, by halving; the least when none does.
+    fn largest(&mut self, least: f64, most: f64, fits: impl Fn(&mut Self, f64) -> bool) -> f64 {
+        let scale = |step: usize| least + step as f64 * STEP;
+        let (mut low, mut high) = (0, ((most - least) / STEP).round() as usize);
         while low < high {
             let middle = (low + high).div_ceil(2);
-            if fits(self, middle) {
+            if fits(self, scale(middle)) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        low
+        scale(low)
     }
 
     /// How large the frame is drawn around lanes of that scale.
@@ -171,9 +163,11 @@ impl<'p, 'f> Page<'p, 'f> {
     fn measure(&mut self, scale: f64) -> Measured<'p> {
         let view = self.view;
         let frame = Self::frame_scale(scale);
-        let columns = Columns::new(&view.stages, self.width, LABELS * frame);
         let cut = BTreeSet::new();
         let mut pen = Pen { setter: self.setter, theme: self.theme, scale: frame, cut };
+        let labels = lanes::label_width(&mut pen, &view.lanes);
+        let narrowest = stages::narrowest(&mut pen, &view.stages);
+        let columns = Columns::new(&view.stages, self.width, labels, narrowest);
         let header = header::header(&mut pen, &view.header, columns.width());
         let top = TOP + header.height + AFTER_HEADER;
         let heads = stages::heads(&mut pen, &view.phases, &view.stages, &columns, top);
@@ -199,7 +193,7 @@ impl<'p, 'f> Page<'p, 'f> {
             Pen { setter: self.setter, theme: self.theme, scale, cut: std::mem::take(&mut cut) };
         let lanes =
             lanes::draw(&mut pen, rows, &self.view.stages, &columns, self.view.words, above);
-        let foot_top = height - 18.0 - footer.height + 4.0;
+        let foot_top = height - BOTTOM - footer.height;
         let nodes = groups(self.view, header, heads, lanes, footer.placed(MARGIN, foot_top));
         let scene = Scene {
             width: page_width,

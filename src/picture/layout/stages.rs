@@ -87,9 +87,24 @@ fn bar(pen: &mut Pen<'_, '_>, phase: &Phase, columns: &Columns) -> Block {
     Block { width, height, ..block }
 }
 
+/// The sizes of stages' names.
+const SIZES: [Px; 6] = [16.5, 15.5, 14.5, 13.5, 12.5, 11.5];
+/// A column narrower than this has a smaller number, and its star below it.
+const NARROW: Px = 190.0;
+
+/// The width below which a column would have to cut a stage's name.
+pub(super) fn narrowest(pen: &mut Pen<'_, '_>, stages: &[StageHead]) -> Px {
+    const LEAST: Px = 118.0;
+    const MOST: Px = 200.0;
+    let size = SIZES[SIZES.len() - 1];
+    let look = pen.face(Style::Bold, size, size * 1.17);
+    let words = stages.iter().flat_map(|head| head.title.split(' '));
+    let widest = words.map(|word| pen.width(look, word)).fold(0.0, f64::max);
+    (widest + pen.px(30.0) + POINT + 7.0).clamp(LEAST, MOST)
+}
+
 /// The largest size at which no stage's name has to be cut.
 fn name_size(pen: &mut Pen<'_, '_>, stages: &[StageHead], columns: &Columns) -> Px {
-    const SIZES: [Px; 6] = [16.5, 15.5, 14.5, 13.5, 12.5, 11.5];
     let fits = |pen: &mut Pen<'_, '_>, size: Px| {
         let look = pen.face(Style::Bold, size, size * 1.15);
         stages.iter().zip(&columns.stages).enumerate().all(|(place, (head, &column))| {
@@ -111,7 +126,7 @@ struct Room {
 
 impl Room {
     fn new(pen: &Pen<'_, '_>, head: &StageHead, column: Column, place: usize) -> Self {
-        let narrow = column.width < pen.px(190.0);
+        let narrow = column.width < pen.px(NARROW);
         let inset = match (place == 0, narrow) {
             (true, false) => pen.px(29.0),
             (false, false) => pen.px(21.0) + POINT,
@@ -120,10 +135,9 @@ impl Room {
         };
         let number = column.x + inset;
         let x = number + if narrow { pen.px(18.0) } else { pen.px(23.0) };
-        let end = match (head.is_decisive, narrow) {
-            (true, false) => column.right() - pen.px(54.0),
-            (true, true) => column.right() - pen.px(30.0),
-            (false, _) => column.right() - pen.px(6.0),
+        let end = match head.is_decisive && !narrow {
+            true => column.right() - pen.px(54.0),
+            false => column.right() - pen.px(6.0),
         };
         Self { number, x, width: (end - x).max(40.0) }
     }
@@ -176,20 +190,25 @@ fn chevron(
     let tone = pen.tone(head.hue);
     let mut nodes = vec![Node::Path(outline(column, ends, top, height, tone.strong))];
     let middle = top + height / 2.0;
-    let radius = if column.width < pen.px(190.0) { pen.px(11.0) } else { pen.px(13.0) };
-    nodes.push(Node::Circle(disc(name.room.number, middle, radius, pen.theme.card)));
-    let look = pen.face(Style::Bold, 13.5, 16.0).colored(tone.strong);
+    let narrow = column.width < pen.px(NARROW);
+    let stacked = narrow && head.is_decisive;
+    let radius = if narrow { pen.px(10.5) } else { pen.px(13.0) };
+    let centre = if stacked { middle - pen.px(10.0) } else { middle };
+    nodes.push(Node::Circle(disc(name.room.number, centre, radius, pen.theme.card)));
+    let size = if narrow { 12.0 } else { 13.5 };
+    let look = pen.face(Style::Bold, size, 16.0).colored(tone.strong);
     let digits = pen.centred(look, &number.to_string(), 2.0 * radius);
-    let digits_top = middle - digits.height / 2.0;
+    let digits_top = centre - digits.height / 2.0;
     nodes.extend(digits.placed(name.room.number - radius, digits_top));
     let words_top = middle - name.words.height / 2.0;
     nodes.extend(name.words.placed(name.room.x, words_top));
     if head.is_decisive {
-        let narrow = column.width < pen.px(190.0);
-        let (radius, inset) = if narrow { (9.0, 16.0) } else { (14.0, 34.0) };
-        let star = pen.star(pen.px(radius));
-        let x = column.right() - pen.px(inset) - pen.px(radius);
-        nodes.extend(star.placed(x, middle - pen.px(radius)));
+        let radius = if narrow { pen.px(8.0) } else { pen.px(14.0) };
+        let (x, y) = match narrow {
+            true => (name.room.number, middle + pen.px(12.0)),
+            false => (column.right() - pen.px(34.0), middle),
+        };
+        nodes.extend(pen.star(radius).placed(x - radius, y - radius));
     }
     nodes
 }

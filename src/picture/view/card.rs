@@ -69,7 +69,7 @@ impl Card {
                 Progress::Dropped => "progress-dropped",
             })
         });
-        let owner = opportunity.owner.as_ref().map(|owner| words.set(owner));
+        let owner = opportunity.owner.as_ref().map(|owner| words.capitalized(&words.set(owner)));
         let due = opportunity.due.map(|due| words.month(due.value));
         Self {
             title: words.set(&opportunity.title),

@@ -94,7 +94,7 @@ pub(super) fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
 /// Owner, version, date and file, those that are known.
 pub(super) fn lines(journey: &Journey, path: Option<&str>, words: Words) -> Vec<String> {
     let parts = [
-        journey.owner.as_ref().map(|owner| words.set(owner)),
+        journey.owner.as_ref().map(|owner| words.capitalized(&words.set(owner))),
         journey.version.as_ref().map(|version| words.set(version)),
         journey.updated.map(|updated| words.date(updated.value)),
         path.map(|path| words.set(path)),

@@ -160,9 +160,13 @@ fn persona_card(journey: &Journey, index: Index<Persona>, words: Words) -> Perso
     PersonaCard {
         initials: initials(&name),
         name,
-        role: persona.role.as_ref().or(persona.segment.as_ref()).map(|role| words.set(role)),
+        role: persona
+            .role
+            .as_ref()
+            .or(persona.segment.as_ref())
+            .map(|role| words.capitalized(&words.set(role))),
         traits: list(&persona.traits, MOST_TRAITS),
-        quote: persona.quote.as_ref().map(|quote| words.set(&quote.words)),
+        quote: persona.quote.as_ref().map(|quote| words.quoted(&quote.words)),
         goals,
         others: (!others.is_empty()).then(|| words.about("picture-others", &others.join(", "))),
     }

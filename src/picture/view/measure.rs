@@ -54,8 +54,6 @@ pub enum Gauge {
         /// Whether the value is good enough.
         verdict: Verdict,
     },
-    /// There is a target, but no value.
-    Missing,
 }
 
 /// From this part of the target on, a value counts as on target.
@@ -117,7 +115,7 @@ pub(super) fn range(kpi: &Kpi) -> Option<(f64, f64)> {
 }
 
 fn gauge(kpi: &Kpi, range: Option<(f64, f64)>) -> Option<Gauge> {
-    let Some(actual) = &kpi.actual else { return kpi.target.as_ref().map(|_| Gauge::Missing) };
+    let actual = kpi.actual.as_ref()?;
     let target = kpi.target.as_ref().filter(|target| actual.compared(target).is_some());
     let value = actual.magnitude();
     if let Some((low, high)) = range {

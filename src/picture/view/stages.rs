@@ -50,7 +50,7 @@ pub(super) fn heads(journey: &Journey, words: Words) -> Vec<StageHead> {
         id: stage.id.clone(),
         title: words.set(&stage.title),
         times: times(&stage.experience, words),
-        owner: stage.experience.owner.as_ref().map(|owner| words.set(owner)),
+        owner: stage.experience.owner.as_ref().map(|owner| words.capitalized(&words.set(owner))),
         is_decisive: is_decisive(stage),
         hue,
         weight: stage.width.map_or(1.0, |width| width.value.clamp(0.5, 3.0)),

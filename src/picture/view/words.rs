@@ -29,6 +29,14 @@ impl Words {
         }
     }
 
+    /// The author's words between quotation marks.
+    pub fn quoted(self, text: &str) -> String {
+        match self.locale {
+            Locale::English => format!("“{}”", self.set(text)),
+            Locale::French => format!("«\u{A0}{}\u{A0}»", self.set(text)),
+        }
+    }
+
     /// A label of ours.
     pub fn label(self, name: &str) -> String {
         self.locale.label(name).into_owned()

@@ -7,7 +7,7 @@ use crate::picture::scene::{Paint, Path, Point, Px, Segment};
 
 /// Thoughts, one bubble each.
 pub(in super::super) fn bubbles(pen: &mut Pen<'_, '_>, thoughts: &[String], width: Px) -> Block {
-    let gap = pen.px(4.0);
+    let gap = pen.px(12.0);
     let mut block = Block::default();
     for thought in thoughts {
         let bubble = bubble(pen, thought, width);
@@ -40,5 +40,6 @@ fn bubble(pen: &mut Pen<'_, '_>, thought: &str, width: Px) -> Block {
     let quote = pen.line(mark, "“");
     bubble.add(quote, pen.px(9.0), pen.px(3.0));
     bubble.add(words, words_at, pad);
-    Block { width, height: height + tail, ..bubble }
+    // The tail hangs into the gap or the row's padding.
+    Block { width, height, ..bubble }
 }

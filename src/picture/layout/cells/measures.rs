@@ -4,7 +4,7 @@ use super::super::block::Block;
 use super::super::pen::{Pen, disc, panel};
 use crate::picture::color::Color;
 use crate::picture::fonts::Style;
-use crate::picture::scene::{Circle, Dashes, Paint, Path, Point, Px, Rect, Segment, Stroke};
+use crate::picture::scene::{Circle, Dashes, Paint, Path, Point, Px, Segment, Stroke};
 use crate::picture::view::{Gauge, Measure, Verdict};
 
 /// Where the target stands on a gauge: what is beyond it is better than wanted.
@@ -37,10 +37,12 @@ fn one(pen: &mut Pen<'_, '_>, measure: &Measure, width: Px, no_value: &str) -> B
     let mut block = Block::default();
     let title = pen.paragraph(label, &measure.title, width - taken);
     block.stack(title, 0.0);
-    let mut figures = match &measure.value {
-        Some(words) => pen.paragraph(value, words, width - taken),
-        None => pen.line(value.colored(pen.theme.muted), no_value),
+    let Some(words) = &measure.value else {
+        let missing = missing(pen, measure, width, no_value);
+        block.stack(missing, pen.px(1.0));
+        return Block { width, ..block };
     };
+    let mut figures = pen.paragraph(value, words, width - taken);
     if let Some(target) = &measure.target {
         let gap = pen.px(10.0);
         let beside = width - taken - figures.width - gap;
@@ -69,6 +71,32 @@ fn one(pen: &mut Pen<'_, '_>, measure: &Measure, width: Px, no_value: &str) -> B
         block.stack(words, pen.px(3.0));
     }
     Block { width, ..block }
+}
+
+/// What stands in the place of an unknown value: words, then a broken track.
+fn missing(pen: &mut Pen<'_, '_>, measure: &Measure, width: Px, no_value: &str) -> Block {
+    let look = pen.face(Style::Medium, 12.5, 16.0).colored(pen.theme.muted);
+    let words = match &measure.target {
+        Some(target) => format!("{no_value} · {target}"),
+        None => no_value.to_owned(),
+    };
+    let mut block = pen.paragraph(look, &words, width);
+    let (x, middle) = (block.width + pen.px(10.0), look.leading / 2.0);
+    if x + pen.px(20.0) < width {
+        block.push(Path {
+            segments: vec![
+                Segment::Move(Point { x, y: middle }),
+                Segment::Line(Point { x: width, y: middle }),
+            ],
+            fill: None,
+            stroke: Some(Stroke {
+                paint: Paint::solid(pen.theme.faint),
+                width: 1.0,
+                dashes: Dashes::Dashed,
+            }),
+        });
+    }
+    block
 }
 
 fn color(pen: &Pen<'_, '_>, verdict: Verdict) -> Color {
@@ -146,19 +174,6 @@ fn drawn_gauge(pen: &Pen<'_, '_>, gauge: Gauge, width: Px) -> Block {
                 ..disc(place(value), middle, radius, color(pen, verdict))
             });
         }
-        Gauge::Missing => block.push(Rect {
-            x: 0.5,
-            y: top,
-            width: width - 1.0,
-            height: high,
-            radius: high / 2.0,
-            fill: None,
-            stroke: Some(Stroke {
-                paint: Paint::solid(pen.theme.zero_line),
-                width: 1.0,
-                dashes: Dashes::Dashed,
-            }),
-        }),
     }
     block
 }
