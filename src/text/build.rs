@@ -1,4 +1,4 @@
-//! Parser events become a [`Tree`]. The only file that knows the YAML parser.
+//! Parser events become a [`Tree`]. With [`Trouble`], all that knows the YAML parser.
 
 use std::borrow::Cow;
 
@@ -7,21 +7,15 @@ use granit_parser::{
     options,
 };
 
+use super::anchors::{Anchors, Extent};
 use super::duplicates::report_duplicates;
 use super::line::is_odd_blank;
-use super::quoting::quoted;
 use super::tree::{RawKind, RawNode};
 use super::trouble::Trouble;
-use super::{Comment, Diagnostic, Mend, ScalarStyle, Span, Tree};
+use super::{Comment, Diagnostic, ScalarStyle, Span, Tree, portable, tags};
 
 /// Collections may lie this deep in each other; people stop at ten.
 const NESTING_LIMIT: usize = 64;
-
-/// Nodes that aliases may repeat in one file, repetitions of repetitions included.
-const REPETITION_LIMIT: u64 = 100_000;
-
-/// Collections may lie this deep in each other once aliases are followed.
-const RESOLVED_NESTING_LIMIT: u32 = 160;
 
 /// What became of a text.
 pub(super) struct Built<'s> {
@@ -80,12 +74,9 @@ struct Builder<'s> {
     tree: Tree<'s>,
     diagnostics: Vec<Diagnostic>,
     open: Vec<Open>,
-    /// By the parser's number for it, from 1.
-    anchors: Vec<Anchor>,
+    anchors: Anchors,
     documents: u32,
-    /// Nodes that aliases have repeated so far.
-    repeated: u64,
-    repetition_reported: bool,
+    is_repetition_reported: bool,
 }
 
 /// A collection whose end has not come yet.
@@ -98,22 +89,6 @@ struct Open {
     /// Where the last child ends so far.
     end: u32,
 }
-
-/// What an anchor names.
-#[derive(Clone, Copy)]
-struct Anchor {
-    target: u32,
-    extent: Extent,
-}
-
-/// How large a node is once its aliases are followed.
-#[derive(Clone, Copy)]
-struct Extent {
-    nodes: u64,
-    height: u32,
-}
-
-const LEAF: Extent = Extent { nodes: 1, height: 0 };
 
 impl<'s> Builder<'s> {
     fn new(text: &'s str) -> Self {
@@ -128,10 +103,9 @@ impl<'s> Builder<'s> {
             },
             diagnostics: Vec::new(),
             open: Vec::new(),
-            anchors: Vec::new(),
+            anchors: Anchors::default(),
             documents: 0,
-            repeated: 0,
-            repetition_reported: false,
+            is_repetition_reported: false,
         }
     }
 
@@ -160,11 +134,11 @@ impl<'s> Builder<'s> {
                 self.scalar(&value, style, anchor, tag, span);
             }
             Event::SequenceStart(style, anchor, tag) => {
-                self.note_tag(tag.zip(at.tag_start()));
+                self.check_tag(tag, at.tag_start());
                 self.start(RawKind::Sequence, style, anchor, span);
             }
             Event::MappingStart(style, anchor, tag) => {
-                self.note_tag(tag.zip(at.tag_start()));
+                self.check_tag(tag, at.tag_start());
                 self.start(RawKind::Mapping, style, anchor, span);
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(Some(span)),
@@ -220,7 +194,7 @@ impl<'s> Builder<'s> {
             }
         }
         if plain && !span.is_empty() {
-            self.check_portable(value, span);
+            self.check_plain(value, span);
         }
         let (kind, span) = if plain && span.is_empty() && !is_text {
             (RawKind::Empty, self.place_of_nothing(span.start))
@@ -230,7 +204,7 @@ impl<'s> Builder<'s> {
             let span = self.whole_scalar(style, span);
             (self.store(value, styled(style)), span)
         };
-        self.leaf(kind, anchor, span, LEAF);
+        self.leaf(kind, anchor, span);
     }
 
     /// `!urgent`, an exclamation to its author, is a tag to YAML: the text is kept whole.
@@ -238,65 +212,22 @@ impl<'s> Builder<'s> {
         let start = tag.byte_offset().map_or(span.start, |at| at as u32);
         let written = self.text[start as usize..span.end as usize].trim_end();
         let span = Span::new(start, start + written.len() as u32);
-        let quoted = quoted(written);
-        self.diagnostics.push(
-            Diagnostic::new("syntax", span)
-                .case("tag")
-                .with("text", written)
-                .with("quoted", quoted.clone())
-                .mend(Mend::safe(span, quoted)),
-        );
-        self.leaf(RawKind::Verbatim { value: span, style: ScalarStyle::Plain }, anchor, span, LEAF);
+        self.diagnostics.push(tags::before_text(self.text, span));
+        self.leaf(RawKind::Verbatim { value: span, style: ScalarStyle::Plain }, anchor, span);
     }
 
-    /// Other tags than those of YAML itself say nothing here.
-    fn note_tag(&mut self, tag: Option<(Cow<'s, Tag>, Marker)>) {
-        if let Some((tag, start)) = tag
-            && tag.is_custom()
-        {
-            let start = start.byte_offset().unwrap_or_default();
-            let word = self.text[start..].split_whitespace().next().unwrap_or_default();
-            let span = Span::new(start as u32, (start + word.len()) as u32);
-            self.diagnostics
-                .push(Diagnostic::new("syntax", span).case("tag-before-block").with("text", word));
+    fn check_tag(&mut self, tag: Option<Cow<'s, Tag>>, start: Option<Marker>) {
+        let start = start.and_then(|start| start.byte_offset());
+        if let Some(start) = start.filter(|_| tag.is_some_and(|tag| tag.is_custom())) {
+            self.diagnostics.push(tags::before_block(self.text, start as u32));
         }
     }
 
-    /// What YAML 1.2 allows and older readers refuse.
-    fn check_portable(&mut self, value: &str, span: Span) {
-        if value.contains('?') && self.open.last().is_some_and(|open| open.flow) {
-            let quoted = quoted(value);
-            self.diagnostics.push(
-                Diagnostic::new("portable-yaml", span)
-                    .case("question-mark")
-                    .with("text", value)
-                    .with("quoted", quoted.clone())
-                    .mend(Mend::safe(span, quoted)),
-            );
+    fn check_plain(&mut self, value: &str, span: Span) {
+        if self.open.last().is_some_and(|open| open.flow) {
+            self.diagnostics.extend(portable::question_mark(value, span));
         }
-        let before = &self.text.as_bytes()[..span.start as usize];
-        if before.last() == Some(&b'\t') {
-            let tabs = before.iter().rev().take_while(|&&byte| byte == b'\t').count() as u32;
-            let tabs = Span::new(span.start - tabs, span.start);
-            self.diagnostics.push(
-                Diagnostic::new("portable-yaml", tabs).case("tab").mend(Mend::safe(tabs, " ")),
-            );
-        }
-    }
-
-    /// Readers of YAML 1.1 know anchors of plain letters, digits, `-` and `_` only.
-    fn check_anchor(&mut self, node: Span) {
-        let from = self.end_of_last_token().min(node.start);
-        let before = &self.text[from as usize..node.start as usize];
-        let Some(sign) = before.rfind('&') else { return };
-        let name = before[sign + 1..].split_whitespace().next().unwrap_or_default();
-        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-        if !name.bytes().all(is_plain) {
-            let start = from + sign as u32;
-            let span = Span::new(start, start + 1 + name.len() as u32);
-            self.diagnostics
-                .push(Diagnostic::new("portable-yaml", span).case("anchor").with("found", name));
-        }
+        self.diagnostics.extend(portable::tab(self.text, span.start));
     }
 
     /// Nothing stands behind the colon or dash, not behind the key.
@@ -345,56 +276,61 @@ impl<'s> Builder<'s> {
     }
 
     fn alias(&mut self, anchor: usize, span: Span) {
-        let Some(&named) = anchor.checked_sub(1).and_then(|at| self.anchors.get(at)) else {
-            return self.leaf(RawKind::Empty, 0, span, LEAF);
+        let Some(anchored) = self.anchors.get(anchor) else {
+            return self.leaf(RawKind::Empty, 0, span);
         };
-        if self.open.iter().any(|open| open.index == named.target) {
-            let anchored = self.tree.raw[named.target as usize].span.start;
-            self.diagnostics.push(
-                Diagnostic::new("syntax", span)
-                    .case("alias-cycle")
-                    .with("found", &self.text[span.range()])
-                    .related("anchored-here", Span::empty(anchored)),
-            );
-            return self.leaf(RawKind::Empty, 0, span, LEAF);
+        if self.open.iter().any(|open| open.index == anchored.target) {
+            self.report_cycle(anchored.target, span);
+            return self.leaf(RawKind::Empty, 0, span);
         }
-        let height = self.open.len() as u32 + named.extent.height;
-        if self.repeated + named.extent.nodes > REPETITION_LIMIT || height > RESOLVED_NESTING_LIMIT
-        {
+        if !self.anchors.repeat(anchored, self.open.len()) {
             self.report_repetition(span);
-            return self.leaf(RawKind::Empty, 0, span, LEAF);
+            return self.leaf(RawKind::Empty, 0, span);
         }
-        self.repeated += named.extent.nodes;
-        self.leaf(RawKind::Alias { target: named.target }, 0, span, named.extent);
+        self.push(RawKind::Alias { target: anchored.target }, span);
+        self.count_child(anchored.extent, span.end);
     }
 
-    fn report_repetition(&mut self, span: Span) {
-        if !self.repetition_reported {
-            self.repetition_reported = true;
-            let found = &self.text[span.range()];
-            self.diagnostics.push(
-                Diagnostic::new("syntax", span).case("alias-repetition").with("found", found),
-            );
+    fn report_cycle(&mut self, target: u32, alias: Span) {
+        let anchored = self.tree.raw[target as usize].span.start;
+        let diagnostic = Diagnostic::new("syntax", alias)
+            .case("alias-cycle")
+            .with("found", &self.text[alias.range()])
+            .related("anchored-here", Span::empty(anchored));
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn report_repetition(&mut self, alias: Span) {
+        if !self.is_repetition_reported {
+            self.is_repetition_reported = true;
+            let diagnostic = Diagnostic::new("syntax", alias)
+                .case("alias-repetition")
+                .with("found", &self.text[alias.range()]);
+            self.diagnostics.push(diagnostic);
         }
     }
 
-    fn leaf(&mut self, kind: RawKind, anchor: usize, span: Span, extent: Extent) {
-        if anchor > 0 {
-            self.check_anchor(span);
-        }
+    fn leaf(&mut self, kind: RawKind, anchor: usize, span: Span) {
+        self.check_anchor(anchor, span);
         let index = self.push(kind, span);
-        self.count_child(extent, span.end);
-        self.anchor(anchor, index, extent);
+        self.anchors.name(anchor, index, Extent::LEAF);
+        self.count_child(Extent::LEAF, span.end);
     }
 
     fn start(&mut self, kind: RawKind, style: StructureStyle, anchor: usize, span: Span) {
-        if anchor > 0 {
-            self.check_anchor(span);
-        }
+        self.check_anchor(anchor, span);
         let index = self.push(kind, span);
-        self.anchor(anchor, index, LEAF);
+        self.anchors.name(anchor, index, Extent::LEAF);
         let flow = style == StructureStyle::Flow;
-        self.open.push(Open { index, children: 0, flow, anchor, extent: LEAF, end: span.end });
+        let (extent, end) = (Extent::LEAF, span.end);
+        self.open.push(Open { index, children: 0, flow, anchor, extent, end });
+    }
+
+    fn check_anchor(&mut self, anchor: usize, node: Span) {
+        if anchor > 0 {
+            let before = Span::new(self.end_of_last_token().min(node.start), node.start);
+            self.diagnostics.extend(portable::anchor(self.text, before));
+        }
     }
 
     fn push(&mut self, kind: RawKind, span: Span) -> u32 {
@@ -403,19 +339,11 @@ impl<'s> Builder<'s> {
         index
     }
 
-    fn anchor(&mut self, anchor: usize, target: u32, extent: Extent) {
-        if anchor > 0 {
-            self.anchors.resize(self.anchors.len().max(anchor), Anchor { target, extent });
-            self.anchors[anchor - 1] = Anchor { target, extent };
-        }
-    }
-
     fn count_child(&mut self, extent: Extent, end: u32) {
         if let Some(open) = self.open.last_mut() {
             open.end = open.end.max(end);
             open.children += 1;
-            open.extent.nodes += extent.nodes;
-            open.extent.height = open.extent.height.max(extent.height + 1);
+            open.extent = open.extent.with_child(extent);
         }
     }
 
@@ -430,7 +358,7 @@ impl<'s> Builder<'s> {
         let node = &mut self.tree.raw[open.index as usize];
         node.next = next;
         node.span.end = end;
-        self.anchor(open.anchor, open.index, open.extent);
+        self.anchors.name(open.anchor, open.index, open.extent);
         self.count_child(open.extent, end);
         if matches!(self.tree.raw[open.index as usize].kind, RawKind::Mapping) {
             report_duplicates(&self.tree, open.index, &mut self.diagnostics);

@@ -3,6 +3,7 @@
 //! [`Source`] is a file as it was read; [`Tree`] is its YAML, every node with the bytes it came
 //! from; a [`Diagnostic`] is something wrong in it. This room knows nothing of journeys.
 
+mod anchors;
 mod build;
 mod core_schema;
 mod diagnostic;
@@ -14,11 +15,13 @@ mod lost_text;
 mod mishap;
 mod parse;
 mod patch;
+mod portable;
 pub mod quoting;
 mod read;
 mod recover;
 mod source;
 mod span;
+mod tags;
 mod tree;
 mod trouble;
 
