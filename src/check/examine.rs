@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::rule::Finder;
-use super::{Collector, Finding, Levels, RULES, rule_named};
+use super::{Collector, Finding, Levels, rule_named};
 use crate::journey::Journey;
 use crate::text::{Diagnostic, Source};
 
@@ -29,7 +29,7 @@ pub fn examine(
     levels: &Levels,
 ) -> Examined {
     if let Some(journey) = journey {
-        for rule in RULES.iter().filter(|rule| levels.get(rule).is_some()) {
+        for rule in levels.reporting() {
             if let Finder::Journey(check) = rule.source {
                 check(journey, &mut Collector::new(rule.name, &mut diagnostics));
             }
@@ -47,6 +47,9 @@ pub fn examine(
     reported.sort_by_key(|(_, _, diagnostic)| (diagnostic.span, diagnostic.rule));
     let left_out = reported.len().saturating_sub(KEPT);
     reported.truncate(KEPT);
-    let place = |(rule, level, diagnostic)| Finding::new(rule, level, diagnostic, source);
+    let place = |(rule, level, mut diagnostic): (_, _, Diagnostic)| {
+        diagnostic.facts.shorten();
+        Finding::new(rule, level, diagnostic, source)
+    };
     Examined { findings: reported.into_iter().map(place).collect(), left_out }
 }

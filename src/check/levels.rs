@@ -73,6 +73,11 @@ impl Levels {
         Self(RULES.iter().map(|rule| policy.level(rule)).collect())
     }
 
+    /// The rules that report, in the order of [`RULES`].
+    pub fn reporting(&self) -> impl Iterator<Item = &'static Rule> {
+        RULES.iter().zip(&self.0).filter(|(_, level)| level.is_some()).map(|(rule, _)| *rule)
+    }
+
     /// The level at which `rule` reports; `None` when it is silent.
     pub fn get(&self, rule: &Rule) -> Option<Level> {
         let at = RULES.iter().position(|known| known.name == rule.name)?;

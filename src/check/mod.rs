@@ -5,21 +5,25 @@
 //! says which of them report, and how loudly; [`examine`] makes a file's findings.
 
 mod collector;
+mod digest;
 mod examine;
 mod excerpt;
 mod finding;
 mod level;
 mod levels;
+mod neighbours;
 mod page;
 mod rule;
 mod rules;
 
 pub use collector::{Added, Collector};
+pub use digest::{Digest, Link, micros_named};
 pub use examine::{Examined, examine};
 pub use excerpt::Excerpt;
 pub use finding::{Finding, Place};
 pub use level::Level;
 pub use levels::{Levels, Policy, Profile};
+pub use neighbours::{Neighbours, check_ties};
 pub use page::{Listing, Page};
 pub use rule::{Group, Mends, Rule};
 pub use rules::{RULES, rule_named};

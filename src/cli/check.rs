@@ -1,17 +1,16 @@
 //! `cjm check`: what is wrong in the maps.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use rayon::prelude::*;
 
 use super::configuration::{FailOn, RuleOptions};
 use super::inputs::{Input, Inputs};
 use super::progress::Progress;
+use super::reading::{ReadFile, Reader};
 use super::report_target::{ReportTarget, formats};
 use super::{Outcome, Session, complain};
 use crate::check::{Examined, examine};
-use crate::journey::vocabulary;
 use crate::output::{FileReport, Report};
-use crate::text;
 
 /// Check maps: can they be read, and do they hold together
 ///
@@ -46,11 +45,17 @@ pub(super) struct Check {
     exit_zero: bool,
 }
 
+/// So few files are checked one after the other.
+const FEW: usize = 8;
+
 /// What checking one file gave.
 struct Checked {
-    report: FileReport,
+    /// The findings, when there are any.
+    report: Option<FileReport>,
+    /// How many maps it was: none for a library that a map uses.
+    maps: usize,
     /// Whether a finding reaches the level that makes the exit code 1.
-    fails: bool,
+    outcome: Outcome,
 }
 
 impl Check {
@@ -58,34 +63,29 @@ impl Check {
     pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
         let targets = self.targets()?;
         let gathered = self.inputs.gather(session)?;
+        let reader = Reader::new(session);
         let progress = Progress::new(gathered.inputs.len(), session.global.quiet);
         let check = |input: &Input| {
-            let checked = self.check(input);
+            let checked = reader.read(input).map(|file| self.check(input, file));
             progress.step();
             checked
         };
         // A pool of threads costs more than a few files do.
-        let results: Vec<_> = match gathered.inputs.as_slice() {
-            few if few.len() < 8 => few.iter().map(check).collect(),
+        let mut results: Vec<_> = match gathered.inputs.as_slice() {
+            few if few.len() < FEW => few.iter().map(check).collect(),
             many => many.par_iter().map(check).collect(),
         };
         drop(progress);
+        results.extend(self.check_libraries(&reader, session, &gathered.inputs)?);
         let mut outcome = Outcome::Fine;
         let mut report = Report { locale: session.locale, files: Vec::new(), count: 0 };
-        for trouble in &gathered.troubles {
-            complain(trouble);
-            outcome = Outcome::Unable;
-        }
-        for result in results {
+        let troubles = gathered.troubles.into_iter().map(Err);
+        for result in troubles.chain(results) {
             match result {
                 Ok(checked) => {
-                    report.count += 1;
-                    if checked.fails {
-                        outcome = outcome.max(Outcome::Findings);
-                    }
-                    if !checked.report.examined.findings.is_empty() {
-                        report.files.push(checked.report);
-                    }
+                    report.count += checked.maps;
+                    outcome = outcome.max(checked.outcome);
+                    report.files.extend(checked.report);
                 }
                 Err(trouble) => {
                     complain(&trouble);
@@ -94,10 +94,49 @@ impl Check {
             }
         }
         targets.iter().try_for_each(|target| target.write(&report))?;
-        if targets.iter().any(|target| target.file.is_none() && target.format.name == "full") {
+        if targets.iter().any(ReportTarget::is_for_people) {
             session.remark(report.summary());
         }
         Ok(outcome)
+    }
+
+    /// The findings of a file that was read.
+    fn check(&self, input: &Input, file: ReadFile) -> Checked {
+        let levels = input.levels(&self.rules);
+        let examined = examine(&file.source, file.diagnostics, file.journey.as_ref(), &levels);
+        self.checked(input, examined, 1)
+    }
+
+    /// The findings of the libraries that the inputs use, each at the library's own place.
+    fn check_libraries(
+        &self,
+        reader: &Reader<'_>,
+        session: &Session,
+        inputs: &[Input],
+    ) -> anyhow::Result<Vec<anyhow::Result<Checked>>> {
+        let mut checked = Vec::new();
+        let libraries = reader.libraries();
+        let faulty = libraries.iter().filter(|(_, library)| !library.diagnostics.is_empty());
+        for (path, library) in faulty.filter(|(path, _)| !inputs.iter().any(|it| it.is_at(path))) {
+            let input = Input::new(path.clone(), session)?;
+            let levels = input.levels(&self.rules);
+            let examined = examine(&library.source, library.diagnostics.clone(), None, &levels);
+            checked.push(Ok(self.checked(&input, examined, 0)));
+        }
+        Ok(checked)
+    }
+
+    fn checked(&self, input: &Input, examined: Examined, maps: usize) -> Checked {
+        let fail_on = self.fail_on.unwrap_or(input.configuration.settings.check.fail_on);
+        let reaches = |limit| examined.findings.iter().any(|it| it.level >= limit);
+        let fails = !self.exit_zero && fail_on.level().is_some_and(reaches);
+        let outcome = if fails { Outcome::Findings } else { Outcome::Fine };
+        let report = (!examined.findings.is_empty()).then(|| FileReport {
+            path: input.name(),
+            stable_path: input.stable_name(),
+            examined,
+        });
+        Checked { report, maps, outcome }
     }
 
     /// Where the reports go; at most one of them to standard output.
@@ -113,26 +152,4 @@ impl Check {
         }
         Ok(targets)
     }
-
-    fn check(&self, input: &Input) -> anyhow::Result<Checked> {
-        let source = input.read()?;
-        let parsed = text::parse_with(&source, vocabulary::hints());
-        let levels = input.levels(&self.rules);
-        let examined = examine(&source, parsed.diagnostics, None, &levels);
-        Ok(Checked { fails: self.fails(input, &examined), report: report(input, examined) })
-    }
-
-    fn fails(&self, input: &Input, examined: &Examined) -> bool {
-        let fail_on = self.fail_on.unwrap_or(input.configuration.settings.check.fail_on);
-        let reaches = |limit| examined.findings.iter().any(|it| it.level >= limit);
-        !self.exit_zero && fail_on.level().is_some_and(reaches)
-    }
-}
-
-/// The findings of an input under its names; a file without findings needs none.
-fn report(input: &Input, examined: Examined) -> FileReport {
-    if examined.findings.is_empty() {
-        return FileReport { path: String::new(), stable_path: String::new(), examined };
-    }
-    FileReport { path: input.name(), stable_path: input.stable_name(), examined }
 }

@@ -6,7 +6,7 @@
 mod check;
 mod completions;
 mod config;
-mod configuration;
+pub mod configuration;
 mod explain;
 mod global;
 mod init;
@@ -14,6 +14,7 @@ mod inputs;
 mod man;
 mod outcome;
 mod progress;
+mod reading;
 mod replace;
 mod report_target;
 mod schema;
@@ -29,7 +30,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use global::Global;
 use outcome::Outcome;
-use session::{Session, complain, tell};
+use session::{Session, complain};
 
 /// Customer journey maps as plain text: check them, tabulate them, draw them.
 #[derive(Debug, Parser)]

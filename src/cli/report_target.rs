@@ -35,6 +35,11 @@ impl ReportTarget {
         }
     }
 
+    /// Whether people read it here, and like a summary below.
+    pub(super) fn is_for_people(&self) -> bool {
+        self.file.is_none() && self.format.name == REPORT_FORMATS[0].name
+    }
+
     /// Writes `report` there.
     pub(super) fn write(&self, report: &Report) -> anyhow::Result<()> {
         match &self.file {

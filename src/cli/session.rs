@@ -7,8 +7,8 @@ use std::io::Write;
 use anyhow::Context;
 
 use super::Global;
-use super::configuration::{Configuration, Configurations};
-use crate::journey::Date;
+use super::configuration::Configurations;
+use super::today::today;
 use crate::locale::Locale;
 
 /// What all steps of one run share.
@@ -20,8 +20,6 @@ pub(super) struct Session {
     pub(super) configurations: Configurations,
     /// The language of messages.
     pub(super) locale: Locale,
-    /// The day that date rules take for today, when one was given.
-    pub(super) today: Option<Date>,
 }
 
 impl Session {
@@ -32,13 +30,9 @@ impl Session {
             Some(locale) => locale,
             None => configurations.here()?.locale().unwrap_or_else(of_system),
         };
-        let today = super::today::today(global.today.as_deref())?;
-        Ok(Self { global, configurations, locale, today })
-    }
-
-    /// The language of a map that does not show its own: an explicit `--lang`, or the configuration.
-    pub(super) fn label_locale(&self, configuration: &Configuration) -> Option<Locale> {
-        self.global.lang.map(Locale::from).or_else(|| configuration.locale())
+        // No rule asks for the day yet; one that makes no sense is refused all the same.
+        today(global.today.as_deref())?;
+        Ok(Self { global, configurations, locale })
     }
 
     /// Says something on standard error that is neither finding nor error, unless `--quiet`.

@@ -65,4 +65,6 @@ pub enum FileTrouble {
     NotAPath,
     /// It exists, but is not readable.
     Unreadable,
+    /// It is being read already, because it uses itself, perhaps through others.
+    Loop,
 }

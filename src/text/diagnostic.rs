@@ -121,7 +121,7 @@ impl Facts {
     }
 
     /// Cuts texts to what a sentence can hold.
-    pub(super) fn shorten(&mut self) {
+    pub fn shorten(&mut self) {
         for (_, fact) in &mut self.0 {
             if let Fact::Text(text) = fact
                 && let Some((end, _)) = text.char_indices().nth(LONGEST_TEXT)

@@ -1,7 +1,10 @@
 //! The program as people run it.
 
 mod configuration;
+mod hostile;
+mod planted;
 mod schemas;
+mod sessions;
 mod streams;
 
 use std::time::Duration;

@@ -24,13 +24,17 @@ use serde::Deserialize;
 use toml::{Table, Value};
 
 use super::Global;
+use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 use crate::locale::Locale;
 
 pub(super) use discovery::FILE_NAMES;
 pub(super) use policy::{RuleOptions, Rulings, rule};
 pub(super) use schema::config_schema;
-pub(super) use setting::{Setting, Shape};
-pub(super) use settings::{Density, FailOn, Language, Settings};
+pub use setting::{Setting, Shape};
+pub use settings::{
+    Channel, Check, Density, FailOn, Fmt, Language, LevelSetting, Owner, Priority, Render, Score,
+    Settings,
+};
 
 /// What holds for the maps of a folder.
 #[derive(Debug)]
@@ -47,6 +51,10 @@ pub(super) struct Configuration {
     pub(super) settings: Settings,
     /// The values as TOML.
     pub(super) table: Table,
+    /// The channels it adds.
+    pub(super) channels: Vec<ConfiguredChannel>,
+    /// Who may own things; none when anybody may.
+    pub(super) owners: Option<Vec<ConfiguredOwner>>,
     rulings: OnceLock<Rulings>,
 }
 
@@ -129,6 +137,7 @@ impl Configurations {
         let project = self.project(&settings, file.as_deref(), maps);
         let repository = discovery::repository(file.as_ref().map_or(maps, |_| &folder));
         let report_root = repository.unwrap_or(&folder).to_owned();
+        let (channels, owners) = (settings.channels(), settings.owners());
         Ok(Configuration {
             file,
             folder,
@@ -136,6 +145,8 @@ impl Configurations {
             report_root,
             settings,
             table,
+            channels,
+            owners,
             rulings: OnceLock::new(),
         })
     }
@@ -169,6 +180,13 @@ impl Configuration {
             Language::En => Some(Locale::English),
             Language::Fr => Some(Locale::French),
         }
+    }
+
+    /// The file whose `library` names libraries, when it names any; for an option of the command
+    /// line, the folder.
+    pub(super) fn library_source(&self) -> Option<PathBuf> {
+        let names_any = !self.settings.library.is_empty();
+        names_any.then(|| self.file.clone().unwrap_or_else(|| self.folder.join(FILE_NAMES[0])))
     }
 
     /// The effective value of a setting, as TOML.
@@ -215,6 +233,6 @@ pub(super) fn whole(folder: &Path) -> PathBuf {
 }
 
 /// A map in the making; half-made entries cannot exist, so a panic elsewhere does no harm.
-fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }

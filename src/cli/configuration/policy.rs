@@ -56,7 +56,7 @@ impl Rulings {
 
 impl Configuration {
     /// The rules that report, after the settings and the options over them.
-    fn policy(&self, options: &RuleOptions) -> Policy {
+    pub(in crate::cli) fn policy(&self, options: &RuleOptions) -> Policy {
         let check = &self.settings.check;
         let with = |names: &[String], more: &[&'static Rule]| -> Vec<&'static Rule> {
             rules_named(names).chain(more.iter().copied()).collect()

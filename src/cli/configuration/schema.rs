@@ -14,7 +14,7 @@ pub(in crate::cli) fn config_schema() -> Value {
     };
     let mut properties = of_table("");
     for setting in settings.iter().filter(|it| !it.table.is_empty()) {
-        properties.entry(setting.table).or_insert_with(|| object(of_table(setting.table)));
+        properties.entry(setting.table).or_insert_with(|| object(&of_table(setting.table)));
     }
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -54,12 +54,12 @@ fn shape(shape_: Shape) -> Value {
         Shape::Levels => {
             let level = json!({ "enum": ["error", "warning", "info", "off"] });
             let all = RULES.iter().map(|rule| (rule.name.to_owned(), level.clone()));
-            object(all.collect())
+            object(&all.collect())
         }
         Shape::RulesByGlob => json!({ "type": "object", "additionalProperties": rules() }),
         Shape::Entries(fields) => {
             let fields = fields.iter().map(|&(name, inner)| (name.to_owned(), shape(inner)));
-            json!({ "type": "object", "additionalProperties": object(fields.collect()) })
+            json!({ "type": "object", "additionalProperties": object(&fields.collect()) })
         }
         Shape::Numbers => {
             json!({ "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } })
@@ -83,6 +83,6 @@ fn one_of(names: &[&str]) -> Value {
     json!({ "type": "string", "pattern": format!("^({})$", patterns.join("|")) })
 }
 
-fn object(properties: Map<String, Value>) -> Value {
+fn object(properties: &Map<String, Value>) -> Value {
     json!({ "type": "object", "properties": properties, "additionalProperties": false })
 }

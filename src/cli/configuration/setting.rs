@@ -2,22 +2,22 @@
 
 /// One key of the configuration.
 #[derive(Debug)]
-pub(in crate::cli) struct Setting {
+pub struct Setting {
     /// The table it stands in; empty for the top of the file.
-    pub(super) table: &'static str,
+    pub table: &'static str,
     /// The field's name in Rust: the key, with `_` for `-`.
-    pub(super) field: &'static str,
+    pub field: &'static str,
     /// What may be written.
-    pub(in crate::cli) shape: Shape,
+    pub shape: Shape,
     /// The default as it would be written; empty when there is none.
-    pub(in crate::cli) default: &'static str,
+    pub default: &'static str,
     /// What it does: one sentence first, Markdown.
-    pub(super) doc: &'static str,
+    pub doc: &'static str,
 }
 
 /// What may be written for a setting.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::cli) enum Shape {
+pub enum Shape {
     /// `true` or `false`.
     Flag,
     /// Any text.
@@ -50,25 +50,25 @@ pub(in crate::cli) enum Shape {
 
 impl Setting {
     /// The whole key, for example `check.fail-on`.
-    pub(in crate::cli) fn key(&self) -> String {
+    pub fn key(&self) -> String {
         let name = self.name();
         if self.table.is_empty() { name } else { format!("{}.{name}", self.table) }
     }
 
     /// The key inside its table, for example `fail-on`.
-    pub(super) fn name(&self) -> String {
+    pub fn name(&self) -> String {
         self.field.replace('_', "-")
     }
 
     /// What it does, on one line.
-    pub(in crate::cli) fn about(&self) -> &'static str {
+    pub fn about(&self) -> &'static str {
         self.doc.trim()
     }
 }
 
 impl Shape {
     /// What may be written, in words.
-    pub(in crate::cli) fn describe(self) -> String {
+    pub fn describe(self) -> String {
         let listed = |names: &[&str]| names.join(", ");
         match self {
             Self::Flag => "true or false".to_owned(),
@@ -110,14 +110,14 @@ macro_rules! settings {
         $(#[doc = $about])+
         #[derive(Clone, Debug, serde::Deserialize)]
         #[serde(rename_all = "kebab-case")]
-        pub(in crate::cli) struct $Table {
-            $($(#[doc = $doc])+ pub(in crate::cli) $field: $type,)*
-            $(#[doc = "The table of that name."] pub(in crate::cli) $inner: $Inner,)*
+        pub struct $Table {
+            $($(#[doc = $doc])+ pub $field: $type,)*
+            $(#[doc = "The table of that name."] pub $inner: $Inner,)*
         }
 
         impl $Table {
             /// The settings of this table and of those inside, in the order of the documentation.
-            pub(in crate::cli) fn settings() -> Vec<&'static $crate::cli::configuration::Setting> {
+            pub fn settings() -> Vec<&'static $crate::cli::configuration::Setting> {
                 use $crate::cli::configuration::setting::Shape;
                 static OWN: &[$crate::cli::configuration::Setting] = &[$(
                     $crate::cli::configuration::Setting {

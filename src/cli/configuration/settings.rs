@@ -6,6 +6,8 @@ use serde::Deserialize;
 
 use super::setting::settings;
 use crate::check::{Level, Profile};
+use crate::journey::vocabulary::ChannelKind;
+use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 
 settings! {
     /// The whole file.
@@ -130,24 +132,37 @@ settings! {
 
 /// Somebody who answers for parts of a journey.
 #[derive(Clone, Debug, Default, Deserialize)]
-pub(in crate::cli) struct Owner {
+pub struct Owner {
     /// The name as written in maps, besides the id.
-    pub(in crate::cli) name: Option<String>,
+    name: Option<String>,
 }
 
 /// A channel that the built-in list lacks.
 #[derive(Clone, Debug, Default, Deserialize)]
-pub(in crate::cli) struct Channel {
+pub struct Channel {
     /// The name as shown.
-    pub(in crate::cli) name: Option<String>,
-    /// `online`, `offline` or `third-party`.
-    pub(in crate::cli) kind: Option<String>,
+    name: Option<String>,
+    /// Where it is.
+    kind: Option<Kind>,
+    /// Who runs it.
+    owner: Option<String>,
+    /// Whether anybody looks after it.
+    managed: Option<bool>,
+}
+
+/// Where a channel is.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    Online,
+    Offline,
+    ThirdParty,
 }
 
 /// A language, or the one that fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(in crate::cli) enum Language {
+pub enum Language {
     /// That of the system for messages, that of the file for maps.
     Auto,
     /// English.
@@ -159,7 +174,7 @@ pub(in crate::cli) enum Language {
 /// From which level findings make the exit code 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
-pub(in crate::cli) enum FailOn {
+pub enum FailOn {
     /// Errors only.
     Error,
     /// Warnings and errors.
@@ -173,7 +188,7 @@ pub(in crate::cli) enum FailOn {
 /// The level of a rule, or its silence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(in crate::cli) enum LevelSetting {
+pub enum LevelSetting {
     /// An error.
     Error,
     /// A warning.
@@ -187,7 +202,7 @@ pub(in crate::cli) enum LevelSetting {
 /// How much is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(in crate::cli) enum Density {
+pub enum Density {
     /// What fits the view.
     Auto,
     /// Everything.
@@ -196,9 +211,36 @@ pub(in crate::cli) enum Density {
     Board,
 }
 
+impl Settings {
+    /// The channels as maps see them.
+    pub(super) fn channels(&self) -> Vec<ConfiguredChannel> {
+        let channel = |(id, channel): (&String, &Channel)| ConfiguredChannel {
+            id: id.clone(),
+            name: channel.name.clone(),
+            kind: channel.kind.map(|kind| match kind {
+                Kind::Online => ChannelKind::Online,
+                Kind::Offline => ChannelKind::Offline,
+                Kind::ThirdParty => ChannelKind::ThirdParty,
+            }),
+            owner: channel.owner.clone(),
+            managed: channel.managed.unwrap_or(true),
+        };
+        self.channels.iter().map(channel).collect()
+    }
+
+    /// The owners as maps see them.
+    pub(super) fn owners(&self) -> Option<Vec<ConfiguredOwner>> {
+        let owner = |(id, owner): (&String, &Owner)| ConfiguredOwner {
+            id: id.clone(),
+            name: owner.name.clone(),
+        };
+        Some(self.owners.as_ref()?.iter().map(owner).collect())
+    }
+}
+
 impl FailOn {
     /// The level itself; `None` for never.
-    pub(in crate::cli) fn level(self) -> Option<Level> {
+    pub fn level(self) -> Option<Level> {
         match self {
             Self::Error => Some(Level::Error),
             Self::Warning => Some(Level::Warning),
@@ -210,7 +252,7 @@ impl FailOn {
 
 impl LevelSetting {
     /// The level; `None` for silence.
-    pub(in crate::cli) fn level(self) -> Option<Level> {
+    pub fn level(self) -> Option<Level> {
         match self {
             Self::Error => Some(Level::Error),
             Self::Warning => Some(Level::Warning),

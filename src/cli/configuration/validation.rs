@@ -90,7 +90,7 @@ impl Validation {
                 values.iter().for_each(|it| self.value(key, Shape::Choice(names), it));
             }
             (Shape::Rules, DeValue::Array(values)) => {
-                values.iter().for_each(|it| self.rule(key, it))
+                values.iter().for_each(|it| self.rule(key, it));
             }
             (Shape::Levels, DeValue::Table(levels)) => {
                 for (rule, level) in levels {
@@ -129,7 +129,7 @@ impl Validation {
             Some(start) => text.len() > start.len() && text.starts_with(start),
             None => *name == text,
         };
-        if !names.iter().any(|name| fits(name)) {
+        if !names.iter().any(fits) {
             let hint = match nearest(text, names.iter().copied()) {
                 Some(near) => format!(", did you mean \"{near}\"?"),
                 None => format!("; there is {}", names.join(", ")),
@@ -139,11 +139,11 @@ impl Validation {
     }
 
     fn rule(&mut self, key: &str, value: &Spanned<DeValue<'_>>) {
-        match value.get_ref() {
-            DeValue::String(name) => self.rule_name(name, &value.span()),
-            _ => {
-                self.complain(&value.span(), format!("`{key}` must be {}", Shape::Rules.describe()))
-            }
+        if let DeValue::String(name) = value.get_ref() {
+            self.rule_name(name, &value.span());
+        } else {
+            let message = format!("`{key}` must be {}", Shape::Rules.describe());
+            self.complain(&value.span(), message);
         }
     }
 

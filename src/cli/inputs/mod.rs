@@ -26,7 +26,7 @@ use filter::Filter;
 #[command(next_help_heading = "Input")]
 pub(super) struct Inputs {
     /// Files, folders, or - for standard input [default: .]
-    #[arg(value_name = "PATHS")]
+    #[arg(value_name = "PATHS", help_heading = None)]
     paths: Vec<PathBuf>,
     /// Leave out files of folders that match this glob, written as in .gitignore (repeatable)
     #[arg(long, value_name = "GLOB")]
@@ -83,7 +83,7 @@ impl Inputs {
     ) -> anyhow::Result<Vec<Input>> {
         if path == Path::new("-") {
             let name = self.stdin_filename.clone().unwrap_or_else(|| STDIN.into());
-            return Ok(vec![Input::new(name, session)?.from_stdin()]);
+            return Ok(vec![Input { is_stdin: true, ..Input::new(name, session)? }]);
         }
         if path.is_dir() {
             let configuration = session.configurations.of_folder(path)?;
@@ -104,14 +104,16 @@ impl Inputs {
 }
 
 impl Input {
-    fn new(path: PathBuf, session: &Session) -> anyhow::Result<Self> {
+    /// The file at `path`.
+    pub(super) fn new(path: PathBuf, session: &Session) -> anyhow::Result<Self> {
         let folder = path.parent().unwrap_or(Path::new(""));
         let configuration = session.configurations.of_folder(folder)?;
         Ok(Self { path, is_stdin: false, configuration })
     }
 
-    fn from_stdin(self) -> Self {
-        Self { is_stdin: true, ..self }
+    /// Whether it is the file at a whole path.
+    pub(super) fn is_at(&self, whole: &Path) -> bool {
+        resolved(&self.path) == whole
     }
 
     /// Its path for people: relative to the current folder where it is below it.

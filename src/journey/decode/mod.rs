@@ -17,6 +17,7 @@ mod settle;
 mod spelling;
 
 pub(crate) use records::LibraryFile;
+pub use resolve::file_trouble;
 
 use self::reader::{Places, Reader, scalar};
 use self::record::{Fields, Record, Role};

@@ -11,6 +11,8 @@ mod relink;
 mod shelf;
 mod uses;
 
+pub use uses::file_trouble;
+
 use std::sync::Arc;
 
 use super::reader::Reader;

@@ -24,12 +24,13 @@ impl Reader<'_> {
 }
 
 /// What to say of a file that cannot be used.
-pub(crate) fn file_trouble(path: &Text, trouble: FileTrouble) -> Diagnostic {
+pub fn file_trouble(path: &Text, trouble: FileTrouble) -> Diagnostic {
     let case = match trouble {
         FileTrouble::Missing => "file-missing",
         FileTrouble::Outside => "file-outside",
         FileTrouble::NotAPath => "file-not-a-path",
         FileTrouble::Unreadable => "file-unreadable",
+        FileTrouble::Loop => "file-loop",
     };
     Diagnostic::new("unresolved-reference", path.span)
         .case(case)

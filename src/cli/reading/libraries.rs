@@ -1,0 +1,153 @@
+//! Libraries of a run, each read once.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use anyhow::Context;
+use globset::GlobBuilder;
+use ignore::WalkBuilder;
+
+use super::paths::Base;
+use super::surroundings;
+use crate::cli::configuration::{Configuration, display, locked};
+use crate::journey::{FileTrouble, Libraries, Library, Surroundings, Text, read_library};
+use crate::text;
+
+type Found = Result<Arc<Library>, FileTrouble>;
+
+/// Libraries of a run, each read once, also when several threads want it at once.
+#[derive(Debug, Default)]
+pub(super) struct Shelf(Mutex<Known>);
+
+#[derive(Debug, Default)]
+struct Known {
+    /// What was read, by whole path.
+    read: HashMap<PathBuf, Found>,
+    /// What is being read: a library that uses the next one, and so on.
+    reading: Vec<PathBuf>,
+    /// The libraries of `cjm.toml`, by the file's path.
+    configured: HashMap<PathBuf, Vec<Arc<Library>>>,
+}
+
+/// The libraries that one file uses.
+pub(super) struct Beside<'r> {
+    shelf: &'r Shelf,
+    base: &'r Base<'r>,
+}
+
+/// The libraries that a library uses, while the shelf is busy with it.
+struct Inside<'r> {
+    known: &'r RefCell<&'r mut Known>,
+    base: &'r Base<'r>,
+}
+
+impl Shelf {
+    /// The libraries that the file of `base` may use.
+    pub(super) fn beside<'r>(&'r self, base: &'r Base<'r>) -> Beside<'r> {
+        Beside { shelf: self, base }
+    }
+
+    /// The libraries that every map of a configuration sees.
+    pub(super) fn configured(
+        &self,
+        configuration: &Configuration,
+    ) -> anyhow::Result<Vec<Arc<Library>>> {
+        let Some(file) = configuration.library_source() else { return Ok(Vec::new()) };
+        let mut known = locked(&self.0);
+        if let Some(libraries) = known.configured.get(&file) {
+            return Ok(libraries.clone());
+        }
+        let base = Base { file: file.clone(), configuration };
+        let mut libraries = Vec::new();
+        for name in &configuration.settings.library {
+            for path in named(name, &configuration.folder) {
+                let found = load(&RefCell::new(&mut *known), &path, &base);
+                let library = found.map_err(FileError::from).with_context(|| {
+                    format!("{}: library {name}: {}", display(&file), display(&path))
+                })?;
+                libraries.push(library);
+            }
+        }
+        known.configured.insert(file, libraries.clone());
+        Ok(libraries)
+    }
+
+    /// All that could be read, by whole path, sorted.
+    pub(super) fn all(&self) -> Vec<(PathBuf, Arc<Library>)> {
+        let known = locked(&self.0);
+        let read = known.read.iter();
+        let mut all: Vec<_> =
+            read.filter_map(|(path, found)| Some((path.clone(), found.clone().ok()?))).collect();
+        all.sort_by(|one, other| one.0.cmp(&other.0));
+        all
+    }
+}
+
+impl Libraries for Beside<'_> {
+    fn library(&self, path: &Text) -> Found {
+        let whole = self.base.whole(path)?;
+        load(&RefCell::new(&mut *locked(&self.shelf.0)), &whole, self.base)
+    }
+}
+
+impl Libraries for Inside<'_> {
+    fn library(&self, path: &Text) -> Found {
+        load(self.known, &self.base.whole(path)?, self.base)
+    }
+}
+
+/// The library at `whole`, named by a file under the same configuration.
+fn load(known: &RefCell<&mut Known>, whole: &Path, by: &Base<'_>) -> Found {
+    if let Some(found) = known.borrow().read.get(whole) {
+        return found.clone();
+    }
+    if known.borrow().reading.iter().any(|path| path == whole) {
+        return Err(FileTrouble::Loop);
+    }
+    known.borrow_mut().reading.push(whole.to_owned());
+    let base = Base { file: whole.to_owned(), configuration: by.configuration };
+    let found = text::read(whole).map_err(|_| FileTrouble::Unreadable).map(|source| {
+        // The library's own `use` borrows the shelf again while this one is being read.
+        let mut known = known.borrow_mut();
+        let files = Inside { known: &RefCell::new(&mut **known), base: &base };
+        let around = Surroundings { files: Some(&files), ..surroundings(base.configuration) };
+        Arc::new(read_library(base.name(whole), source, &around))
+    });
+    let mut known = known.borrow_mut();
+    known.reading.pop();
+    known.read.insert(whole.to_owned(), found.clone());
+    found
+}
+
+/// The files that a name or glob of `library` means.
+fn named(name: &str, folder: &Path) -> Vec<PathBuf> {
+    let matcher = GlobBuilder::new(name).literal_separator(true).build();
+    let is_glob = name.contains(['*', '?', '[', '{']);
+    let (true, Ok(glob)) = (is_glob, matcher) else { return vec![folder.join(name)] };
+    let glob = glob.compile_matcher();
+    let walk = WalkBuilder::new(folder).sort_by_file_name(std::ffi::OsStr::cmp).build();
+    let files = walk.filter_map(Result::ok).map(ignore::DirEntry::into_path);
+    files
+        .filter(|file| file.strip_prefix(folder).is_ok_and(|inside| glob.is_match(inside)))
+        .filter(|file| file.is_file())
+        .collect()
+}
+
+/// Why a library of the configuration cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct FileError(&'static str);
+
+impl From<FileTrouble> for FileError {
+    fn from(trouble: FileTrouble) -> Self {
+        Self(match trouble {
+            FileTrouble::Missing => "there is no such file",
+            FileTrouble::Outside => "it lies outside the project",
+            FileTrouble::NotAPath => "it is no path",
+            FileTrouble::Unreadable => "it cannot be read",
+            FileTrouble::Loop => "it uses itself",
+        })
+    }
+}

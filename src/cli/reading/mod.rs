@@ -1,0 +1,100 @@
+//! From inputs to journeys, with everything around them: libraries, configuration, other maps.
+
+mod digests;
+mod libraries;
+mod paths;
+mod shown;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::Session;
+use super::configuration::Configuration;
+use super::inputs::Input;
+use crate::check::{Digest, check_ties, micros_named};
+use crate::journey::vocabulary::hints;
+use crate::journey::{Journey, Library, Surroundings, is_library, read, read_library};
+use crate::text::{Diagnostic, Source, parse_with};
+use digests::{Digests, Neighbourhood};
+use libraries::Shelf;
+use paths::Base;
+
+/// Reads the files of a run. Libraries, and maps that others are tied to, are read once.
+#[derive(Debug)]
+pub(super) struct Reader<'s> {
+    session: &'s Session,
+    shelf: Shelf,
+    digests: Digests,
+}
+
+/// A file that was read, as far as it could be understood.
+#[derive(Debug)]
+pub(super) struct ReadFile {
+    /// The file.
+    pub(super) source: Source,
+    /// The journey; none in a library.
+    pub(super) journey: Option<Journey>,
+    /// Everything that was found while reading, in no particular order.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl<'s> Reader<'s> {
+    /// A reader that has read nothing yet.
+    pub(super) fn new(session: &'s Session) -> Self {
+        Self { session, shelf: Shelf::default(), digests: Digests::default() }
+    }
+
+    /// Reads an input, and as much of other files as its names need.
+    pub(super) fn read(&self, input: &Input) -> anyhow::Result<ReadFile> {
+        self.session.explain(format_args!("reading {}", input.name()));
+        let source = input.read()?;
+        let parsed = parse_with(&source, hints());
+        let base = Base::new(&input.path, &input.configuration);
+        let configured = self.shelf.configured(&input.configuration)?;
+        let files = self.shelf.beside(&base);
+        let mut surroundings = surroundings(&input.configuration);
+        surroundings.libraries = &configured;
+        surroundings.files = Some(&files);
+        if is_library(&parsed.tree) {
+            let path = base.name(&base.file);
+            drop(parsed);
+            return Ok(of_library(read_library(path, source, &surroundings)));
+        }
+        let decoded = read(&source, &parsed.tree, &surroundings);
+        let mut diagnostics = parsed.diagnostics;
+        diagnostics.extend(decoded.diagnostics);
+        self.tie(&decoded.journey, &base, &mut diagnostics);
+        Ok(ReadFile { source, journey: Some(decoded.journey), diagnostics })
+    }
+
+    /// Looks at the maps that this one names.
+    fn tie(&self, journey: &Journey, base: &Base<'_>, diagnostics: &mut Vec<Diagnostic>) {
+        let is_tied = journey.parent.is_some()
+            || journey.replaces.is_some()
+            || micros_named(journey).next().is_some();
+        if is_tied {
+            let neighbourhood = Neighbourhood::new(&self.digests, base);
+            self.digests.keep(&base.file, Digest::of(journey, |name| base.whole(name).ok()));
+            check_ties(journey, &base.file, &neighbourhood, diagnostics);
+        }
+    }
+
+    /// The libraries that were read for other files, by their whole paths, sorted.
+    pub(super) fn libraries(&self) -> Vec<(PathBuf, Arc<Library>)> {
+        self.shelf.all()
+    }
+}
+
+fn of_library(library: Library) -> ReadFile {
+    ReadFile { source: library.source, journey: None, diagnostics: library.diagnostics }
+}
+
+/// What the configuration offers to every map it holds for.
+fn surroundings(configuration: &Configuration) -> Surroundings<'_> {
+    Surroundings {
+        language: configuration.locale().map(crate::locale::Locale::tag),
+        channels: &configuration.channels,
+        owners: configuration.owners.as_deref(),
+        ..Surroundings::default()
+    }
+}

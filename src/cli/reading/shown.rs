@@ -1,0 +1,56 @@
+//! Maps for verbs that show them: what cannot be read as a map is reported instead.
+
+use std::io::Write;
+
+use super::{ReadFile, Reader};
+use crate::check::{Examined, Group, Level, Levels, examine};
+use crate::cli::configuration::RuleOptions;
+use crate::cli::inputs::Input;
+use crate::journey::Journey;
+use crate::output::{FileReport, REPORT_FORMATS, Report};
+use crate::text::Source;
+
+/// A map that can be shown.
+#[derive(Debug)]
+pub(in crate::cli) struct Shown {
+    /// The file.
+    pub(in crate::cli) source: Source,
+    /// The map.
+    pub(in crate::cli) journey: Journey,
+}
+
+impl Reader<'_> {
+    /// Reads a map to show it; its errors and warnings of reading go to standard error. `None`
+    /// when one of them is an error, or the file is a library.
+    pub(in crate::cli) fn shown(&self, input: &Input) -> anyhow::Result<Option<Shown>> {
+        let ReadFile { source, journey, diagnostics } = self.read(input)?;
+        // What cannot be read cannot be shown, whichever rules `check` was told to report.
+        let mut policy = input.configuration.policy(&RuleOptions::default());
+        (policy.select, policy.ignore) = (Vec::new(), Vec::new());
+        let examined = examine(&source, diagnostics, None, &Levels::of(&policy));
+        let examined = Examined {
+            findings: examined
+                .findings
+                .into_iter()
+                .filter(|it| it.rule.group == Group::Reading && it.level > Level::Info)
+                .collect(),
+            ..examined
+        };
+        let broken = examined.findings.iter().any(|it| it.level == Level::Error);
+        self.report(input, examined);
+        Ok(journey.filter(|_| !broken).map(|journey| Shown { source, journey }))
+    }
+
+    fn report(&self, input: &Input, examined: Examined) {
+        if examined.findings.is_empty() {
+            return;
+        }
+        let (path, stable_path) = (input.name(), input.stable_name());
+        let files = vec![FileReport { path, stable_path, examined }];
+        let report = Report { locale: self.session.locale, files, count: 1 };
+        let mut text = Vec::new();
+        // Writing to memory cannot fail; when standard error is closed, the exit code tells.
+        let _ = REPORT_FORMATS[0].write(&report, &mut text);
+        let _ = anstream::stderr().write_all(&text);
+    }
+}
