@@ -1,5 +1,6 @@
 //! Writers: scenes, tables and findings as bytes.
 
+pub mod picture;
 pub mod png;
 mod report;
 mod rule_page;

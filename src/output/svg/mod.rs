@@ -10,10 +10,18 @@ mod shapes;
 
 use std::collections::BTreeMap;
 
+use super::picture::PictureFormat;
 use crate::picture::fonts::{FaceId, Fonts};
 use crate::picture::scene::{Node, Scene, Text};
 use markup::Markup;
 use outline::GlyphOutlines;
+
+/// The format.
+pub(super) static SVG: PictureFormat = PictureFormat {
+    name: "svg",
+    about: "shapes and words, for the web and every size",
+    write: |scene, fonts, options| Ok(svg(scene, fonts, options.text).into_bytes()),
+};
 
 /// How words are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Pains and opportunities as cards with their marks and their proof.
 
-use super::Words;
+use super::{Owners, Words};
 use crate::journey::{Confidence, Evidence, Impact, Journey, Opportunity, Pain, Progress, Source};
 
 /// A pain or an opportunity.
@@ -54,7 +54,11 @@ impl Card {
         }
     }
 
-    pub(super) fn of_opportunity(opportunity: &Opportunity, words: Words) -> Self {
+    pub(super) fn of_opportunity(
+        opportunity: &Opportunity,
+        words: Words,
+        owners: Owners<'_>,
+    ) -> Self {
         let impact = opportunity.impact().map(|impact| match impact {
             Impact::Some => Mark::Impact(1),
             Impact::Good => Mark::Impact(2),
@@ -69,7 +73,7 @@ impl Card {
                 Progress::Dropped => "progress-dropped",
             })
         });
-        let owner = opportunity.owner.as_ref().map(|owner| words.capitalized(&words.set(owner)));
+        let owner = opportunity.owner.as_ref().map(|owner| owners.name(owner));
         let due = opportunity.due.map(|due| words.month(due.value));
         Self {
             title: words.set(&opportunity.title),

@@ -1,6 +1,6 @@
 //! What stands at the foot: where the map comes from, and what its symbols mean.
 
-use super::{Backing, Cells, Chips, Lane, Mark, Outline, StageHead, Words};
+use super::{Backing, Cells, Chips, Lane, Mark, Outline, Owners, StageHead, Words};
 use crate::journey::Journey;
 
 /// A symbol that a reader may not know.
@@ -92,9 +92,14 @@ pub(super) fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
 }
 
 /// Owner, version, date and file, those that are known.
-pub(super) fn lines(journey: &Journey, path: Option<&str>, words: Words) -> Vec<String> {
+pub(super) fn lines(
+    journey: &Journey,
+    path: Option<&str>,
+    words: Words,
+    owners: Owners<'_>,
+) -> Vec<String> {
     let parts = [
-        journey.owner.as_ref().map(|owner| words.capitalized(&words.set(owner))),
+        journey.owner.as_ref().map(|owner| owners.name(owner)),
         journey.version.as_ref().map(|version| words.set(version)),
         journey.updated.map(|updated| words.date(updated.value)),
         path.map(|path| words.set(path)),

@@ -1,6 +1,6 @@
 //! The rows of a map.
 
-use super::{Card, Chips, Curve, Measure, Words, card, curve};
+use super::{Card, Chips, Curve, Measure, Owners, Words, card, curve};
 use crate::journey::{Experience, Index, Journey, Persona, Quote, Stage, Text};
 use crate::picture::icons::Icon;
 
@@ -226,6 +226,7 @@ pub(super) fn lanes(
     persona: Option<Index<Persona>>,
     kinds: &[LaneKind],
     words: Words,
+    owners: Owners<'_>,
 ) -> Vec<Lane> {
     let placement = journey.placement();
     let lane = |kind: &LaneKind| {
@@ -238,12 +239,13 @@ pub(super) fn lanes(
                 Card::of_pain(journey, journey.pain_at(index), words)
             })),
             LaneKind::Opportunities => Cells::Cards(each(&placement.opportunities, |&index| {
-                Card::of_opportunity(journey.opportunity_at(index), words)
+                Card::of_opportunity(journey.opportunity_at(index), words, owners)
             })),
             LaneKind::Kpis => Cells::Measures(each(&placement.kpis, |&index| {
                 Measure::of(journey, journey.kpi_at(index), words)
             })),
             LaneKind::Quotes => Cells::Voices(voices(journey, words)),
+            LaneKind::Owners => Cells::Paragraphs(answering(journey, owners)),
             textual => texts(journey, textual, words),
         };
         Lane { kind: kind.clone(), label: kind.label(words), cells }
@@ -306,7 +308,6 @@ fn fields<'e>(part: &'e Experience, kind: &LaneKind) -> Vec<&'e Text> {
         LaneKind::Backstage => &part.backstage,
         LaneKind::Support => &part.support,
         LaneKind::Systems => &part.systems,
-        LaneKind::Owners => return part.owner.iter().collect(),
         LaneKind::Custom(key) => {
             let fields = part.custom.iter().filter(|field| field.key.value == *key);
             return fields.flat_map(|field| &field.values).collect();
@@ -319,6 +320,7 @@ fn fields<'e>(part: &'e Experience, kind: &LaneKind) -> Vec<&'e Text> {
         | LaneKind::Kpis
         | LaneKind::Moments
         | LaneKind::Channels
+        | LaneKind::Owners
         | LaneKind::Evidence
         | LaneKind::Context => return Vec::new(),
     };
@@ -343,6 +345,14 @@ fn voices(journey: &Journey, words: Words) -> Vec<Vec<Voice>> {
     };
     let stages = journey.stages.iter();
     stages.map(|stage| all_of(stage).flat_map(|part| &part.quotes).map(voice).collect()).collect()
+}
+
+fn answering(journey: &Journey, owners: Owners<'_>) -> Vec<Vec<String>> {
+    let stages = journey.stages.iter().map(|stage| {
+        let named = all_of(stage).filter_map(|part| part.owner.as_ref());
+        distinct(named.map(|owner| owners.name(owner)))
+    });
+    stages.collect()
 }
 
 fn context(stage: &Stage, words: Words) -> Vec<String> {

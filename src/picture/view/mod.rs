@@ -9,11 +9,14 @@ mod footer;
 mod header;
 mod lane;
 mod measure;
+mod owners;
 mod quantities;
 mod stages;
 mod words;
 
-use crate::journey::{Journey, Level, State};
+use std::collections::BTreeMap;
+
+use crate::journey::{Index, Journey, Level, Persona, State};
 use crate::locale::Locale;
 
 pub use card::{Backing, Card, Mark};
@@ -23,6 +26,7 @@ pub use footer::Symbol;
 pub use header::{Delta, Header, PersonaCard, Tile};
 pub use lane::{Cells, Lane, LaneKind, Voice};
 pub use measure::{Gauge, Measure, Verdict};
+use owners::Owners;
 pub use stages::{Hue, Phase, StageHead};
 pub use words::Words;
 
@@ -61,14 +65,22 @@ pub struct ViewOptions {
     /// The language of labels and typography, when it is not the map's.
     pub locale: Option<Locale>,
     /// The persona whose journey is shown, by place; the principal when `None`.
-    pub persona: Option<crate::journey::Index<crate::journey::Persona>>,
+    pub persona: Option<Index<Persona>>,
     /// Where the map comes from, as the footer shows it.
     pub path: Option<String>,
+    /// The names of owners by their ids, as the configuration gives them.
+    pub owners: BTreeMap<String, String>,
 }
 
 impl Default for ViewOptions {
     fn default() -> Self {
-        Self { lanes: LaneKind::USUAL.to_vec(), locale: None, persona: None, path: None }
+        Self {
+            lanes: LaneKind::USUAL.to_vec(),
+            locale: None,
+            persona: None,
+            path: None,
+            owners: BTreeMap::new(),
+        }
     }
 }
 
@@ -78,9 +90,10 @@ impl View {
         let locale = options.locale.unwrap_or_else(|| Locale::of_tag(&journey.language.tag));
         let words = Words::new(locale);
         let persona = options.persona.or_else(|| journey.principal());
-        let stages = stages::heads(journey, words);
+        let owners = Owners::new(&options.owners, words);
+        let stages = stages::heads(journey, words, owners);
         let phases = stages::phases(journey, &stages, words);
-        let lanes = lane::lanes(journey, persona, &options.lanes, words);
+        let lanes = lane::lanes(journey, persona, &options.lanes, words, owners);
         let legend = footer::symbols(&stages, &lanes);
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
         Self {
@@ -97,7 +110,7 @@ impl View {
             stages,
             lanes,
             legend,
-            footer: footer::lines(journey, options.path.as_deref(), words),
+            footer: footer::lines(journey, options.path.as_deref(), words, owners),
         }
     }
 }
@@ -132,7 +145,7 @@ fn eyebrow(journey: &Journey, words: Words) -> String {
 /// `3 stages: Awareness (+1), Purchase, …`.
 fn describe(
     journey: &Journey,
-    persona: Option<crate::journey::Index<crate::journey::Persona>>,
+    persona: Option<Index<Persona>>,
     heads: &[StageHead],
     words: Words,
 ) -> String {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Words;
+use super::{Owners, Words};
 use crate::journey::{Experience, Journey, Stage};
 
 /// The head of a column.
@@ -44,13 +44,13 @@ pub enum Hue {
     Unphased,
 }
 
-pub(super) fn heads(journey: &Journey, words: Words) -> Vec<StageHead> {
+pub(super) fn heads(journey: &Journey, words: Words, owners: Owners<'_>) -> Vec<StageHead> {
     let hues = hues(journey);
     let heads = journey.stages.iter().zip(hues).map(|(stage, hue)| StageHead {
         id: stage.id.clone(),
         title: words.set(&stage.title),
         times: times(&stage.experience, words),
-        owner: stage.experience.owner.as_ref().map(|owner| words.capitalized(&words.set(owner))),
+        owner: stage.experience.owner.as_ref().map(|owner| owners.name(owner)),
         is_decisive: is_decisive(stage),
         hue,
         weight: stage.width.map_or(1.0, |width| width.value.clamp(0.5, 3.0)),

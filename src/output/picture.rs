@@ -1,0 +1,60 @@
+//! The formats of pictures. A format is one file with one value, and one line in [`PICTURE_FORMATS`].
+
+use super::{png, svg};
+use crate::picture::fonts::Fonts;
+use crate::picture::scene::Scene;
+
+/// All formats of pictures, the usual one first.
+pub static PICTURE_FORMATS: &[&PictureFormat] = &[&svg::SVG, &png::PNG];
+
+/// A way to write a scene.
+pub struct PictureFormat {
+    /// The name, which is also the extension of its files.
+    pub name: &'static str,
+    /// What it is for, in a few words.
+    pub about: &'static str,
+    /// Writes a scene.
+    pub write: fn(&Scene, &Fonts<'_>, &PictureOptions) -> Result<Vec<u8>, PictureError>,
+}
+
+/// How a scene is written.
+#[derive(Clone, Debug)]
+pub struct PictureOptions {
+    /// How SVG holds words.
+    pub text: svg::TextAs,
+    /// Pixels per design pixel, of formats made of pixels.
+    pub scale: f64,
+    /// Dots per inch that such a file claims, so that it is placed at its size.
+    pub dpi: f64,
+    /// A digest of the source, for formats that can carry one.
+    pub digest: Option<String>,
+}
+
+/// Why there is no picture.
+#[derive(Debug, thiserror::Error)]
+pub enum PictureError {
+    /// The picture is larger than memory or the format allow.
+    #[error("a picture of {width} × {height} pixels is too large: choose a smaller scale")]
+    TooLarge {
+        /// Pixels across.
+        width: f64,
+        /// Pixels down.
+        height: f64,
+    },
+    /// The picture could not be drawn or encoded.
+    #[error("cannot draw the picture: {0}")]
+    Broken(String),
+}
+
+impl PictureFormat {
+    /// The format of that name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        PICTURE_FORMATS.iter().copied().find(|format| format.name.eq_ignore_ascii_case(name))
+    }
+}
+
+impl std::fmt::Debug for PictureFormat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PictureFormat").field("name", &self.name).finish_non_exhaustive()
+    }
+}
