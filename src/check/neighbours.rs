@@ -117,7 +117,7 @@ impl Ties<'_> {
             }
         };
         let here = relative(self.here, &link.file);
-        let at = link.moment.as_deref().unwrap_or_default();
+        let at = link.moment.as_deref().unwrap_or("none");
         self.into.push(broken(name).case(case).with("micro", here).with("at", at));
     }
 

@@ -238,6 +238,49 @@ unknown-emotion = no score is known for "{ $found }"
     .label = worth how much, from −2 to +2?
     .help = add the score, for example `{ $found } +1`
 
+micro-link-broken-itself = a map cannot be its own micro journey
+    .label = this very file
+    .help = name the file of the micro journey, or remove the line
+
+micro-link-broken-no-parent = "{ $file }" does not say which moment it details
+    .label = it has no `parent`
+    .help = write `parent: { $should }` there
+
+micro-link-broken-other-parent = "{ $file }" details a moment of another map
+    .label = its `parent` is { $parent }
+    .help = write `parent: { $should }` there, or remove this line
+
+micro-link-broken-other-moment = "{ $file }" details another moment of this map
+    .label = its `parent` is { $parent }
+    .help = write `parent: { $should }` there, or move this line to that moment
+
+micro-link-broken-no-micro = "{ $file }" does not name this map
+    .label = no `micro` leads back here
+    .help = { $at ->
+        [none] write `micro: { $micro }` at one of its moments or contact reasons
+       *[other] write `micro: { $micro }` there, at { $at }
+    }
+
+micro-link-broken-micro-elsewhere = "{ $file }" names this map at another moment
+    .label = no `micro` there leads back here
+    .help = move `micro: { $micro }` there to { $at }, or name the other moment here
+
+micro-link-broken-loop = the parents of this map lead back to it
+    .label = a map cannot detail itself
+    .help = of these maps, the one about the whole life cycle has no `parent`
+
+unresolved-reference-moment = "{ $file }" has no stage or touchpoint "{ $found }"
+    .label = not in that map
+    .help = write the id of one of its stages, or `stage/touchpoint`
+
+unresolved-reference-moment-near = "{ $file }" has no stage or touchpoint "{ $found }"
+    .label = not in that map
+    .help = did you mean `{ $nearest }`?
+
+unresolved-reference-file-loop = "{ $found }" uses itself, perhaps through another library
+    .label = already being read
+    .help = remove one of the two names
+
 ## Reports
 
 level-error = error

@@ -238,6 +238,49 @@ unknown-emotion = aucune note n’est connue pour « { $found } »
     .label = combien, de −2 à +2 ?
     .help = ajoutez la note, par exemple `{ $found } +1`
 
+micro-link-broken-itself = un parcours ne peut pas être son propre micro parcours
+    .label = ce fichier même
+    .help = nommez le fichier du micro parcours, ou supprimez la ligne
+
+micro-link-broken-no-parent = « { $file } » ne dit pas quel moment il détaille
+    .label = il n’a pas de `parent`
+    .help = écrivez-y `parent: { $should }`
+
+micro-link-broken-other-parent = « { $file } » détaille un moment d’un autre parcours
+    .label = son `parent` est { $parent }
+    .help = écrivez-y `parent: { $should }`, ou supprimez cette ligne
+
+micro-link-broken-other-moment = « { $file } » détaille un autre moment de ce parcours
+    .label = son `parent` est { $parent }
+    .help = écrivez-y `parent: { $should }`, ou déplacez cette ligne vers ce moment
+
+micro-link-broken-no-micro = « { $file } » ne nomme pas ce parcours
+    .label = aucun `micro` n’y ramène ici
+    .help = { $at ->
+        [none] écrivez `micro: { $micro }` à l’un de ses moments ou motifs de contact
+       *[other] écrivez-y `micro: { $micro }`, au moment { $at }
+    }
+
+micro-link-broken-micro-elsewhere = « { $file } » nomme ce parcours à un autre moment
+    .label = aucun `micro` n’y ramène ici
+    .help = déplacez-y `micro: { $micro }` vers { $at }, ou nommez ici l’autre moment
+
+micro-link-broken-loop = les parents de ce parcours ramènent à lui
+    .label = un parcours ne peut pas se détailler lui-même
+    .help = parmi ces parcours, celui du cycle de vie complet n’a pas de `parent`
+
+unresolved-reference-moment = « { $file } » n’a ni étape ni point de contact « { $found } »
+    .label = absent de ce parcours
+    .help = écrivez l’identifiant d’une de ses étapes, ou `étape/point-de-contact`
+
+unresolved-reference-moment-near = « { $file } » n’a ni étape ni point de contact « { $found } »
+    .label = absent de ce parcours
+    .help = vouliez-vous dire `{ $nearest }` ?
+
+unresolved-reference-file-loop = « { $found } » s’utilise lui-même, peut-être à travers une autre bibliothèque
+    .label = déjà en cours de lecture
+    .help = supprimez l’un des deux noms
+
 ## Rapports
 
 level-error = erreur

@@ -1,7 +1,7 @@
 //! Every rule has a whole page, and the documentation holds it.
 
-use cjm::check::RULES;
-use cjm::output::rule_markdown;
+use cjm::check::{RULES, rule_named};
+use cjm::output::{rule_markdown, rules_json};
 
 use crate::generated::{compare, listed};
 
@@ -33,4 +33,27 @@ fn pages_have_all_their_parts() {
         assert!(!page.example.is_empty(), "{} has no example", rule.name);
         assert!(!page.better.is_empty(), "{} shows nothing better", rule.name);
     }
+}
+
+#[test]
+fn pages_are_there_for_programs() {
+    let rule = rule_named("first-key").expect("the rule exists");
+    let expected = serde_json::json!({
+        "version": 1,
+        "rules": [{
+            "name": "first-key",
+            "group": "reading",
+            "level": "info",
+            "summary": "`journey:` is not the first key of the map.",
+            "why": "The first key says what a file is, to people who open it and to programs that \
+                    look at its first\nline.",
+            "example": "goal: Find the right size\njourney: Buy a coat\nstages:\n  - stage: Choose\n    \
+                        touchpoints: [Website]\n",
+            "better": "journey: Buy a coat\ngoal: Find the right size\nstages:\n  - stage: Choose\n    \
+                       touchpoints: [Website]\n",
+            "fix": "none",
+            "since": "0.1.0",
+        }],
+    });
+    assert_eq!(rules_json(&[rule]), expected);
 }

@@ -6,6 +6,7 @@ mod planted;
 mod schemas;
 mod sessions;
 mod streams;
+mod ties;
 
 use std::time::Duration;
 
