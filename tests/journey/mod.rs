@@ -1,6 +1,7 @@
 //! Reading maps: what is understood, and what is said of what is not.
 
 mod examples;
+mod libraries;
 
 use cjm::journey::{Surroundings, read};
 use cjm::text::{Diagnostic, Fact, Source, parse};

@@ -10,7 +10,7 @@ use crate::journey::Custom;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::table::Table;
 use crate::journey::vocabulary::{Key, fold, key};
-use crate::text::{Diagnostic, Mend, Node, Span};
+use crate::text::{Diagnostic, Fact, Mend, Node, Span};
 
 /// A mapping with known keys. Declared with [`record!`].
 pub(crate) trait Record: Default + 'static {
@@ -346,7 +346,7 @@ impl Reader<'_> {
         }
         let name = scalar(key).unwrap_or_default();
         let diagnostic = if field.needed {
-            Diagnostic::new("missing-key", key.span()).case("empty").with("in", of)
+            Diagnostic::new("missing-key", key.span()).case("empty").with("in", Fact::Term(of))
         } else {
             Diagnostic::new("empty-value", key.span())
         };
@@ -370,7 +370,11 @@ impl Reader<'_> {
                 if self.spellings_are_french() { field.key.french } else { field.key.english };
             let first = node.resolved().entries().next();
             let span = first.map_or(node.span(), |(key, _)| key.span());
-            self.report(Diagnostic::new("missing-key", span).with("key", name).with("in", R::NAME));
+            self.report(
+                Diagnostic::new("missing-key", span)
+                    .with("key", name)
+                    .with("in", Fact::Term(R::NAME)),
+            );
         }
     }
 
@@ -391,7 +395,8 @@ impl Reader<'_> {
         let french = self.spellings_are_french();
         let diagnostic = Diagnostic::new("unknown-key", key.span()).with("found", name);
         if !self.complaints.may_suggest("unknown-key") {
-            self.report(diagnostic.with("in", R::NAME));
+            let diagnostic = diagnostic.case("no-suggestion").with("in", Fact::Term(R::NAME));
+            self.report(diagnostic);
             return Unknown::Lost;
         }
         let nearest = fields.nearest(name, french);
@@ -405,12 +410,12 @@ impl Reader<'_> {
             [(place, nearest)] => {
                 let mend = Mend::safe(key.span(), *nearest);
                 let diagnostic = diagnostic.case("near").with("nearest", *nearest);
-                self.report(diagnostic.with("in", R::NAME).mend(mend));
+                self.report(diagnostic.with("in", Fact::Term(R::NAME)).mend(mend));
                 Unknown::Meant(*place)
             }
             [(_, nearest), ..] => {
                 let diagnostic = diagnostic.case("near").with("nearest", *nearest);
-                self.report(diagnostic.with("in", R::NAME));
+                self.report(diagnostic.with("in", Fact::Term(R::NAME)));
                 Unknown::Lost
             }
             [] => {
@@ -425,7 +430,7 @@ impl Reader<'_> {
                         diagnostic.with("known", names.take(8).collect::<Vec<_>>())
                     }
                 };
-                self.report(diagnostic.with("in", R::NAME));
+                self.report(diagnostic.with("in", Fact::Term(R::NAME)));
                 Unknown::Lost
             }
         }
