@@ -677,6 +677,7 @@ label-owned = Own
 label-paid = Paid
 label-earned = Earned
 label-target = Target
+label-unchanged = unchanged
 label-no-value = n/a
 label-point = pt
 label-points = pts

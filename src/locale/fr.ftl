@@ -674,6 +674,7 @@ label-owned = Propre
 label-paid = Payant
 label-earned = Gagné
 label-target = Cible
+label-unchanged = stable
 label-no-value = n. d.
 label-point = pt
 label-points = pts

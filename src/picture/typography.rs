@@ -44,6 +44,11 @@ fn join_white_space(text: &str) -> String {
                 if std::mem::take(&mut space) && !joined.ends_with([NBSP, THIN]) {
                     joined.push(' ');
                 }
+                if matches!(c, '\u{1D2C}'..='\u{1D6A}' | '\u{1D78}' | '\u{1D9B}'..='\u{1DBF}') {
+                    // Raised and lowered letters, as in `2ᵉ`, which the font lacks.
+                    joined.extend(std::iter::once(c).nfkc());
+                    continue;
+                }
                 let unprintable = c.is_control() || (c as u32) & 0xFFFE == 0xFFFE;
                 joined.push(if unprintable { '□' } else { c });
             }
@@ -132,6 +137,8 @@ fn space_after_number(before: &str, after: &str) -> Option<char> {
             | "pt"
             | "pts"
             | "points"
+            | "am"
+            | "pm"
             | "px"
             | "km"
             | "kg"
@@ -205,6 +212,11 @@ mod tests {
     #[test]
     fn control_characters_become_visible() {
         assert_eq!(English.set("a\u{1}b\u{FFFF}c\u{202E}d"), "a□b□cd");
+    }
+
+    #[test]
+    fn raised_letters_are_set_plain() {
+        assert_eq!(French.set("2ᵉ année"), "2e année");
     }
 
     #[test]

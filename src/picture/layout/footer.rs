@@ -24,12 +24,11 @@ pub(super) fn footer(
         .collect();
     let legend_width = legend.iter().map(|entry| entry.width).sum::<Px>()
         + between * legend.len().saturating_sub(1) as f64;
-    let origin = origin.join(" · ");
-    let origin_width = pen.width(look, &origin);
+    let origin_width = pen.enumeration(look, origin, Px::INFINITY).width;
     let mut block = Block::default();
     if origin_width + legend_width + 2.0 * between <= width {
         let height = legend.iter().map(|entry| entry.height).fold(look.leading, f64::max);
-        let words = pen.line(look, &origin);
+        let words = pen.enumeration(look, origin, width);
         let top = (height - words.height) / 2.0;
         block.add(words, 0.0, top);
         let mut x = width - legend_width;
@@ -50,7 +49,7 @@ pub(super) fn footer(
             row = row.max(entry_height);
         }
         if !origin.is_empty() {
-            let words = pen.paragraph(look, &origin, width);
+            let words = pen.enumeration(look, origin, width);
             block.stack(words, pen.px(6.0));
         }
     }

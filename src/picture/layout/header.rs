@@ -119,9 +119,13 @@ fn below(
 fn title_width(pen: &mut Pen<'_, '_>, view: &Header) -> Px {
     let title = pen.face(Style::Bold, 29.0, 35.0);
     let headline = pen.face(Style::SemiBold, 17.0, 23.0);
+    let subtitle = pen.face(Style::Regular, 14.0, 19.0);
     let mut widest = pen.width(title, &view.title);
     if let Some(words) = &view.headline {
         widest = widest.max(pen.width(headline, words));
+    }
+    if let Some(words) = &view.subtitle {
+        widest = widest.max(pen.width(subtitle, words).min(pen.px(520.0)));
     }
     widest
 }
@@ -169,7 +173,7 @@ fn tile_widths(pen: &mut Pen<'_, '_>, tiles: &[Tile]) -> Vec<Px> {
     for tile in tiles {
         let inner = (pen.width(label, &tile.title) + 0.5).min(pen.px(124.0));
         let inner = inner.max(pen.width(value, &tile.value));
-        widths.push((inner + pen.px(32.0)).max(pen.px(128.0)));
+        widths.push((inner + 1.0 + pen.px(32.0)).max(pen.px(128.0)));
     }
     widths
 }
@@ -228,6 +232,8 @@ struct PersonaPlan<'v> {
     view: &'v PersonaCard,
     /// The width of name, role and traits.
     who: Px,
+    /// What the traits lack to stand on one line.
+    wants: Px,
     /// The width of quote and goals, 0 when there are none.
     says: Px,
     height: Px,
@@ -248,10 +254,12 @@ impl<'v> PersonaPlan<'v> {
         let mut who = pen.width(name, &view.name).min(pen.px(300.0));
         let line = view.role.as_ref().map_or(0.0, |words| pen.width(role, words));
         who = who.max(line.min(pen.px(260.0))).max(pen.px(130.0));
-        who = who.max(traits(pen, view).width.min(pen.px(280.0)));
+        let traits = traits(pen, view).width + 1.0;
+        who = who.max(traits.min(pen.px(280.0)));
+        let wants = (traits - who).clamp(0.0, pen.px(120.0));
         let says = if view.quote.is_some() || !view.goals.is_empty() { pen.px(250.0) } else { 0.0 };
         let pads = Pads { avatar: pen.px(116.0), rule: pen.px(18.0), end: pen.px(18.0) };
-        Self { view, who: who + 1.0, says, height: 0.0, pads }.measured(pen)
+        Self { view, who: who + 1.0, wants, says, height: 0.0, pads }.measured(pen)
     }
 
     fn width(&self) -> Px {
@@ -261,8 +269,9 @@ impl<'v> PersonaPlan<'v> {
 
     fn widened(mut self, pen: &mut Pen<'_, '_>, by: Px) -> Self {
         if self.says > 0.0 {
-            self.says += by * 0.75;
-            self.who += by * 0.25;
+            let first = self.wants.min(by);
+            self.says += (by - first) * 0.75;
+            self.who += first + (by - first) * 0.25;
         } else {
             self.who += by;
         }

@@ -117,9 +117,13 @@ impl<'v> Measured<'v> {
 
     /// The height that looks best: the curve gets more than it needs.
     fn comfortable(&self, scale: f64) -> Px {
-        const CURVE: Px = 236.0;
+        self.with_curve(236.0 * scale)
+    }
+
+    /// The height with a curve of at least that height.
+    fn with_curve(&self, height: Px) -> Px {
         let elastic = self.rows.iter().filter(|row| row.is_elastic());
-        let more: Px = elastic.map(|row| (CURVE * scale - row.natural).max(0.0)).sum();
+        let more: Px = elastic.map(|row| (height - row.natural).max(0.0)).sum();
         self.natural() + more
     }
 }
@@ -181,11 +185,13 @@ impl<'p, 'f> Page<'p, 'f> {
     /// Places everything; lanes share the room that is left.
     fn compose(&mut self, scale: f64, wanted: Option<Px>) -> (Scene, BTreeSet<String>) {
         let mut measured = self.measure(scale);
-        let natural = match wanted {
-            Some(_) => measured.natural(),
+        let height = match wanted {
             None => measured.comfortable(scale),
+            Some(wanted) if measured.natural() <= wanted => wanted,
+            // A page that grows anyway has room for a curve.
+            Some(wanted) => measured.with_curve(210.0 * scale).max(wanted),
         };
-        let height = wanted.unwrap_or(natural).max(natural).ceil();
+        let height = height.ceil();
         share(&mut measured, height);
         let (above, page_width) = (measured.above(), measured.columns.page);
         let Measured { columns, header, heads, rows, footer, mut cut } = measured;

@@ -91,6 +91,24 @@ impl<'p, 'f> Pen<'p, 'f> {
         block
     }
 
+    /// Several short texts with dots between them; a line starts and ends with a text.
+    pub(super) fn enumeration(&mut self, face: Type, texts: &[String], measure: Px) -> Block {
+        let mut lines: Vec<String> = Vec::new();
+        for text in texts {
+            let joined = lines.last().map(|line| format!("{line} · {text}"));
+            match joined.filter(|joined| self.width(face, joined) <= measure) {
+                Some(joined) => *lines.last_mut().expect("something was joined") = joined,
+                None => lines.push(text.clone()),
+            }
+        }
+        let mut block = Block::default();
+        for line in lines {
+            let paragraph = self.paragraph(face, &line, measure);
+            block.stack(paragraph, 0.0);
+        }
+        block
+    }
+
     /// One line, however long.
     pub(super) fn line(&mut self, face: Type, text: &str) -> Block {
         self.lines(face, text, Px::INFINITY, Anchor::Start)

@@ -163,7 +163,7 @@ impl Name {
         let time = pen.face(Style::Medium, 12.0, 16.0).colored(white);
         let mut words = pen.paragraph(name, &head.title, room.width);
         if !head.times.is_empty() {
-            let times = pen.paragraph(time, &head.times.join(" · "), room.width);
+            let times = pen.enumeration(time, &head.times, room.width);
             words.stack(times, 0.0);
         }
         Self { room, words }

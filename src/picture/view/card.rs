@@ -108,6 +108,7 @@ pub(super) fn proof(journey: &Journey, evidence: &Evidence, words: Words) -> Opt
     };
     let date = source.date.map(|date| words.month(date.value).replace(' ', "\u{A0}"));
     Some(match date {
+        Some(date) if source.sample.is_some() => format!("{what}\u{A0}·\u{A0}{date}"),
         Some(date) => format!("{what} · {date}"),
         None => what,
     })

@@ -42,7 +42,7 @@ pub struct Voice {
     /// The words.
     pub words: String,
     /// Who said it, and where it was heard.
-    pub said_by: Option<String>,
+    pub said_by: Vec<String>,
 }
 
 /// What a row can be about.
@@ -337,10 +337,9 @@ fn voices(journey: &Journey, words: Words) -> Vec<Vec<Voice>> {
     let voice = |quote: &Quote| {
         let who = quote.who.as_ref().map(|who| words.set(who));
         let heard = card::proof(journey, &quote.evidence, words);
-        let said_by: Vec<String> = [who, heard].into_iter().flatten().collect();
         Voice {
             words: words.set(&quote.words),
-            said_by: (!said_by.is_empty()).then(|| said_by.join(" · ")),
+            said_by: [who, heard].into_iter().flatten().collect(),
         }
     };
     let stages = journey.stages.iter();

@@ -31,7 +31,7 @@ impl Words {
     pub fn change(self, difference: f64, unit: &Unit) -> String {
         let rounded = (difference * 100.0).round() / 100.0;
         if rounded == 0.0 {
-            return "=".to_owned();
+            return self.label("unchanged");
         }
         let number = self.signed(rounded);
         match unit {
@@ -112,6 +112,6 @@ mod tests {
         assert_eq!(english.change(1.0, &Unit::Percent), "+1\u{A0}pt");
         assert_eq!(french.change(-0.1 - 1e-12, &Unit::Percent), "−0,1\u{A0}pt");
         assert_eq!(french.change(-2.0, &Unit::Day), "−2\u{A0}j");
-        assert_eq!(english.change(0.001, &Unit::Day), "=");
+        assert_eq!(english.change(0.001, &Unit::Day), "unchanged");
     }
 }

@@ -35,7 +35,7 @@ fn one(pen: &mut Pen<'_, '_>, card: &Card, width: Px, tone: Tone, style: Style) 
     let reserved = mark.as_ref().map_or(pen.px(8.0), |mark| mark.width + pen.px(18.0));
     let mut words = pen.paragraph(face, &card.title, width - words_at - reserved);
     if !card.notes.is_empty() {
-        let notes = pen.paragraph(note, &card.notes.join(" · "), width - words_at - reserved);
+        let notes = pen.enumeration(note, &card.notes, width - words_at - reserved);
         words.stack(notes, pen.px(2.0));
     }
     let height = words.height + 2.0 * pad;

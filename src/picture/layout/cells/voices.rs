@@ -28,8 +28,8 @@ fn verbatim(pen: &mut Pen<'_, '_>, voice: &Voice, width: Px, tone: Tone) -> Bloc
     let note = pen.face(Style::Medium, 11.5, 15.0).colored(pen.theme.muted);
     let indent = pen.px(13.0);
     let mut words = pen.paragraph(face, &voice.words, width - indent);
-    if let Some(said_by) = &voice.said_by {
-        let said_by = pen.paragraph(note, said_by, width - indent);
+    if !voice.said_by.is_empty() {
+        let said_by = pen.enumeration(note, &voice.said_by, width - indent);
         words.stack(said_by, pen.px(2.0));
     }
     let height = words.height;
