@@ -11,6 +11,7 @@ mod explain;
 mod global;
 mod init;
 mod inputs;
+mod legible;
 mod man;
 mod outcome;
 mod progress;
@@ -19,6 +20,7 @@ mod replace;
 mod report_target;
 mod schema;
 mod session;
+mod table;
 mod template;
 mod today;
 
@@ -55,6 +57,7 @@ enum Verb {
     Check(check::Check),
     Explain(explain::Explain),
     Schema(schema::Schema),
+    Table(table::Table),
     Init(init::Init),
     Config(config::Config),
     Completions(completions::Completions),
@@ -67,6 +70,7 @@ impl Verb {
             Self::Check(verb) => verb.run(&Session::open(global)?),
             Self::Explain(verb) => verb.run(),
             Self::Schema(verb) => verb.run(),
+            Self::Table(verb) => verb.run(&Session::open(global)?),
             Self::Init(verb) => verb.run(&Session::open(global)?),
             Self::Config(verb) => verb.run(&Session::open(global)?),
             Self::Completions(verb) => verb.run(),

@@ -713,6 +713,7 @@ template-complaint = one contact reason, from what went wrong to the follow-up: 
 
 ## Labels of tables
 
+table-left-out = no room for: { $columns } (--format csv has every column)
 label-column-actions = Actions
 label-column-actual = Actual
 label-column-backstage = Backstage

@@ -710,6 +710,7 @@ template-complaint = un motif de contact, du problème au suivi : une bonne pre
 
 ## Libellés des tableaux
 
+table-left-out = faute de place, sans : { $columns } (--format csv a toutes les colonnes)
 label-column-actions = Actions
 label-column-actual = Réalisé
 label-column-backstage = Back-office

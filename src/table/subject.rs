@@ -60,15 +60,17 @@ impl<'j> Subject<'j> {
         Word { id: english.to_owned(), shown: shown.to_owned() }
     }
 
-    /// Channels by the names of the built-in list; others by their id.
+    /// Channels: built-in ones in the locale, others by their configured names.
     pub(super) fn channels(&self, channels: &[Spanned<Channel>]) -> Cell {
         let words = channels.iter().map(|named| {
-            let id = named.value.0.clone();
-            let shown = channel(&id).map(|known| match self.locale {
+            let id = &named.value.0;
+            let built_in = channel(id).map(|known| match self.locale {
                 Locale::English => known.english,
                 Locale::French => known.french,
             });
-            Word { shown: shown.map_or_else(|| id.clone(), str::to_owned), id }
+            let configured = || self.journey.channel(&named.value).map(|known| &*known.name);
+            let shown = built_in.or_else(configured).unwrap_or(id);
+            Word { id: id.clone(), shown: shown.to_owned() }
         });
         let words: Vec<Word> = words.collect();
         if words.is_empty() { Cell::Empty } else { Cell::Words(words) }

@@ -1,13 +1,13 @@
 //! Tables for the terminal.
 //!
 //! A table must fit the window and stay legible. Columns where nothing was said are left away; when
-//! the rest is too wide, details go first, the last one first; when what is left would still be
-//! too narrow to read, the table is broken into several that repeat the first columns.
+//! the rest is too wide, details go first, the last one first; when what is left would still
+//! break words, the table is broken into several that repeat the first columns.
 
 use std::io::{self, Write};
 
 use comfy_table::presets::UTF8_FULL;
-use comfy_table::{CellAlignment, ContentArrangement};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Width};
 use unicode_width::UnicodeWidthStr;
 
 use super::wording::{is_number, lines};
@@ -20,8 +20,8 @@ pub(super) static TEXT: TableFormat =
 
 /// The room a column likes to have before details are left out for it.
 const COMFORTABLE: usize = 14;
-/// The room a column needs before the table is broken into several.
-const LEGIBLE: usize = 10;
+/// Words longer than this may be broken.
+const LONG_WORD: usize = 18;
 /// A column's padding and its line.
 const FRAME: usize = 3;
 
@@ -40,7 +40,10 @@ struct Sheet<'t> {
     table: &'t Table,
     width: usize,
     cells: Vec<Vec<String>>,
+    /// The width of each column without line breaks.
     natural: Vec<usize>,
+    /// The width of each column's longest word.
+    narrowest: Vec<usize>,
 }
 
 impl<'t> Sheet<'t> {
@@ -49,12 +52,15 @@ impl<'t> Sheet<'t> {
         let cells: Vec<Vec<String>> =
             table.rows.iter().map(|row| row.iter().map(in_words).collect()).collect();
         let natural = table.columns.iter().enumerate().map(|(place, column)| {
-            let widths =
-                cells.iter().flat_map(|row| row[place].lines()).map(UnicodeWidthStr::width);
-            widths.max().unwrap_or(0).max(column.label.width())
+            let lines = cells.iter().flat_map(|row| row[place].lines());
+            widest(lines.chain([&*column.label]))
         });
-        let natural = natural.collect();
-        Self { table, width: usize::from(options.width), cells, natural }
+        let narrowest = table.columns.iter().enumerate().map(|(place, column)| {
+            let texts = cells.iter().map(|row| &*row[place]).chain([&*column.label]);
+            widest(texts.flat_map(|text| text.split([' ', '\n']))).min(LONG_WORD)
+        });
+        let (natural, narrowest) = (natural.collect(), narrowest.collect());
+        Self { table, width: usize::from(options.width), cells, natural, narrowest }
     }
 
     /// The columns that say something and fit, and the details that do not.
@@ -62,7 +68,7 @@ impl<'t> Sheet<'t> {
         let says = |column: &usize| self.table.rows.iter().any(|row| row[*column] != Cell::Empty);
         let mut columns: Vec<usize> = (0..self.table.columns.len()).filter(says).collect();
         let mut left_out = Vec::new();
-        while self.needed(&columns, COMFORTABLE) > self.width {
+        while self.comfortable(&columns) > self.width {
             let detail =
                 columns.iter().rposition(|&it| self.table.columns[it].rank == Rank::Detail);
             let Some(detail) = detail else { break };
@@ -71,14 +77,21 @@ impl<'t> Sheet<'t> {
         (columns, left_out)
     }
 
-    /// The room that columns need when none gets more than `most`.
-    fn needed(&self, columns: &[usize], most: usize) -> usize {
-        1 + columns.iter().map(|&column| self.natural[column].min(most) + FRAME).sum::<usize>()
+    /// The room that columns like to have.
+    fn comfortable(&self, columns: &[usize]) -> usize {
+        let likes =
+            |column: usize| self.natural[column].min(COMFORTABLE.max(self.narrowest[column]));
+        framed(columns.iter().map(|&column| likes(column)))
+    }
+
+    /// The room that columns need to be read without broken words.
+    fn legible(&self, columns: &[usize]) -> usize {
+        framed(columns.iter().map(|&column| self.narrowest[column]))
     }
 
     /// The columns of each table: all in one, or as few tables as can be read.
     fn parts(&self, columns: &[usize]) -> Vec<Vec<usize>> {
-        if self.needed(columns, LEGIBLE) <= self.width {
+        if self.legible(columns) <= self.width {
             return vec![columns.to_vec()];
         }
         let is_key = |column: &&usize| self.table.columns[**column].rank == Rank::Key;
@@ -87,7 +100,7 @@ impl<'t> Sheet<'t> {
         for &column in columns.iter().filter(|column| !is_key(column)) {
             let last = parts.last_mut().expect("there is always one part");
             let wider = [last.as_slice(), &[column]].concat();
-            if last.len() > keys.len() && self.needed(&wider, COMFORTABLE) > self.width {
+            if last.len() > keys.len() && self.comfortable(&wider) > self.width {
                 parts.push([keys.as_slice(), &[column]].concat());
             } else {
                 *last = wider;
@@ -106,14 +119,27 @@ impl<'t> Sheet<'t> {
         for row in &self.cells {
             drawn.add_row(columns.iter().map(|&column| &*row[column]));
         }
-        for (place, &column) in columns.iter().enumerate() {
-            let is_numeric = self.table.rows.iter().any(|row| is_number(&row[column]));
-            if let Some(column) = drawn.column_mut(place).filter(|_| is_numeric) {
-                column.set_cell_alignment(CellAlignment::Right);
+        let fits = self.legible(columns) <= self.width;
+        for (&column, drawn) in columns.iter().zip(drawn.column_iter_mut()) {
+            if self.table.rows.iter().any(|row| is_number(&row[column])) {
+                drawn.set_cell_alignment(CellAlignment::Right);
+            }
+            let least = u16::try_from(self.narrowest[column] + FRAME - 1).unwrap_or(u16::MAX);
+            if fits {
+                drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
             }
         }
         drawn
     }
+}
+
+/// The width of a table with columns of these widths.
+fn framed(widths: impl Iterator<Item = usize>) -> usize {
+    1 + widths.map(|width| width + FRAME).sum::<usize>()
+}
+
+fn widest<'t>(texts: impl Iterator<Item = &'t str>) -> usize {
+    texts.map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
 /// The lines of a cell; several texts get bullets. What could move the cursor is shown as U+FFFD.
