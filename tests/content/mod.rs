@@ -2,3 +2,4 @@
 
 mod init;
 mod table;
+mod views;
