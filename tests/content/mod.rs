@@ -1,5 +1,8 @@
 //! Tables, templates, examples and the pages for users.
 
+mod console;
+mod examples;
 mod init;
+mod natural;
 mod table;
 mod views;

@@ -83,7 +83,7 @@ impl StageNames {
     fn place(&self, place: &mut Place, reader: &mut Reader<'_>) {
         let found = self.find(&place.name);
         if !found.whole {
-            self.complain(&place.name, reader, None);
+            self.complain("place", &place.name, reader, None);
         }
         place.stage = found.stage.map(Index::new);
         place.touchpoint = found.touchpoint.map(Index::new);
@@ -106,13 +106,20 @@ impl StageNames {
                 Some(Destination::Stage(Index::new(place)))
             }
             (None, _) => {
-                self.complain(&next.to, reader, stage);
+                self.complain("way", &next.to, reader, stage);
                 None
             }
         };
     }
 
-    fn complain(&self, name: &Text, reader: &mut Reader<'_>, here: Option<usize>) {
+    /// Says that `name` leads nowhere; without a near name, in the words of `case`.
+    fn complain(
+        &self,
+        case: &'static str,
+        name: &Text,
+        reader: &mut Reader<'_>,
+        here: Option<usize>,
+    ) {
         let folded = fold(name);
         let own = here.into_iter().flat_map(|stage| &self.0[stage].touchpoints);
         let own = own.map(|(names, id)| (names, id.clone()));
@@ -137,7 +144,7 @@ impl StageNames {
                 .case("near")
                 .with("nearest", nearest.as_str())
                 .mend(Mend::uncertain(name.span, nearest)),
-            None => diagnostic.case("place"),
+            None => diagnostic.case(case),
         });
     }
 }
