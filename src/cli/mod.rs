@@ -16,6 +16,7 @@ mod man;
 mod outcome;
 mod progress;
 mod reading;
+mod render;
 mod replace;
 mod report_target;
 mod schema;
@@ -55,6 +56,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Verb {
     Check(check::Check),
+    Render(render::Render),
     Explain(explain::Explain),
     Schema(schema::Schema),
     Table(table::Table),
@@ -68,6 +70,7 @@ impl Verb {
     fn run(self, global: Global) -> anyhow::Result<Outcome> {
         match self {
             Self::Check(verb) => verb.run(&Session::open(global)?),
+            Self::Render(verb) => verb.run(&Session::open(global)?),
             Self::Explain(verb) => verb.run(),
             Self::Schema(verb) => verb.run(),
             Self::Table(verb) => verb.run(&Session::open(global)?),

@@ -633,6 +633,14 @@ report-left-out = { $path }: { $count ->
    *[other] { $count } more findings are not shown
 }
 
+## Drawing
+
+render-written = { $name }: { $width } × { $height }
+render-grown = { $name }: the map does not fit the page, which grew to { $width } × { $height }
+render-missing-glyph = { $name }: no font draws { $code } ({ $shown }); give one with --font
+render-cut = { $name }: a word was too long for its place and was cut: { $text }
+render-differs = { $name }: the picture is not the one that would be drawn
+
 ## Labels of pictures
 
 label-customer-journey = Customer journey

@@ -630,6 +630,14 @@ report-left-out = { $path } : { $count ->
    *[other] { $count } autres constats ne sont pas affichés
 }
 
+## Dessin
+
+render-written = { $name } : { $width } × { $height }
+render-grown = { $name } : le parcours ne tient pas sur la page, qui passe à { $width } × { $height }
+render-missing-glyph = { $name } : aucune police ne dessine { $code } ({ $shown }) ; donnez-en une avec --font
+render-cut = { $name } : un mot trop long pour sa place a été coupé : { $text }
+render-differs = { $name } : l’image n’est pas celle qui serait dessinée
+
 ## Libellés des images
 
 label-customer-journey = Parcours client

@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use anyhow::Context;
+
 use super::{ReadFile, Reader};
 use crate::check::{Examined, Group, Level, Levels, examine};
 use crate::cli::configuration::RuleOptions;
@@ -21,7 +23,7 @@ pub(in crate::cli) struct Shown {
 
 impl Reader<'_> {
     /// Reads a map to show it; its errors and warnings of reading go to standard error. `None`
-    /// when one of them is an error, or the file is a library.
+    /// when one of them is an error.
     pub(in crate::cli) fn shown(&self, input: &Input) -> anyhow::Result<Option<Shown>> {
         let ReadFile { source, journey, diagnostics } = self.read(input)?;
         // What cannot be read cannot be shown, whichever rules `check` was told to report.
@@ -38,7 +40,11 @@ impl Reader<'_> {
         };
         let broken = examined.findings.iter().any(|it| it.level == Level::Error);
         self.report(input, examined);
-        Ok(journey.filter(|_| !broken).map(|journey| Shown { source, journey }))
+        if broken {
+            return Ok(None);
+        }
+        let journey = journey.with_context(|| format!("{} is a library, no map", input.name()))?;
+        Ok(Some(Shown { source, journey }))
     }
 
     fn report(&self, input: &Input, examined: Examined) {

@@ -1,7 +1,8 @@
 //! Touchpoints as chips with the icon of their channel.
 
 use super::Words;
-use crate::journey::{Channel, Paid, Stage, Touchpoint, Touchpoints, vocabulary};
+use crate::journey::vocabulary::ChannelKind;
+use crate::journey::{ChannelInfo, Journey, Paid, Stage, Touchpoint, Touchpoints};
 use crate::picture::icons::Icon;
 
 /// The touchpoints of a stage.
@@ -38,10 +39,10 @@ pub enum Outline {
 }
 
 impl Chips {
-    pub(super) fn of(stage: &Stage, words: Words) -> Self {
+    pub(super) fn of(journey: &Journey, stage: &Stage, words: Words) -> Self {
         match &stage.touchpoints {
             Touchpoints::Listed(listed) => {
-                Self::Met(listed.iter().map(|touchpoint| Chip::of(touchpoint, words)).collect())
+                Self::Met(listed.iter().map(|it| Chip::of(journey, it, words)).collect())
             }
             Touchpoints::Nobody { why, .. } => Self::Nobody(match why {
                 Some(why) => words.set(why),
@@ -57,10 +58,12 @@ impl Chips {
 }
 
 impl Chip {
-    fn of(touchpoint: &Touchpoint, words: Words) -> Self {
+    fn of(journey: &Journey, touchpoint: &Touchpoint, words: Words) -> Self {
+        let channel = touchpoint.channels.first();
+        let channel = channel.and_then(|channel| journey.channel(&channel.value));
         Self {
             title: words.set(&touchpoint.title),
-            icon: channel_icon(touchpoint.channels.first().map(|channel| &channel.value)),
+            icon: channel.map_or(Icon::MousePointerClick, channel_icon),
             is_decisive: touchpoint.experience.moment_of_truth.is_some(),
             outline: touchpoint.paid.map(|paid| match paid.value {
                 Paid::Owned => Outline::Owned,
@@ -71,12 +74,15 @@ impl Chip {
     }
 }
 
-/// The icon of a channel; of those we do not know, by what they are a case of, else a pointer.
-fn channel_icon(channel: Option<&Channel>) -> Icon {
-    let Some(channel) = channel else { return Icon::MousePointerClick };
-    known_icon(&channel.0)
-        .or_else(|| known_icon(vocabulary::channel(&channel.0)?.within?))
-        .unwrap_or(Icon::MousePointerClick)
+/// The icon of a channel: its own, that of the channel it is a case of, or one for its kind.
+fn channel_icon(channel: &ChannelInfo) -> Icon {
+    let own = known_icon(&channel.id.0).or_else(|| known_icon(channel.within?));
+    own.unwrap_or(match channel.kind {
+        Some(ChannelKind::Online) => Icon::AppWindow,
+        Some(ChannelKind::Offline) => Icon::MapPin,
+        Some(ChannelKind::ThirdParty) => Icon::Users,
+        None => Icon::MousePointerClick,
+    })
 }
 
 fn known_icon(id: &str) -> Option<Icon> {
@@ -122,16 +128,14 @@ fn known_icon(id: &str) -> Option<Icon> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Channel, Icon, channel_icon};
+    use super::known_icon;
     use crate::journey::vocabulary;
 
     #[test]
-    fn every_built_in_channel_has_an_icon_of_its_own() {
+    fn every_built_in_channel_has_an_icon() {
         let without: Vec<_> = vocabulary::channels()
             .iter()
-            .filter(|known| {
-                channel_icon(Some(&Channel(known.id.to_owned()))) == Icon::MousePointerClick
-            })
+            .filter(|known| known_icon(known.within.unwrap_or(known.id)).is_none())
             .map(|known| known.id)
             .collect();
         assert_eq!(without, Vec::<&str>::new());

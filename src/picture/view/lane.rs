@@ -231,9 +231,9 @@ pub(super) fn lanes(
     let placement = journey.placement();
     let lane = |kind: &LaneKind| {
         let cells = match kind {
-            LaneKind::Touchpoints => {
-                Cells::Chips(journey.stages.iter().map(|stage| Chips::of(stage, words)).collect())
-            }
+            LaneKind::Touchpoints => Cells::Chips(
+                journey.stages.iter().map(|stage| Chips::of(journey, stage, words)).collect(),
+            ),
             LaneKind::Emotions => Cells::Curve(Curve::of(journey, persona, words)),
             LaneKind::Pains => Cells::Cards(each(&placement.pains, |&index| {
                 Card::of_pain(journey, journey.pain_at(index), words)
@@ -274,7 +274,7 @@ fn texts(journey: &Journey, kind: &LaneKind, words: Words) -> Cells {
     let cells: Vec<Vec<String>> = match kind {
         LaneKind::Moments => stages.map(|stage| curve::sentences(stage, words)).collect(),
         LaneKind::Context => stages.map(|stage| context(stage, words)).collect(),
-        LaneKind::Channels => stages.map(|stage| channels(stage, words)).collect(),
+        LaneKind::Channels => stages.map(|stage| channels(journey, stage, words)).collect(),
         LaneKind::Evidence => stages.map(|stage| sources(journey, stage, words)).collect(),
         other => stages
             .map(|stage| {
@@ -368,9 +368,10 @@ fn context(stage: &Stage, words: Words) -> Vec<String> {
     parts.into_iter().flatten().map(|text| words.set(text)).collect()
 }
 
-fn channels(stage: &Stage, words: Words) -> Vec<String> {
+fn channels(journey: &Journey, stage: &Stage, words: Words) -> Vec<String> {
     let used = stage.touchpoints().iter().flat_map(|touchpoint| &touchpoint.channels);
-    distinct(used.map(|channel| words.channel(&channel.value.0)))
+    let known = used.filter_map(|channel| journey.channel(&channel.value));
+    distinct(known.map(|channel| words.capitalized(&words.set(&channel.name))))
 }
 
 fn sources(journey: &Journey, stage: &Stage, words: Words) -> Vec<String> {

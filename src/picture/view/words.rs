@@ -1,6 +1,6 @@
 //! How a map speaks: its labels, numbers and dates, and its typography.
 
-use crate::journey::{Date, Precision, vocabulary};
+use crate::journey::{Date, Precision};
 use crate::locale::{Argument, Locale};
 use crate::picture::typography::Typography;
 
@@ -51,15 +51,6 @@ impl Words {
     pub fn counted(self, id: &str, count: usize, list: &str) -> String {
         let arguments = [("count", Argument::Number(count as f64)), ("list", Argument::Text(list))];
         self.locale.sentence(id, &arguments).into_owned()
-    }
-
-    /// The name of a channel; of one we do not know, its id.
-    pub fn channel(self, id: &str) -> String {
-        let known = vocabulary::channel(id).map(|known| match self.locale {
-            Locale::English => known.english,
-            Locale::French => known.french,
-        });
-        known.map_or_else(|| self.capitalized(&id.replace('-', " ")), str::to_owned)
     }
 
     /// A number, at most two decimals.
