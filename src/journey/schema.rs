@@ -140,6 +140,9 @@ fn types<'t>(names: impl Iterator<Item = &'t str>) -> Json {
 fn without_null(property: &mut Json) {
     if let Some(Json::Array(types)) = property.get_mut("type") {
         types.retain(|one| one != "null");
+        if types.iter().any(|one| one == "string") {
+            property["minLength"] = json!(1);
+        }
     }
     if let Some(Json::Array(words)) = property.get_mut("enum") {
         words.retain(|one| !one.is_null());

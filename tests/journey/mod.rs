@@ -1,5 +1,6 @@
 //! Reading maps: what is understood, and what is said of what is not.
 
+mod agreement;
 mod examples;
 mod libraries;
 

@@ -76,12 +76,14 @@ impl Form for LeverName {
 }
 
 /// The list in the schema's language; a French file may also hold the English words and the
-/// aliases, which are read likewise.
+/// aliases, which are read likewise, and either apostrophe.
 pub(crate) fn words_schema(schemas: &Schemas, values: &Values) -> Json {
     let mut words: Vec<Json> = Vec::new();
     let mut add = |word: &str| {
-        if !words.iter().any(|known| known == word) {
-            words.push(json!(word));
+        for word in [word.to_owned(), word.replace('’', "'")] {
+            if !words.iter().any(|known| *known == *word) {
+                words.push(json!(word));
+            }
         }
     };
     if schemas.is_french() {

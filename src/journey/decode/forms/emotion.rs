@@ -76,10 +76,11 @@ impl Form for Feelings {
     fn schema(schemas: &mut Schemas) -> Json {
         schemas.define("feelings".to_owned(), |schemas| {
             let mut explained = schemas.inline::<Explained>();
-            explained["type"] = json!(["string", "number", "object", "null"]);
+            explained["type"] = json!(["string", "number", "boolean", "object", "null"]);
             explained["minimum"] = json!(-2);
             explained["maximum"] = json!(2);
-            explained["additionalProperties"] = json!({ "type": ["string", "number", "object"] });
+            explained["additionalProperties"] =
+                json!({ "type": ["string", "number", "boolean", "object", "null"] });
             explained
         })
     }

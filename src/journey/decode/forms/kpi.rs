@@ -144,7 +144,7 @@ impl Form for History {
     fn schema(_: &mut Schemas) -> Json {
         json!({
             "type": ["object", "null"],
-            "additionalProperties": { "type": ["number", "string"] },
+            "additionalProperties": { "type": ["number", "string", "null"] },
         })
     }
 }

@@ -74,8 +74,7 @@ pub(super) fn one_or_many(mut item: Json) -> Json {
         Some(one) => vec![one.clone()],
         None => Vec::new(),
     };
-    types.extend([json!("array"), json!("null")]);
-    types.dedup();
+    types.push(json!("array"));
     item["type"] = json!(types);
     item["items"] = one;
     item

@@ -28,7 +28,7 @@ impl Form for Ways {
     fn schema(_: &mut Schemas) -> Json {
         let mut schema = one_or_many(text_schema());
         schema["type"] = json!(["string", "number", "boolean", "array", "object", "null"]);
-        schema["additionalProperties"] = json!({ "type": ["number", "string"] });
+        schema["additionalProperties"] = json!({ "type": ["number", "string", "null"] });
         schema
     }
 }

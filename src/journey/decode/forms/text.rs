@@ -35,7 +35,7 @@ impl Form for Title {
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({ "type": ["string", "number", "boolean"], "minLength": 1 })
+        text_schema()
     }
 }
 
