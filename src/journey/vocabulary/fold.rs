@@ -17,9 +17,12 @@ pub fn fold(text: &str) -> Cow<'_, str> {
     }
     let mut folded = Folded::with_capacity(text.len());
     if text.is_ascii() {
-        text.chars().for_each(|letter| folded.push(letter.to_ascii_lowercase()));
+        text.bytes().for_each(|byte| folded.push_ascii(byte));
     } else {
-        text.nfd().for_each(|letter| push_unmarked(&mut folded, letter));
+        text.nfd().for_each(|letter| match u8::try_from(letter) {
+            Ok(byte) if byte.is_ascii() => folded.push_ascii(byte),
+            _ => push_unmarked(&mut folded, letter),
+        });
     }
     Cow::Owned(folded.text)
 }
@@ -65,14 +68,29 @@ impl Folded {
         if is_combining_mark(letter) {
             self.push_mark(letter);
         } else if letter.is_alphanumeric() {
-            if self.gap && !self.text.is_empty() {
-                self.text.push('-');
-            }
-            self.gap = false;
+            self.bridge();
             self.text.push(letter);
         } else {
             self.gap = true;
         }
+    }
+
+    /// The same for the letters that most texts are made of.
+    fn push_ascii(&mut self, byte: u8) {
+        if byte.is_ascii_alphanumeric() {
+            self.bridge();
+            self.text.push(char::from(byte.to_ascii_lowercase()));
+        } else {
+            self.gap = true;
+        }
+    }
+
+    /// Writes the hyphen that stands for what was skipped, except at the start.
+    fn bridge(&mut self) {
+        if self.gap && !self.text.is_empty() {
+            self.text.push('-');
+        }
+        self.gap = false;
     }
 
     fn push_all(&mut self, letters: &str) {
