@@ -194,6 +194,14 @@ syntax-indentation = this line is indented by { $found }, which fits nothing aro
     .label = belongs to which line above?
     .help = indent it by { $expected }
 
+syntax-missing-colon = a key needs a colon behind it
+    .label = what stands below belongs to it
+    .help = write `{ $text }:`
+
+syntax-stray-sign = a `{ $sign }` stands before a key
+    .label = needless sign
+    .help = remove it, and indent the key as its neighbours
+
 syntax-no-key = this line is neither a key with a value nor a list item
     .label = no `key:` and no `- `
     .help = write `key: value`; where it goes on with the text above, indent it deeper

@@ -194,6 +194,14 @@ syntax-indentation = le retrait de cette ligne est de { $found }, ce qui ne corr
     .label = de quelle ligne ci-dessus dépend-elle ?
     .help = donnez-lui un retrait de { $expected }
 
+syntax-missing-colon = il faut deux-points après une clé
+    .label = ce qui suit en dépend
+    .help = écrivez `{ $text }:`
+
+syntax-stray-sign = un `{ $sign }` se trouve devant une clé
+    .label = signe inutile
+    .help = supprimez-le, et donnez à la clé le retrait de ses voisines
+
 syntax-no-key = cette ligne n’est ni une clé avec sa valeur, ni un élément de liste
     .label = ni `clé:`, ni `- `
     .help = écrivez `clé: valeur` ; si elle continue le texte ci-dessus, décalez-la davantage

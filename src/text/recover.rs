@@ -13,6 +13,9 @@ use super::{Diagnostic, Edit, Mend, Span, Tree};
 /// More syntax errors than this in one file are not told apart.
 const MISTAKES_LIMIT: usize = 100;
 
+/// Mistakes that are not understood; behind the last of them reading ends.
+const RIDDLES_LIMIT: usize = 3;
+
 /// Bytes parsed again and again in search of mends, all attempts together.
 const EFFORT_LIMIT: usize = 8 << 20;
 
@@ -76,8 +79,8 @@ impl<'s> Recovery<'s> {
             self.accept(candidates.swap_remove(hypothesis), patch);
             return next;
         }
-        let first = candidates.into_iter().next().map(|hypothesis| hypothesis.diagnostic);
-        let diagnostic = first.unwrap_or_else(|| plain_diagnosis(halt));
+        let last = candidates.pop().map(|hypothesis| hypothesis.diagnostic);
+        let diagnostic = last.unwrap_or_else(|| plain_diagnosis(halt));
         self.diagnostics.push(self.in_original(diagnostic));
         self.gaps.push(self.patch.start_in_original(halt.at));
         None
@@ -97,7 +100,9 @@ impl<'s> Recovery<'s> {
                     || candidate.diagnostic.case == LAST_RESORT
             });
             self.effort += self.patch.mended().len();
-            let is_spent = self.effort > EFFORT_LIMIT || self.diagnostics.len() >= MISTAKES_LIMIT;
+            let is_spent = self.effort > EFFORT_LIMIT
+                || self.diagnostics.len() >= MISTAKES_LIMIT
+                || candidate.diagnostic.case == LAST_RESORT && self.riddles() + 1 >= RIDDLES_LIMIT;
             if is_settled || best_reach == Reach::End || is_spent {
                 break;
             }
@@ -111,6 +116,10 @@ impl<'s> Recovery<'s> {
             }
         }
         best
+    }
+
+    fn riddles(&self) -> usize {
+        self.diagnostics.iter().filter(|found| found.case == LAST_RESORT).count()
     }
 
     /// How far reading gets from the byte `from` when it stops at the byte `to`.

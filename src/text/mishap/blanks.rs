@@ -4,8 +4,8 @@ use super::{Hypothesis, Offer, Scene};
 use crate::text::line::{Line, is_odd_blank};
 use crate::text::{Diagnostic, Edit, Span};
 
-/// How many spaces a tab may have stood for.
-const TAB_WIDTHS: [usize; 4] = [2, 4, 8, 1];
+/// How many spaces a tab may have stood for; none where it slipped in behind the spaces.
+const TAB_WIDTHS: [usize; 5] = [2, 4, 8, 1, 0];
 
 /// Replaces the blanks of all lines at once: whoever types one tab types them everywhere.
 pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {

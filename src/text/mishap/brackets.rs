@@ -1,17 +1,22 @@
 //! Brackets: unclosed, closed by the wrong one or twice, or at the start of a text.
 
-use super::indentation::indented_further;
 use super::{Hypothesis, Offer, Scene, insert, open_brackets, remove, to_quote};
 use crate::text::line::Line;
 use crate::text::trouble::Trouble;
 use crate::text::{Diagnostic, Edit, Span};
 
+/// Lines that a list in brackets may go on for.
+const LONGEST_LIST: usize = 50;
+
 /// A bracket whose partner is missing, wrong, or too many.
 pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
     match scene.halt.trouble {
         Trouble::StrayBracket => stray(scene),
-        Trouble::WrongBracket => wrong(scene).into_iter().collect(),
-        _ => unclosed(scene).into_iter().chain(continuation(scene)).collect(),
+        Trouble::WrongBracket => wrong(scene),
+        _ => {
+            let unclosed = unclosed(scene).into_iter().chain(continuation(scene));
+            unclosed.chain(inside_word(scene)).collect()
+        }
     }
 }
 
@@ -40,41 +45,47 @@ fn stray(scene: &Scene<'_>) -> Vec<Hypothesis> {
     vec![removed]
 }
 
-/// `[a, b}`: the parser points at the opening one.
-fn wrong(scene: &Scene<'_>) -> Option<Hypothesis> {
+/// `[a, b}`: one of the two is wrong, or a bracket is missing, or one too many.
+fn wrong(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let at = scene.halt.at;
-    let opening = scene.text[at as usize..].chars().next()?;
+    let Some(opening) = scene.text[at as usize..].chars().next() else { return Vec::new() };
     let (expected, found) = if opening == '[' { (']', '}') } else { ('}', ']') };
-    let mut depth = 0_u32;
-    let wrong = scene.text[at as usize..].char_indices().find_map(|(offset, character)| {
-        match character {
-            '[' | '{' => depth += 1,
-            ']' | '}' => depth -= 1,
-            _ => {}
-        }
-        (depth == 0).then_some((offset, character))
-    });
-    let (offset, _) = wrong.filter(|(_, character)| *character == found)?;
-    let span = Span::new(at + offset as u32, at + offset as u32 + 1);
-    let diagnostic = Diagnostic::new("syntax", span)
-        .case("wrong-bracket")
-        .with("bracket", found.to_string())
-        .with("expected", expected.to_string())
-        .related("opened-here", Span::new(at, at + 1));
-    let edits = vec![Edit { span, text: expected.to_string() }];
-    Some(Hypothesis { diagnostic, edits, offer: Offer::Uncertain })
+    let Some(offset) = closing_bracket(&scene.text[at as usize..]) else { return Vec::new() };
+    let closing = Span::new(at + offset as u32, at + offset as u32 + 1);
+    let line = Line::at(scene.text, closing.start);
+    let value = line.slice(line.value);
+    let opened = value.matches(['[', '{']).count();
+    let closed = value.matches([']', '}']).count();
+    let replaced = |text: String| Edit { span: closing, text };
+    let said = |case, span, edit| Hypothesis {
+        diagnostic: Diagnostic::new("syntax", span)
+            .case(case)
+            .with("bracket", &scene.text[span.range()])
+            .with("expected", expected.to_string())
+            .with("closing", expected.to_string()),
+        edits: vec![edit],
+        offer: Offer::Uncertain,
+    };
+    if opened > closed {
+        let missing = insert(closing.start, expected);
+        let unclosed = said("unclosed-bracket", Span::new(at, at + 1), missing);
+        return inside_word(scene).into_iter().chain([unclosed]).collect();
+    }
+    if closed > opened {
+        let last = line.value.start as usize + value.find(found).unwrap_or_default();
+        let span = Span::new(last as u32, last as u32 + 1);
+        return vec![said("stray-bracket", span, remove(span))];
+    }
+    let mut wrong = said("wrong-bracket", closing, replaced(expected.to_string()));
+    wrong.diagnostic = wrong.diagnostic.related("opened-here", Span::new(at, at + 1));
+    vec![wrong]
 }
 
 /// `goal: [a, b` and the next line begins something else.
 fn unclosed(scene: &Scene<'_>) -> Option<Hypothesis> {
     let halt = Line::at(scene.text, scene.halt.at);
-    let from = scene.halt.open_brackets.last().copied().unwrap_or(scene.halt.at);
-    let lines = std::iter::successors(Some(Line::at(scene.text, from)), |line| line.below());
-    let opening = lines.take_while(|line| line.span.start <= scene.halt.at).find_map(|line| {
-        let open = open_brackets(line.slice(line.value));
-        (!open.is_empty()).then_some((line, open))
-    });
-    let (line, open) = opening?;
+    let line = opening_line(scene)?;
+    let open = open_brackets(line.slice(line.value));
     let at_end = scene.text[scene.halt.at as usize..].trim().is_empty();
     let last = if at_end && halt.is_filled() { Some(halt) } else { halt.filled_above().next() };
     let last = last.filter(|last| last.span.start >= line.span.start).unwrap_or(line);
@@ -90,9 +101,58 @@ fn unclosed(scene: &Scene<'_>) -> Option<Hypothesis> {
     Some(Hypothesis { diagnostic, edits, offer: Offer::Uncertain })
 }
 
-/// A bracketed list that goes on below without indentation.
+/// The nearest line, at the place or above, with a bracket that it does not close.
+fn opening_line<'t>(scene: &Scene<'t>) -> Option<Line<'t>> {
+    let halt = Line::at(scene.text, scene.halt.at);
+    std::iter::successors(Some(halt), |line| line.above())
+        .take(LONGEST_LIST)
+        .find(|line| !open_brackets(line.slice(line.value)).is_empty())
+}
+
+/// A bracketed list that goes on below without indentation, up to its closing bracket.
 fn continuation(scene: &Scene<'_>) -> Option<Hypothesis> {
     let line = Line::at(scene.text, scene.halt.at);
-    let &open = scene.halt.open_brackets.first()?;
-    indented_further(line, Line::at(scene.text, open), "bracket-indentation")
+    let start = opening_line(scene).filter(|start| start.span.start < line.span.start)?;
+    let &(offset, _) = open_brackets(start.slice(start.value)).first()?;
+    let open = start.value.start + offset as u32;
+    let closing = open + closing_bracket(&scene.text[open as usize..])? as u32;
+    let column = start.content_column() + 2;
+    let edits: Vec<Edit> = std::iter::successors(Some(line), |line| line.below())
+        .take_while(|line| line.span.start <= closing)
+        .filter(|line| line.is_filled() && line.column() < column)
+        .map(|line| insert(line.span.start, " ".repeat((column - line.column()) as usize)))
+        .collect();
+    let place = Span::new(line.first(), line.value.end);
+    let diagnostic = Diagnostic::new("syntax", place)
+        .case("bracket-indentation")
+        .with("text", line.slice(place));
+    (!edits.is_empty()).then_some(Hypothesis { diagnostic, edits, offer: Offer::Uncertain })
+}
+
+/// Where the bracket that opens `text` is closed, on its own or one of the lines below.
+fn closing_bracket(text: &str) -> Option<usize> {
+    let lines = text.match_indices('\n').nth(LONGEST_LIST).map_or(text.len(), |(at, _)| at);
+    let mut depth = 0_u32;
+    text[..lines].char_indices().find_map(|(at, character)| {
+        match character {
+            '[' | '{' => depth += 1,
+            ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        (depth == 0).then_some(at)
+    })
+}
+
+/// `{ id: a, sou{rce: b }`: a bracket that slipped into a word.
+fn inside_word(scene: &Scene<'_>) -> Option<Hypothesis> {
+    let line = opening_line(scene)?;
+    let value = line.slice(line.value);
+    let (at, bracket) = value.char_indices().find(|&(at, character)| {
+        matches!(character, '[' | '{') && value[..at].ends_with(char::is_alphanumeric)
+    })?;
+    let start = line.value.start + at as u32;
+    let span = Span::new(start, start + 1);
+    let diagnostic =
+        Diagnostic::new("syntax", span).case("stray-bracket").with("bracket", bracket.to_string());
+    Some(Hypothesis { diagnostic, edits: vec![remove(span)], offer: Offer::Uncertain })
 }

@@ -1,7 +1,7 @@
 //! Colons: in a text, behind a text that cannot have fields, or without the space they need.
 
-use super::indentation::reindented;
-use super::{Hypothesis, Offer, Scene, insert, item_at, remove, to_quote};
+use super::indentation::{reindented, without_key};
+use super::{Hypothesis, Offer, Scene, insert, item_at, to_quote};
 use crate::text::line::Line;
 use crate::text::{Diagnostic, Span};
 
@@ -59,8 +59,12 @@ fn field_below_text(scene: &Scene<'_>, text: Line<'_>, field: Line<'_>) -> Vec<H
         let column = text.content_column();
         return reindented(field, column).into_iter().collect();
     }
-    let Some(_) = text.dash else { return vec![without_key(text)] };
-    vec![text_with_fields(scene, text, field)]
+    if text.dash.is_none() {
+        return without_key(text);
+    }
+    let mut found = space_after_colon(text).into_iter().collect::<Vec<_>>();
+    found.push(text_with_fields(scene, text, field));
+    found
 }
 
 /// `- text` with deeper `field: value` below.
@@ -102,36 +106,33 @@ fn list_of(item: Line<'_>) -> Option<&str> {
     owner.key.map(|key| owner.slice(key))
 }
 
-/// A line among `key: value` lines without a colon.
-fn without_key(line: Line<'_>) -> Hypothesis {
-    let diagnostic =
-        Diagnostic::new("syntax", line.value).case("no-key").with("text", line.slice(line.value));
-    Hypothesis { diagnostic, edits: vec![remove(line.value)], offer: Offer::Never }
-}
-
 /// `goal:Find` and `-item`: the sign only counts with a space behind it.
-pub(super) fn missing_space(scene: &Scene<'_>) -> Vec<Hypothesis> {
+pub(super) fn missing_space(scene: &Scene<'_>) -> Option<Hypothesis> {
     let line = Line::at(scene.text, scene.halt.at);
     if line.key.is_some() {
-        return Vec::new();
+        return None;
     }
     let text = line.slice(line.value);
-    let said = |case, at: u32, sign: &'static str| {
-        let diagnostic = Diagnostic::new("syntax", Span::new(at, at + 1))
-            .case(case)
-            .with("sign", sign)
-            .with("text", text);
-        Hypothesis { diagnostic, edits: vec![insert(at + 1, " ")], offer: Offer::Safe }
-    };
     if text.starts_with('-') && !text.starts_with("--") {
-        return vec![said("space-after-dash", line.value.start, "-")];
+        return Some(lacks_space(line, line.value.start, "space-after-dash"));
     }
-    let colon = text.find(':').filter(|&at| {
-        let key = &text[..at];
-        !text[at..].starts_with("://") && !key.is_empty() && !key.contains(['.', ',', '"', '\''])
-    });
-    colon
-        .map(|at| said("space-after-colon", line.value.start + at as u32, ":"))
-        .into_iter()
-        .collect()
+    space_after_colon(line)
+}
+
+fn space_after_colon(line: Line<'_>) -> Option<Hypothesis> {
+    let text = line.slice(line.value);
+    let colon = text.find(':')?;
+    let is_key = colon > 0 && !text[..colon].contains(['.', ',', '"', '\'', '@']);
+    let is_address = text[colon..].starts_with("://");
+    (is_key && !is_address)
+        .then(|| lacks_space(line, line.value.start + colon as u32, "space-after-colon"))
+}
+
+fn lacks_space(line: Line<'_>, sign: u32, case: &'static str) -> Hypothesis {
+    let span = Span::new(sign, sign + 1);
+    let diagnostic = Diagnostic::new("syntax", span)
+        .case(case)
+        .with("sign", line.slice(span))
+        .with("text", line.slice(line.value));
+    Hypothesis { diagnostic, edits: vec![insert(sign + 1, " ")], offer: Offer::Safe }
 }

@@ -11,10 +11,12 @@ const LINES_ABOVE: usize = 500;
 pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let line = Line::at(scene.text, scene.halt.at);
     if line.key.is_none() && line.dash.is_none() {
-        return goes_on_above(line).into_iter().collect();
+        let mut found = without_key(line);
+        let last = found.len() - 1;
+        found.splice(last..last, goes_on_above(line));
+        return found;
     }
-    let mut levels = levels(line);
-    levels.sort_by_key(|&level| (level.abs_diff(line.column()), std::cmp::Reverse(level)));
+    let levels = levels(line, line.dash);
     let levels = levels.iter().filter_map(|&level| reindented(line, level));
     levels.chain([out_of_place(line)]).collect()
 }
@@ -28,8 +30,9 @@ fn out_of_place(line: Line<'_>) -> Hypothesis {
     Hypothesis { diagnostic, edits: vec![remove(span)], offer: Offer::Never }
 }
 
-/// The columns of the keys or dashes that lines above stand at, those further out included.
-fn levels(line: Line<'_>) -> Vec<u32> {
+/// The columns of the keys above a line, or of the dashes where it has one, those further out
+/// included, the nearest to its own column first.
+pub(super) fn levels(line: Line<'_>, dash: Option<u32>) -> Vec<u32> {
     let mut levels = Vec::new();
     let mut outermost = u32::MAX;
     for above in line.filled_above().take(LINES_ABOVE) {
@@ -37,13 +40,13 @@ fn levels(line: Line<'_>) -> Vec<u32> {
             continue;
         }
         outermost = above.column();
-        let level = match (line.dash, above.dash) {
+        let level = match (dash, above.dash) {
             (Some(_), Some(dash)) => Some(dash - above.span.start),
             (None, _) if above.key.is_some() => Some(above.content_column()),
             _ => None,
         };
         levels.extend(level);
-        if line.dash.is_none() && above.dash.is_some() {
+        if dash.is_none() && above.dash.is_some() {
             outermost += 1;
             levels.extend(
                 above.filled_above().find(|l| l.column() < above.column()).map(Line::column),
@@ -55,7 +58,7 @@ fn levels(line: Line<'_>) -> Vec<u32> {
     }
     levels.sort_unstable();
     levels.dedup();
-    levels.retain(|&level| level != line.column());
+    levels.sort_by_key(|&level| (level.abs_diff(line.column()), std::cmp::Reverse(level)));
     levels
 }
 
@@ -104,6 +107,30 @@ fn goes_on_above(line: Line<'_>) -> Option<Hypothesis> {
     let mut found = indented_further(line, above, "no-key")?;
     found.offer = Offer::Never;
     Some(found)
+}
+
+/// A line among keys and items that is neither: a key whose colon is missing, where something
+/// stands below it; else nothing that could be read.
+pub(super) fn without_key(line: Line<'_>) -> Vec<Hypothesis> {
+    let text = line.slice(line.value);
+    let diagnostic = |case| Diagnostic::new("syntax", line.value).case(case).with("text", text);
+    let below = line.filled_below().next();
+    let interrupts = below.zip(line.filled_above().next());
+    let interrupts = interrupts.is_some_and(|(below, above)| below.column() == above.column());
+    let has_block = !interrupts
+        && below.is_some_and(|below| {
+            let is_item = below.dash.is_some() && below.column() >= line.column();
+            is_item || below.key.is_some() && below.column() > line.column()
+        });
+    let mut found = Vec::new();
+    if has_block && text.chars().all(|sign| sign.is_alphanumeric() || "_- '’".contains(sign)) {
+        let edits = vec![insert(line.value.end, ":")];
+        let diagnostic = diagnostic("missing-colon");
+        found.push(Hypothesis { diagnostic, edits, offer: Offer::Uncertain });
+    }
+    let edits = vec![remove(Span::new(line.first(), line.value.end))];
+    found.push(Hypothesis { diagnostic: diagnostic("no-key"), edits, offer: Offer::Never });
+    found
 }
 
 /// Lines that go on with what `start` began, from `line` on, brought behind its column.

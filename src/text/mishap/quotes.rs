@@ -5,7 +5,7 @@ use super::indentation::indented_further;
 use super::{Hypothesis, Offer, Scene, insert, item_at, to_quote};
 use crate::text::line::{Line, closing_quote};
 use crate::text::trouble::Trouble;
-use crate::text::{Diagnostic, Span};
+use crate::text::{Diagnostic, Edit, Span};
 
 /// A quote that does not end where the author thought.
 pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
@@ -79,7 +79,12 @@ fn unclosed(scene: &Scene<'_>) -> Option<Hypothesis> {
         .case("unclosed-quote")
         .with("quote", quote.to_string())
         .with("text", line.slice(line.value));
-    let edits = vec![insert(line.value.end, quote)];
+    let before_key = line.slice(line.value)[1..].contains(": ") && line.key.is_none();
+    let edits = if before_key {
+        vec![Edit { span: Span::new(line.value.start, line.value.start + 1), text: String::new() }]
+    } else {
+        vec![insert(line.value.end, quote)]
+    };
     Some(Hypothesis { diagnostic, edits, offer: Offer::Uncertain })
 }
 

@@ -1,5 +1,6 @@
 //! Texts that begin with a sign that YAML keeps for itself.
 
+use super::indentation::levels;
 use super::{Hypothesis, Offer, Scene, item_at, remove, text_from, to_quote};
 use crate::text::line::Line;
 use crate::text::trouble::Trouble;
@@ -111,4 +112,29 @@ fn control_character(at: u32, character: char) -> Hypothesis {
         .case("control-character")
         .with("code", format!("U+{:04X}", u32::from(character)));
     Hypothesis { diagnostic, edits: vec![remove(span)], offer: Offer::Uncertain }
+}
+
+/// `|  goal: …`: a sign that slipped in before a key, which belongs to one of the levels above.
+pub(super) fn stray(line: Line<'_>) -> Vec<Hypothesis> {
+    let text = line.slice(Span::new(line.first(), line.span.end));
+    let Some(sign) = text.chars().next().filter(|sign| "&*!|>%@`:?,\"'[]{}".contains(*sign)) else {
+        return Vec::new();
+    };
+    let rest = text[1..].trim_start();
+    let is_key = rest.split_once(':').is_some_and(|(key, behind)| {
+        !key.is_empty() && (behind.is_empty() || behind.starts_with(' '))
+    });
+    if !is_key {
+        return Vec::new();
+    }
+    let span = Span::new(line.first(), line.first() + 1);
+    let lead = Span::new(line.span.start, line.span.end - rest.len() as u32);
+    let at = |column: u32| {
+        let diagnostic =
+            Diagnostic::new("syntax", span).case("stray-sign").with("sign", sign.to_string());
+        let edits = vec![Edit { span: lead, text: " ".repeat(column as usize) }];
+        Hypothesis { diagnostic, edits, offer: Offer::Uncertain }
+    };
+    let dash = rest.starts_with("- ").then_some(line.first());
+    levels(line, dash).into_iter().map(at).collect()
 }
