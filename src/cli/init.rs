@@ -61,7 +61,7 @@ impl Init {
         let map = shown(&targets[0].path);
         session.remark(session.locale.sentence("init-made", &[("map", Argument::Text(&map))]));
         let picture = shown(&targets[0].path.with_file_name(format!("{}.png", self.template.name)));
-        let arguments = [("map", Argument::Text(&*map)), ("picture", Argument::Text(&picture))];
+        let arguments = [("map", Argument::Text(&map)), ("picture", Argument::Text(&picture))];
         session.remark(session.locale.sentence("init-next", &arguments));
         Ok(Outcome::Fine)
     }

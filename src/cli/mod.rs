@@ -11,7 +11,6 @@ mod explain;
 mod global;
 mod init;
 mod inputs;
-mod legible;
 mod man;
 mod outcome;
 mod progress;

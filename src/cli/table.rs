@@ -6,8 +6,9 @@ use clap::Args;
 
 use super::configuration::nearest;
 use super::inputs::Inputs;
-use super::legible::Legible;
-use super::{Outcome, Session};
+use super::reading::Reader;
+use super::{Outcome, Session, complain};
+use crate::journey::Journey;
 use crate::locale::{Argument, Locale};
 use crate::output::{LeftOut, TABLE_FORMATS, TableFormat, TableOptions};
 use crate::table::{Table as Rows, VIEWS, View};
@@ -36,18 +37,18 @@ pub(super) struct Table {
 }
 
 fn view(name: &str) -> Result<&'static View, String> {
-    View::named(name).ok_or_else(|| unknown(name, VIEWS.iter().map(|view| view.name).collect()))
+    View::named(name).ok_or_else(|| unknown(name, VIEWS.iter().map(|view| view.name)))
 }
 
 fn format_named(name: &str) -> Result<&'static TableFormat, String> {
-    let names = || TABLE_FORMATS.iter().map(|format| format.name).collect();
-    TableFormat::named(name).ok_or_else(|| unknown(name, names()))
+    let names = TABLE_FORMATS.iter().map(|format| format.name);
+    TableFormat::named(name).ok_or_else(|| unknown(name, names))
 }
 
-fn unknown(name: &str, known: Vec<&str>) -> String {
-    match nearest(name, known.iter().copied()) {
+fn unknown(name: &str, known: impl Iterator<Item = &'static str> + Clone) -> String {
+    match nearest(name, known.clone()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there is {}", known.join(", ")),
+        None => format!("there is {}", known.collect::<Vec<_>>().join(", ")),
     }
 }
 
@@ -64,25 +65,45 @@ fn formats() -> String {
 impl Table {
     /// Writes the table of the maps that can be read.
     pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
-        let Legible { maps, outcome } = Legible::read(&self.inputs, session)?;
+        let (maps, outcome) = self.maps(session)?;
         let asked = session.global.lang.map(Locale::from);
-        let mut tables: Vec<(String, Rows)> = Vec::new();
-        let mut locale = None;
-        for (input, journey) in &maps {
-            let of_map = asked.unwrap_or_else(|| Locale::of_tag(&journey.language.tag));
-            let title = journey.title.as_ref().map_or_else(|| input.name(), |it| it.value.clone());
-            tables.push((title, self.view.table(journey, of_map)));
-            locale.get_or_insert(of_map);
-        }
-        let Some(locale) = locale else { return Ok(outcome) };
-        let options = TableOptions { locale, width: width() };
-        if let Some(table) = joined(tables, locale) {
+        let locale_of =
+            |journey: &Journey| asked.unwrap_or_else(|| Locale::of_tag(&journey.language.tag));
+        let Some((_, first)) = maps.first() else { return Ok(outcome) };
+        let options = TableOptions { locale: locale_of(first), width: width() };
+        let tables = maps.iter().map(|(name, journey)| {
+            let title = journey.title.as_ref().map_or(name, |title| &title.value);
+            (title.clone(), self.view.table(journey, locale_of(journey)))
+        });
+        if let Some(table) = joined(tables.collect(), options.locale) {
             let mut stdout = io::BufWriter::new(io::stdout().lock());
             let left_out = self.format.write(&table, &options, &mut stdout)?;
             stdout.flush()?;
             tell_left_out(&left_out, session);
         }
         Ok(outcome)
+    }
+
+    /// The maps that can be read, with the names of their files; the others are reported.
+    fn maps(&self, session: &Session) -> anyhow::Result<(Vec<(String, Journey)>, Outcome)> {
+        let gathered = self.inputs.gather(session)?;
+        let reader = Reader::new(session);
+        let (mut maps, mut outcome) = (Vec::new(), Outcome::Fine);
+        for trouble in &gathered.troubles {
+            complain(trouble);
+            outcome = Outcome::Unable;
+        }
+        for input in gathered.inputs {
+            match reader.shown(&input) {
+                Ok(Some(map)) => maps.push((input.name(), map.journey)),
+                Ok(None) => outcome = outcome.max(Outcome::Findings),
+                Err(trouble) => {
+                    complain(&trouble);
+                    outcome = Outcome::Unable;
+                }
+            }
+        }
+        Ok((maps, outcome))
     }
 }
 
@@ -103,7 +124,7 @@ fn width() -> u16 {
 fn tell_left_out(left_out: &LeftOut, session: &Session) {
     if !left_out.is_empty() {
         let columns = left_out.join(", ");
-        let arguments = [("columns", Argument::Text(&*columns))];
+        let arguments = [("columns", Argument::Text(&columns))];
         session.remark(session.locale.sentence("table-left-out", &arguments));
     }
 }

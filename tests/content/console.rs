@@ -33,7 +33,7 @@ fn write_maps(page: &str, folder: &Path) {
     let blocks = page.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next());
     for block in blocks {
         let name = block.lines().next().and_then(|line| line.strip_prefix("# "));
-        if let Some(name) = name.filter(|name| name.ends_with(".journey.yaml")) {
+        if let Some(name) = name.filter(|name| name.ends_with(".yaml")) {
             fs::write(folder.join(name), block).expect("the map can be written");
         }
     }
@@ -95,4 +95,9 @@ pub(super) fn copy(from: &Path, to: &Path) {
 #[test]
 fn readme_shows_what_the_commands_print() {
     check("README.md");
+}
+
+#[test]
+fn french_page_shows_what_the_commands_print() {
+    check("docs/fr/prise-en-main.md");
 }

@@ -1,7 +1,9 @@
 //! The examples and the maps in the documents are valid.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
 
 use crate::cli::cjm;
 
@@ -10,6 +12,40 @@ fn examples_have_nothing_to_report() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
     let check = cjm().args(["check", "--fail-on", "info"]).arg(folder).assert();
     check.code(0).stdout_eq("").stderr_eq("12 maps checked, nothing to report\n");
+}
+
+/// All files below a folder whose names end in `.yaml`, sorted.
+fn yaml_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("readable").path();
+        if path.is_dir() {
+            found.extend(yaml_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn examples_and_templates_follow_the_schema_that_their_first_line_names() {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut faults = Vec::new();
+    for file in ["examples", "assets/templates"].iter().flat_map(|it| yaml_files(&top.join(it))) {
+        let text = fs::read_to_string(&file).expect("text");
+        let name =
+            text.lines().next().and_then(|it| it.split("$schema=").nth(1)).expect("a schema");
+        let schema = file.parent().expect("a folder").join(name);
+        let schema = fs::read_to_string(&schema).expect("the schema is there");
+        let schema: Value = serde_json::from_str(&schema).expect("JSON");
+        let validator = jsonschema::validator_for(&schema).expect("a schema");
+        let map: Value = serde_yaml::from_str(&text).expect("YAML for other readers too");
+        let found = validator.iter_errors(&map);
+        faults.extend(found.map(|it| format!("{}: {}: {it}", file.display(), it.instance_path())));
+    }
+    assert_eq!(faults, Vec::<String>::new());
 }
 
 /// The blocks of a page that hold a whole map.

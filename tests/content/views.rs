@@ -88,3 +88,29 @@ fn unknown_view_and_format_are_refused_with_the_nearest_name() {
         assert!(said.contains(&format!("did you mean `{near}`?")), "{said}");
     }
 }
+
+#[test]
+fn standard_input_is_tabulated_like_a_file() {
+    let map = std::fs::read(folder().join("minimal.journey.yaml")).expect("readable");
+    let output =
+        cjm().args(["table", "-", "--format", "csv"]).stdin(map).output().expect("cjm runs");
+    let words = ["minimal.journey.yaml", "--format", "csv"];
+    assert_eq!(String::from_utf8_lossy(&output.stdout), printed(&words));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn closed_pipe_is_quiet_and_a_full_device_is_not() {
+    let run = |to: &str| {
+        let program = env!("CARGO_BIN_EXE_cjm");
+        let line = format!("{program} table coat.journey.yaml {to}; echo $?");
+        let mut bash = std::process::Command::new("bash");
+        let output = bash.args(["-c", &line]).current_dir(folder()).output().expect("bash runs");
+        (String::from_utf8_lossy(&output.stdout).into_owned(), output.stderr)
+    };
+    let (piped, said) = run("--quiet | true; echo ${PIPESTATUS[0]}");
+    assert_eq!((piped.as_str(), said.as_slice()), ("0\n0\n", b"".as_slice()));
+    let (full, said) = run("--quiet > /dev/full");
+    assert_eq!(full, "2\n");
+    assert!(String::from_utf8_lossy(&said).starts_with("error: "));
+}

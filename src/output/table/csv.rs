@@ -17,7 +17,7 @@ pub(super) static CSV: TableFormat =
 
 fn write(table: &Table, _: &TableOptions, to: &mut dyn Write) -> io::Result<LeftOut> {
     let mut lines = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(to);
-    lines.write_record(table.columns.iter().map(|column| harmless(column.key.clone())))?;
+    lines.write_record(table.columns.iter().map(|column| harmless(&column.key)))?;
     for row in &table.rows {
         lines.write_record(row.iter().map(field))?;
     }
@@ -28,8 +28,8 @@ fn write(table: &Table, _: &TableOptions, to: &mut dyn Write) -> io::Result<Left
 fn field(cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
-        Cell::Text(text) => harmless(text.clone()),
-        Cell::Texts(texts) => harmless(texts.join("; ")),
+        Cell::Text(text) => harmless(text),
+        Cell::Texts(texts) => harmless(&texts.join("; ")),
         Cell::Word(word) => word.id.clone(),
         Cell::Words(words) => words.iter().map(|word| &*word.id).collect::<Vec<_>>().join("; "),
         Cell::Number(number) | Cell::Score(number) => number.to_string(),
@@ -38,7 +38,7 @@ fn field(cell: &Cell) -> String {
 }
 
 /// `text`, marked as text where a spreadsheet would run it, and without control characters.
-fn harmless(text: String) -> String {
+fn harmless(text: &str) -> String {
     let is_odd = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
     let text = text.replace(is_odd, "\u{fffd}");
     let mut letters = text.chars();
