@@ -56,10 +56,10 @@ struct Arguments {
 enum Verb {
     Check(check::Check),
     Render(render::Render),
-    Explain(explain::Explain),
-    Schema(schema::Schema),
     Table(table::Table),
     Init(init::Init),
+    Explain(explain::Explain),
+    Schema(schema::Schema),
     Config(config::Config),
     Completions(completions::Completions),
     Man(man::Man),

@@ -13,7 +13,7 @@ use crate::locale::{Argument, Locale};
 use crate::output::{LeftOut, TABLE_FORMATS, TableFormat, TableOptions};
 use crate::table::{Table as Rows, VIEWS, View};
 
-/// Tabulate maps: stages, touchpoints, personas, pains, opportunities, KPIs, or the map as a grid
+/// Tabulate what is on maps: stages, touchpoints, personas, pains, opportunities, KPIs
 ///
 /// Of several maps one table is made, with a column that names the map.
 #[derive(Debug, Args)]

@@ -16,9 +16,9 @@ fn help(verb: &str) -> String {
 fn verbs() -> Vec<String> {
     let all = help("");
     let (_, list) = all.split_once("Commands:\n").expect("the help lists commands");
-    let names = list.lines().take_while(|line| line.starts_with("  "));
-    let names = names.filter_map(|line| line.split_whitespace().next()).map(str::to_owned);
-    names.filter(|name| name != "help").collect()
+    let lines = list.lines().take_while(|line| line.starts_with("  "));
+    let names = lines.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+    names.filter(|name| !name.is_empty() && *name != "help").map(str::to_owned).collect()
 }
 
 #[test]
