@@ -1,8 +1,11 @@
 //! Tables in every format.
 
+use cjm::journey::{Surroundings, read};
 use cjm::locale::Locale;
 use cjm::output::{TABLE_FORMATS, TableFormat, TableOptions, table_schema};
 use cjm::table::{Cell, Column, Rank, Table, VIEWS, Word};
+use cjm::text::{Source, parse};
+use proptest::prelude::*;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
@@ -147,4 +150,45 @@ fn names_of_views_and_formats_are_unique() {
     let count = names.len();
     names.dedup();
     assert_eq!(names.len(), count);
+}
+
+#[test]
+fn every_view_of_a_map_that_lacks_a_line_can_be_written() {
+    let map = include_str!("../../examples/coat.journey.yaml");
+    let lines: Vec<&str> = map.lines().collect();
+    for missing in (0..lines.len()).step_by(17) {
+        let rest = [&lines[..missing], &lines[missing + 1..]].concat().join("\n");
+        let source = Source::new("coat.journey.yaml", rest);
+        let parsed = parse(&source);
+        let journey = read(&source, &parsed.tree, &Surroundings::default()).journey;
+        for view in VIEWS {
+            let table = view.table(&journey, Locale::French);
+            assert!(table.rows.iter().all(|row| row.len() == table.columns.len()));
+            TABLE_FORMATS.iter().for_each(|format| drop(written(format.name, &table)));
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_back_from_yaml_json_and_csv(
+        text in "([a-z:#|>'\"\\[\\]{}&*!%@,?~=+0-9. \\-\n\t]|\\PC){0,12}",
+        texts in proptest::collection::vec("(no|on|12:30|- |: |[a-z0-9.#' \n\t-]){0,6}", 2..4),
+    ) {
+        let columns = ["a", "b"].map(|key| Column::new(key, key, Rank::Main)).to_vec();
+        let row = vec![Cell::Text(text.clone()), Cell::Texts(texts.clone())];
+        let table = Table { view: "stages", columns, rows: vec![row] };
+        let expected = serde_json::json!({ "a": text, "b": texts });
+        let yaml: Value = serde_yaml::from_str(&written("yaml", &table)).expect("YAML");
+        prop_assert_eq!(&yaml["rows"][0], &expected);
+        let json: Value = serde_json::from_str(&written("json", &table)).expect("JSON");
+        prop_assert_eq!(&json["rows"][0], &expected);
+        let written = written("csv", &table);
+        let mut csv = csv::Reader::from_reader(written.as_bytes());
+        let fields: Vec<csv::StringRecord> = csv.records().collect::<Result<_, _>>().expect("CSV");
+        let is_odd = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
+        let plain = text.replace(is_odd, "\u{fffd}");
+        let marked = format!("'{plain}");
+        prop_assert!([&plain, &marked].iter().any(|known| fields[0][0] == **known));
+    }
 }
