@@ -1,3 +1,5 @@
 //! Rules, their pages and their words.
 
+mod examples;
+mod messages;
 mod pages;

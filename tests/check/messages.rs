@@ -1,0 +1,77 @@
+//! Every rule is worded in every language, and nothing is worded that nobody says.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use cjm::check::RULES;
+use cjm::locale::Locale;
+
+/// The string literals of the sources that could be names of messages, or parts of such names.
+#[derive(Default)]
+struct Literals {
+    whole: BTreeSet<String>,
+    /// What stands before a brace, as in `format!("label-{name}")`.
+    beginnings: BTreeSet<String>,
+}
+
+impl Literals {
+    fn of_the_sources() -> Self {
+        let mut found = Self::default();
+        found.read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")));
+        found
+    }
+
+    fn read(&mut self, folder: &Path) {
+        for entry in fs::read_dir(folder).expect("src is readable") {
+            let path = entry.expect("src is readable").path();
+            if path.is_dir() {
+                self.read(&path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).expect("sources are text");
+                text.split('"').for_each(|literal| self.take(literal));
+            }
+        }
+    }
+
+    fn take(&mut self, literal: &str) {
+        let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
+        let is_name = |text: &str| !text.is_empty() && text.chars().all(letter);
+        match literal.split_once('{') {
+            None if is_name(literal) => _ = self.whole.insert(literal.replace('_', "-")),
+            Some((beginning, _)) if beginning.ends_with('-') && is_name(beginning) => {
+                self.beginnings.insert(beginning.to_owned());
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether the sources can make this name.
+    fn can_say(&self, name: &str) -> bool {
+        let rules = RULES.iter().map(|rule| format!("{}-", rule.name));
+        let mut beginnings = self.beginnings.iter().cloned().chain(rules);
+        let knows = |rest: &str| self.whole.contains(rest);
+        knows(name) || beginnings.any(|start| name.strip_prefix(&start).is_some_and(knows))
+    }
+}
+
+#[test]
+fn every_rule_is_worded_in_every_language() {
+    for locale in Locale::ALL {
+        let messages: Vec<_> = locale.message_names().collect();
+        for rule in RULES {
+            let own = |name: &&str| {
+                name.strip_prefix(rule.name).is_some_and(|it| it.is_empty() || it.starts_with('-'))
+            };
+            assert!(messages.iter().any(own), "{} has no {} message", rule.name, locale.tag());
+        }
+    }
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let literals = Literals::of_the_sources();
+    let names = Locale::English.message_names();
+    let silent: Vec<_> = names.filter(|name| !literals.can_say(name)).collect();
+    assert_eq!(silent, Vec::<&str>::new());
+}
