@@ -49,7 +49,9 @@ impl Literals {
     /// Whether the sources can make this name.
     fn can_say(&self, name: &str) -> bool {
         let rules = RULES.iter().map(|rule| format!("{}-", rule.name));
-        let mut beginnings = self.beginnings.iter().cloned().chain(rules);
+        // `Locale::label` puts its own beginning before the name it is given.
+        let labels = self.beginnings.iter().map(|it| format!("label-{it}"));
+        let mut beginnings = self.beginnings.iter().cloned().chain(rules).chain(labels);
         let knows = |rest: &str| self.whole.contains(rest);
         knows(name) || beginnings.any(|start| name.strip_prefix(&start).is_some_and(knows))
     }
