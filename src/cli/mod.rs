@@ -13,6 +13,7 @@ mod init;
 mod inputs;
 mod man;
 mod outcome;
+mod printed;
 mod progress;
 mod reading;
 mod render;
@@ -25,7 +26,7 @@ mod template;
 mod today;
 
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -83,6 +84,12 @@ impl Verb {
 
 /// Runs the program with the given words, the first being its name.
 pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let words: Vec<OsString> = words.into_iter().collect();
+    if let [_, only] = words.as_slice()
+        && (only == "--version" || only == "-V")
+    {
+        return print_version();
+    }
     let arguments = match Arguments::try_parse_from(words) {
         Ok(arguments) => arguments,
         Err(answer) => return show(&answer),
@@ -96,6 +103,16 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             complain(&error);
             ExitCode::from(2)
         }
+    }
+}
+
+/// Prints the version without building the rest of the command line: editors and CI ask often.
+fn print_version() -> ExitCode {
+    let line = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"), "\n");
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(line.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(2),
+        Ok(()) | Err(_) => ExitCode::SUCCESS,
     }
 }
 

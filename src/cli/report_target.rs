@@ -1,9 +1,10 @@
 //! Where a report goes, and in which format.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
 use super::configuration::nearest;
+use super::printed::Printed;
 use super::replace::replace;
 use crate::output::{REPORT_FORMATS, Report, ReportFormat};
 
@@ -44,7 +45,7 @@ impl ReportTarget {
     pub(super) fn write(&self, report: &Report) -> anyhow::Result<()> {
         match &self.file {
             None => {
-                let mut stdout = io::BufWriter::new(anstream::stdout().lock());
+                let mut stdout = Printed::lock();
                 self.format.write(report, &mut stdout)?;
                 stdout.flush()?;
             }

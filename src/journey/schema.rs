@@ -42,7 +42,7 @@ pub fn library(keys: Keys) -> Json {
         Keys::English => ("Journey library", "Personas, KPIs and sources that several maps share."),
         Keys::French => (
             "Bibliothèque de parcours",
-            "Des profils, des indicateurs et des sources que plusieurs parcours partagent.",
+            "Des personas, des indicateurs et des sources que plusieurs parcours partagent.",
         ),
     };
     document::<LibraryFile>(keys, title, about)

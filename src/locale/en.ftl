@@ -104,12 +104,12 @@ syntax-colon-in-text = this text contains `: `, and needs quotes
     .label = read as a key inside a text
     .help = write { $quoted }
 
-syntax-text-after-quote = this text goes on behind its closing quote
+syntax-text-after-quote = this text goes on after its closing quote
     .label = the whole is one text
     .help = write { $quoted }
 
 syntax-text-after-bracket = this text begins with a bracket, and needs quotes
-    .label = read as a list, with words behind it
+    .label = read as a list, with words after it
     .help = write { $quoted }
 
 syntax-reserved-sign = this text begins with `{ $sign }`, which YAML keeps for itself
@@ -136,11 +136,11 @@ syntax-text-with-fields-of-unknown = a text cannot have fields
     .label = which field is this text?
     .help = give the text a key of its own, as `{ $field }` has one
 
-syntax-dash-behind-colon = a list cannot begin behind a colon
+syntax-dash-behind-colon = a list cannot begin on the line of its key
     .label = a dash on the line of the key
     .help = write `{ $key }: { $bare }`, or put each item on a line of its own
 
-syntax-list-behind-colon = a list cannot begin behind a colon
+syntax-list-behind-colon = a list cannot begin on the line of its key
     .label = the first item stands on the line of the key
     .help = put it on a line of its own, below `{ $key }:`
 
@@ -155,8 +155,8 @@ syntax-tab = tabs cannot indent
        *[other] use spaces, on { $lines } lines
     }
 
-syntax-odd-blank = this blank is no space
-    .label = { $code }, which looks like a space
+syntax-odd-blank = this is not a plain space
+    .label = { $code }, which only looks like one
     .help = { $lines ->
         [one] type a plain space
        *[other] type plain spaces, on { $lines } lines
@@ -206,12 +206,12 @@ syntax-no-key = this line is neither a key with a value nor a list item
     .label = no `key:` and no `- `
     .help = write `key: value`; where it goes on with the text above, indent it deeper
 
-syntax-space-after-colon = a colon needs a blank behind it
-    .label = no blank here
+syntax-space-after-colon = a colon needs a space after it
+    .label = no space here
     .help = add a space
 
-syntax-space-after-dash = a dash needs a blank behind it
-    .label = no blank here
+syntax-space-after-dash = a dash needs a space after it
+    .label = no space here
     .help = add a space
 
 syntax-item-among-keys = a list item stands among keys
@@ -273,7 +273,7 @@ syntax-utf-16 = the file is written in UTF-16
     .label = from the first byte on
     .help = save the file as UTF-8
 
-syntax-binary = this is no text, but binary data
+syntax-binary = this is binary data, not text
     .label = { $format ->
         [none] from the first byte on
        *[other] begins as { $format } does
@@ -296,7 +296,7 @@ text-lost-to-comment = a text that begins with `#` is a comment
     .label = not read
     .help = if it is text, write { $quoted }
 
-text-lost-to-comment-partly = a `#` behind a blank begins a comment
+text-lost-to-comment-partly = a `#` after a space begins a comment
     .label = not read
     .help = if it is text, write { $quoted }
 
@@ -319,19 +319,19 @@ missing-key = { $in-a } needs `{ $key }`
     .help = add `{ $key }:`
 missing-key-empty = `{ $key }` has no value
     .label = nothing stands here, and { $in-a } needs it
-    .help = write a value behind `{ $key }:`
+    .help = write a value after `{ $key }:`
 missing-key-no-stage = a map needs at least one stage
     .label = no stage in this list
     .help = add `- stage:` and its name
 
 empty-value = `{ $key }` has no value
-    .label = nothing stands behind it
+    .label = nothing stands after it
     .help = write a value, or remove the key
 empty-value-item = this item of the list is empty
     .label = nothing stands here
     .help = write a text, or remove the item
 
-unknown-key = `{ $found }` is no field of { $in-a }
+unknown-key = `{ $found }` is not a field of { $in-a }
     .label = not known here
     .help = known here: { $known }, …; a field of your own begins with `x-`
 unknown-key-near = unknown key `{ $found }` in { $in-a }
@@ -362,13 +362,13 @@ mixed-key-languages-english-in-french = English keys in a file with French ones
         [one] the only English key
        *[other] the first of { $count } English keys
     }
-    .help = keep to one language: `cjm fmt --keys fr` translates keys
+    .help = keep to one language: write this file's keys in French
 mixed-key-languages-french-in-english = French keys in a file with English ones
     .label = { $count ->
         [one] the only French key
        *[other] the first of { $count } French keys
     }
-    .help = keep to one language: `cjm fmt --keys en` translates keys
+    .help = keep to one language: write this file's keys in English
 related-usual-language = the usual language of this file
 
 first-key = `{ $key }` is not the first key
@@ -399,7 +399,7 @@ unresolved-reference-channel = unknown channel "{ $found }"
 unresolved-reference-short-channel = unknown channel "{ $found }"
     .label = neither built in nor in cjm.toml
     .help = add it under `[channels]` in cjm.toml; if `@{ $found }` belongs to the name, write `touchpoint:` and `channel:` on lines of their own
-unresolved-reference-owner = "{ $found }" is none of the owners
+unresolved-reference-owner = "{ $found }" is not one of the owners
     .label = not under `[owners]` in cjm.toml
     .help = known owners: { $known }
 unresolved-reference-place = there is no stage or touchpoint "{ $found }"
@@ -408,7 +408,7 @@ unresolved-reference-place = there is no stage or touchpoint "{ $found }"
 unresolved-reference-way = there is no stage or touchpoint "{ $found }"
     .label = leads nowhere
     .help = write the id of a stage, `stage/touchpoint`, or `exit` where the journey ends
-unresolved-reference-holder = "{ $found }" is no persona of this map and no channel of this touchpoint
+unresolved-reference-holder = "{ $found }" is neither a persona of this map nor a channel of this touchpoint
     .label = who feels this?
     .help = known here: { $known }
 unresolved-reference-catalogue-kpi = the catalogue has no KPI "{ $found }"
@@ -432,7 +432,7 @@ unresolved-reference-file-unreadable = "{ $found }" cannot be read
 
 wrong-value-text-wanted = a text belongs here, not { $found-a }
     .label = { $found-a }
-    .help = write the text behind the colon, or as an item
+    .help = write the text after the colon, or as an item
 wrong-value-mapping-wanted = fields belong here, not { $found-a }
     .label = { $found-a }
     .help = write `key: value` lines below it
@@ -469,37 +469,37 @@ wrong-value-of-another = "{ $found }" is for { $owner }
 wrong-value-yes-or-no = "{ $found }" is neither yes nor no
     .label = yes or no?
     .help = write `true` or `false`
-wrong-value-grade = "{ $found }" is no grade from 1 to 5
+wrong-value-grade = "{ $found }" is not a grade from 1 to 5
     .label = 1 (least) to 5 (most)
     .help = write a whole number from 1 to 5
-wrong-value-grade-word = "{ $found }" is no grade from 1 to 5
+wrong-value-grade-word = "{ $found }" is not a grade from 1 to 5
     .label = 1 (least) to 5 (most)
     .help = write `{ $write }`, or another number from 1 to 5
-wrong-value-sample = "{ $found }" is no number of people or cases
+wrong-value-sample = "{ $found }" is not a number of people or cases
     .label = a whole number
     .help = write for example `842`
 wrong-value-sample-within = "{ $found }" is more than a number
     .label = a whole number
     .help = write `{ $write }`
-wrong-value-width = "{ $found }" is no column weight
+wrong-value-width = "{ $found }" is not a column weight
     .label = 0.5 to 3
     .help = write a number from 0.5 (narrow) to 3 (wide)
-wrong-value-score = "{ $found }" is no score
+wrong-value-score = "{ $found }" is not a score
     .label = a number from −2 to +2
-    .help = write for example `-1` or `+1.5`; words belong behind `feeling:`
+    .help = write for example `-1` or `+1.5`; words belong after `feeling:`
 wrong-value-score-range = the score { $found } is out of range
     .label = scores go from −2 to +2
     .help = write a number from -2 (worst) to +2 (best)
 wrong-value-score-of-another-scale = the score { $found } is out of range
     .label = scores go from −2 to +2
     .help = write `{ $write }` ({ $found } of { $best })
-wrong-value-date = "{ $found }" is no date
+wrong-value-date = "{ $found }" is not a date
     .label = year, month and day
     .help = write `2026-11-02`, `2026-11`, `2026-Q4` or `2026`
 wrong-value-date-form = "{ $found }" is not written as dates are
     .label = year first
     .help = write `{ $write }`
-wrong-value-quantity = "{ $found }" is no quantity
+wrong-value-quantity = "{ $found }" is not a quantity
     .label = a number with its unit
     .help = write for example `36%`, `2 d`, `90 €` or `1200/month`
 wrong-value-quantity-within = "{ $found }" is more than a quantity
@@ -517,10 +517,10 @@ wrong-value-comma-twofold = "{ $found }" can mean two numbers
 wrong-value-lone-m = `m` can mean minutes, months or millions
     .label = which of them?
     .help = write `{ $number } min`, `{ $number } months` or `{ $number } M`
-wrong-value-duration-wanted = "{ $found }" is no duration
+wrong-value-duration-wanted = "{ $found }" is not a duration
     .label = how long?
     .help = add a unit of time: `s`, `min`, `h`, `d`, `w`, `months` or `y`
-wrong-value-share-wanted = "{ $found }" is no share
+wrong-value-share-wanted = "{ $found }" is not a share
     .label = a percentage
     .help = write for example `36%` or `6/10`
 wrong-value-share-range = a share of { $found } is impossible
@@ -529,10 +529,10 @@ wrong-value-share-range = a share of { $found } is impossible
 wrong-value-dimension = "{ $found }" is not { $wanted-a }
     .label = the KPI counts in another unit
     .help = bring `unit:` and the numbers together
-wrong-value-scale = "{ $found }" is no scale
+wrong-value-scale = "{ $found }" is not a scale
     .label = from the lowest to the highest answer
     .help = write for example `0-10`, `1-7` or `1-5 effort`
-wrong-value-language = "{ $found }" is no language tag
+wrong-value-language = "{ $found }" is not a language tag
     .label = two or three letters
     .help = write for example `en`, `fr` or `fr-CA`
 wrong-value-separate-channels = "{ $found }" is several channels in one text
@@ -602,10 +602,6 @@ unresolved-reference-moment = "{ $file }" has no stage or touchpoint "{ $found }
 unresolved-reference-moment-near = "{ $file }" has no stage or touchpoint "{ $found }"
     .label = not in that map
     .help = did you mean `{ $nearest }`?
-
-unresolved-reference-file-loop = "{ $found }" uses itself, perhaps through another library
-    .label = already being read
-    .help = remove one of the two names
 
 ## Reports
 

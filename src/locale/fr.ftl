@@ -11,8 +11,8 @@ term-stage = étape
     .a = une étape
 term-touchpoint = point de contact
     .a = un point de contact
-term-persona = profil
-    .a = un profil
+term-persona = persona
+    .a = un persona
 term-pain = irritant
     .a = un irritant
 term-opportunity = opportunité
@@ -55,8 +55,8 @@ term-place = endroit du parcours
     .a = un endroit du parcours
 term-catalogue-kpi = indicateur du catalogue
     .a = un indicateur du catalogue
-term-holder = profil ou canal
-    .a = un profil ou un canal
+term-holder = persona ou canal
+    .a = un persona ou un canal
 term-text = texte
     .a = un texte
 term-list = liste
@@ -81,8 +81,8 @@ term-opportunities = opportunités
     .a = une opportunité
 term-pains = irritants
     .a = un irritant
-term-personas = profils
-    .a = un profil
+term-personas = personas
+    .a = un persona
 term-sources = sources
     .a = une source
 term-stages = étapes
@@ -136,11 +136,11 @@ syntax-text-with-fields-of-unknown = un texte ne peut pas avoir de champs
     .label = de quel champ est-ce la valeur ?
     .help = donnez une clé à ce texte, comme `{ $field }` en a une
 
-syntax-dash-behind-colon = une liste ne peut pas commencer derrière deux-points
+syntax-dash-behind-colon = une liste ne peut pas commencer sur la ligne de sa clé
     .label = un tiret sur la ligne de la clé
     .help = écrivez `{ $key }: { $bare }`, ou mettez chaque élément sur sa propre ligne
 
-syntax-list-behind-colon = une liste ne peut pas commencer derrière deux-points
+syntax-list-behind-colon = une liste ne peut pas commencer sur la ligne de sa clé
     .label = le premier élément est sur la ligne de la clé
     .help = mettez-le sur sa propre ligne, sous `{ $key }:`
 
@@ -319,13 +319,13 @@ missing-key = il manque `{ $key }` : { $in-a } en a besoin
     .help = ajoutez `{ $key }:`
 missing-key-empty = `{ $key }` n’a pas de valeur
     .label = rien ici, alors que { $in-a } en a besoin
-    .help = écrivez une valeur derrière `{ $key }:`
+    .help = écrivez une valeur après `{ $key }:`
 missing-key-no-stage = un parcours a besoin d’une étape au moins
     .label = aucune étape dans cette liste
     .help = ajoutez `- étape:` et son nom
 
 empty-value = `{ $key }` n’a pas de valeur
-    .label = rien derrière cette clé
+    .label = rien après cette clé
     .help = écrivez une valeur, ou retirez la clé
 empty-value-item = cet élément de la liste est vide
     .label = rien ici
@@ -362,13 +362,13 @@ mixed-key-languages-english-in-french = des clés anglaises dans un fichier aux 
         [one] la seule clé anglaise
        *[other] la première de { $count } clés anglaises
     }
-    .help = gardez une seule langue : `cjm fmt --keys fr` traduit les clés
+    .help = gardez une seule langue : écrivez en français les clés de ce fichier
 mixed-key-languages-french-in-english = des clés françaises dans un fichier aux clés anglaises
     .label = { $count ->
         [one] la seule clé française
        *[other] la première de { $count } clés françaises
     }
-    .help = gardez une seule langue : `cjm fmt --keys en` traduit les clés
+    .help = gardez une seule langue : écrivez en anglais les clés de ce fichier
 related-usual-language = la langue habituelle de ce fichier
 
 first-key = `{ $key }` n’est pas la première clé
@@ -408,7 +408,7 @@ unresolved-reference-place = ni étape ni point de contact « { $found } »
 unresolved-reference-way = ni étape ni point de contact « { $found } »
     .label = ne mène nulle part
     .help = écrivez l’id d’une étape, `étape/point-de-contact`, ou `sortie` là où le parcours s’arrête
-unresolved-reference-holder = « { $found } » n’est ni un profil de ce parcours, ni un canal de ce point de contact
+unresolved-reference-holder = « { $found } » n’est ni un persona de ce parcours, ni un canal de ce point de contact
     .label = qui ressent cela ?
     .help = connus ici : { $known }
 unresolved-reference-catalogue-kpi = le catalogue n’a pas d’indicateur « { $found } »
@@ -432,7 +432,7 @@ unresolved-reference-file-unreadable = « { $found } » ne peut pas être lu
 
 wrong-value-text-wanted = il faut un texte ici, pas { $found-a }
     .label = { $found-a }
-    .help = écrivez le texte derrière les deux-points, ou comme élément
+    .help = écrivez le texte après les deux-points, ou comme élément
 wrong-value-mapping-wanted = il faut des champs ici, pas { $found-a }
     .label = { $found-a }
     .help = écrivez des lignes `clé: valeur` au-dessous
@@ -486,7 +486,7 @@ wrong-value-width = « { $found } » n’est pas un poids de colonne
     .help = écrivez un nombre de 0,5 (étroite) à 3 (large)
 wrong-value-score = « { $found } » n’est pas une note
     .label = un nombre de −2 à +2
-    .help = écrivez par exemple `-1` ou `+1,5` ; les mots vont derrière `ressenti:`
+    .help = écrivez par exemple `-1` ou `+1,5` ; les mots vont après `ressenti:`
 wrong-value-score-range = la note { $found } est hors de l’échelle
     .label = les notes vont de −2 à +2
     .help = écrivez un nombre de -2 (le pire) à +2 (le meilleur)
@@ -603,16 +603,12 @@ unresolved-reference-moment-near = « { $file } » n’a ni étape ni point de
     .label = absent de ce parcours
     .help = vouliez-vous dire `{ $nearest }` ?
 
-unresolved-reference-file-loop = « { $found } » s’utilise lui-même, peut-être à travers une autre bibliothèque
-    .label = déjà en cours de lecture
-    .help = supprimez l’un des deux noms
-
 ## Rapports
 
 level-error = erreur
 level-warning = avertissement
 level-info = remarque
-level-help = aide
+level-help = aide{" "}
 
 report-clean = { $files ->
     [0] aucun parcours à vérifier

@@ -42,7 +42,7 @@ record! {
     validated: Entries<Validation> => validated, "When it was walked with customers.", "Quand il a été parcouru avec des clients.";
     context: Nested<Context> => context, "The outside world.", "Le monde extérieur.";
     #[needed] stages: StageList => stages, "The stages in order.", "Les étapes, dans l’ordre.";
-    personas: Declarations<Persona> => personas, "Personas declared here.", "Les profils déclarés ici.";
+    personas: Declarations<Persona> => personas, "Personas declared here.", "Les personas déclarés ici.";
     pains: Declarations<Pain> => pains, "Pains declared here.", "Les irritants déclarés ici.";
     opportunities: Declarations<Opportunity> => opportunities, "Opportunities declared here.", "Les opportunités déclarées ici.";
     kpis: Declarations<Kpi> => kpis, "KPIs declared here.", "Les indicateurs déclarés ici.";

@@ -13,7 +13,7 @@ pub(crate) struct LibraryFile {
 record! {
     LibraryFile, "library", custom: shelf.custom;
     lang: LanguageTag => shelf.language, "The language of its numbers, for example en or fr.", "La langue de ses nombres, par exemple fr ou en.";
-    personas: Declarations<Persona> => shelf.personas, "Personas to share.", "Les profils à partager.";
+    personas: Declarations<Persona> => shelf.personas, "Personas to share.", "Les personas à partager.";
     kpis: Declarations<Kpi> => shelf.kpis, "KPIs to share.", "Les indicateurs à partager.";
     sources: Declarations<Source> => shelf.sources, "Sources to share.", "Les sources à partager.";
     pains: Declarations<Pain> => shelf.pains, "Pains to share.", "Les irritants à partager.";

@@ -19,7 +19,7 @@ record! {
     share: Share => share, "The segment's share of customers.", "La part du segment dans la clientèle.";
     priority: Grade => priority, "1 to 5.", "De 1 à 5.";
     value: Amount => value, "Money a year.", "Ce qu’ils rapportent par an.";
-    serves: OneReference<Persona> => serves, "The persona they serve.", "Le profil qu’ils servent.";
+    serves: OneReference<Persona> => serves, "The persona they serve.", "Le persona qu’ils servent.";
     role: OneText => role, "Who they are in a few words.", "Qui ils sont en quelques mots.";
     quote: OneEntry<Quote> => quote, "What they say.", "Ce qu’ils disent.";
     image: OneText => image, "A picture of them: a file.", "Une image : un fichier.";
