@@ -79,8 +79,11 @@ impl<'s> Recovery<'s> {
             self.accept(candidates.swap_remove(hypothesis), patch);
             return next;
         }
-        let last = candidates.pop().map(|hypothesis| hypothesis.diagnostic);
-        let diagnostic = last.unwrap_or_else(|| plain_diagnosis(halt));
+        // What could not be tried is most likely; of what was tried in vain, only the place is sure.
+        let is_untried = self.effort > EFFORT_LIMIT;
+        let said = if is_untried { candidates.into_iter().next() } else { candidates.pop() };
+        let said = said.map(|hypothesis| hypothesis.diagnostic);
+        let diagnostic = said.unwrap_or_else(|| plain_diagnosis(halt));
         self.diagnostics.push(self.in_original(diagnostic));
         self.gaps.push(self.patch.start_in_original(halt.at));
         None
@@ -154,7 +157,7 @@ impl<'s> Recovery<'s> {
 
     /// The edits as edits of the original; none when they touch what an earlier mend put there.
     fn mend(&self, edits: &[Edit], safe: bool) -> Option<Mend> {
-        if edits.iter().any(|edit| self.patch.touches(edit.span)) {
+        if touches(&self.patch, edits) {
             return None;
         }
         let in_original =
@@ -182,7 +185,12 @@ impl<'s> Recovery<'s> {
     }
 }
 
-/// A diagnostic whose places are those of the original text.
+/// Whether edits of the mended text reach into what a mend put there.
+fn touches(patch: &Patch<'_>, edits: &[Edit]) -> bool {
+    edits.iter().any(|edit| patch.touches(edit.span))
+}
+
+/// A diagnostic whose places are those of the original text; a mend of a mend is dropped.
 fn moved(mut diagnostic: Diagnostic, patch: &Patch<'_>) -> Diagnostic {
     if patch.is_empty() {
         return diagnostic;
@@ -190,6 +198,7 @@ fn moved(mut diagnostic: Diagnostic, patch: &Patch<'_>) -> Diagnostic {
     let place = |span: &mut Span| *span = patch.to_original(*span);
     place(&mut diagnostic.span);
     diagnostic.related.iter_mut().for_each(|related| place(&mut related.span));
+    diagnostic.mend = diagnostic.mend.filter(|mend| !touches(patch, &mend.edits));
     let edits = diagnostic.mend.iter_mut().flat_map(|mend| &mut mend.edits);
     edits.for_each(|edit| place(&mut edit.span));
     diagnostic
