@@ -70,7 +70,7 @@ impl Init {
     fn targets(&self, locale: Locale) -> Vec<Target> {
         let target = |name: &Path, text| Target { path: joined(&self.folder, name), text };
         let map = target(Path::new(&self.template.file_name(locale)), self.template.map(locale));
-        let project = target(Path::new("cjm.toml"), project_file(locale).to_owned());
+        let project = target(Path::new("cjm.toml"), project_file(locale));
         let schemas = SchemaName::of_maps(locale).into_iter().map(|schema| {
             let name = Path::new(SCHEMAS).join(schema.file_name());
             target(&name, format!("{:#}\n", schema.schema()))

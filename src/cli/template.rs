@@ -27,7 +27,12 @@ pub(super) static TEMPLATES: &[Template] =
     &[template!("blank"), template!("saas"), template!("retail"), template!("complaint")];
 
 /// Where the schemas lie, seen from the files in `assets/templates`.
-const SCHEMAS: &str = "$schema=../../../schemas/";
+const SCHEMAS: &str = "../../../schemas/";
+
+/// `file`, its first line pointing to `schemas/` beside it.
+fn with_schemas_beside(file: &str) -> String {
+    file.replacen(SCHEMAS, "schemas/", 1)
+}
 
 impl Template {
     /// The template of that name.
@@ -49,16 +54,16 @@ impl Template {
             Locale::English => self.english,
             Locale::French => self.french,
         };
-        map.replacen(SCHEMAS, "$schema=schemas/", 1)
+        with_schemas_beside(map)
     }
 }
 
 /// The `cjm.toml` of a new project.
-pub(super) fn project_file(locale: Locale) -> &'static str {
-    match locale {
+pub(super) fn project_file(locale: Locale) -> String {
+    with_schemas_beside(match locale {
         Locale::English => include_str!("../../assets/templates/en/cjm.toml"),
         Locale::French => include_str!("../../assets/templates/fr/cjm.toml"),
-    }
+    })
 }
 
 #[cfg(test)]
@@ -83,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn new_maps_point_to_the_schemas_beside_them() {
+    fn new_files_point_to_the_schemas_beside_them() {
         for template in TEMPLATES {
             let lines =
                 Locale::ALL.map(|locale| template.map(locale).lines().next().map(str::to_owned));
@@ -91,6 +96,10 @@ mod tests {
                 Some(format!("# yaml-language-server: $schema=schemas/{schema}.schema.json"))
             };
             assert_eq!(lines, [line("journey"), line("parcours")], "{}", template.name);
+        }
+        for locale in Locale::ALL {
+            let file = project_file(locale);
+            assert_eq!(file.lines().next(), Some("#:schema schemas/config.schema.json"));
         }
     }
 }
