@@ -1,6 +1,6 @@
 //! Tables in every format.
 
-use cjm::journey::{Surroundings, read};
+use cjm::journey::{Journey, Surroundings, read};
 use cjm::locale::Locale;
 use cjm::output::{TABLE_FORMATS, TableFormat, TableOptions, table_schema};
 use cjm::table::{Cell, Column, Rank, Table, VIEWS, Word};
@@ -140,6 +140,16 @@ fn documents_follow_the_schema() {
     let validator = jsonschema::validator_for(&table_schema()).expect("a schema");
     let errors: Vec<String> = validator.iter_errors(&json).map(|it| it.to_string()).collect();
     assert_eq!(errors, Vec::<String>::new());
+}
+
+#[test]
+fn every_column_has_a_label_in_both_languages() {
+    let journey = Journey::default();
+    for (view, locale) in VIEWS.iter().flat_map(|view| Locale::ALL.map(|locale| (view, locale))) {
+        for column in view.table(&journey, locale).columns {
+            assert!(!column.label.starts_with("label-"), "{}: {}", view.name, column.key);
+        }
+    }
 }
 
 #[test]
