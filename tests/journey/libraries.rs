@@ -101,7 +101,10 @@ fn library_names_resolve_in_the_library_and_what_it_uses_never_in_the_map() {
         files.library(&Text::new("a.yaml".to_owned(), Default::default())).expect("there");
     let found: Vec<String> =
         library.diagnostics.iter().map(|found| line(&library.source, found)).collect();
-    assert_eq!(found, ["4:16-4:23 unresolved-reference kind:source found=\"talks-1\""]);
+    assert_eq!(
+        found,
+        ["4:16-4:23 unresolved-reference kind:source found=\"talks-1\" list=\"sources\""]
+    );
 }
 
 #[test]

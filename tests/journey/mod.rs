@@ -1,17 +1,14 @@
 //! Reading maps: what is understood, and what is said of what is not.
 
 mod agreement;
-mod examples;
 mod libraries;
+mod mistakes;
+mod understood;
 
 use cjm::journey::{Surroundings, read};
 use cjm::text::{Diagnostic, Fact, Source, parse};
 
 /// One line per diagnostic: place, rule, case, facts, mend.
-fn findings(text: &str) -> Vec<String> {
-    findings_among(text, &Surroundings::default())
-}
-
 fn findings_among(text: &str, surroundings: &Surroundings<'_>) -> Vec<String> {
     let source = Source::new("map.journey.yaml", text);
     let parsed = parse(&source);

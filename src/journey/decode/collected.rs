@@ -59,6 +59,10 @@ pub(super) enum Unmatched {
 
 /// A thing that maps declare and name.
 pub(super) trait Item: Record {
+    /// The English key of the list that declares them.
+    const LIST: &'static str;
+    /// Whether titles are sentences, which a comma may cut.
+    const IS_SENTENCE: bool;
     /// The list of its kind.
     fn ledger(collected: &mut Collected) -> &mut Ledger<Self>;
     /// What it is called.
@@ -90,8 +94,11 @@ impl<T> Ledger<T> {
 }
 
 macro_rules! items {
-    ($($item:ident in $list:ident;)*) => {
+    ($($item:ident in $list:ident, sentence: $sentence:literal;)*) => {
         $(impl Item for $item {
+            const LIST: &'static str = stringify!($list);
+            const IS_SENTENCE: bool = $sentence;
+
             fn ledger(collected: &mut Collected) -> &mut Ledger<Self> {
                 &mut collected.$list
             }
@@ -116,9 +123,9 @@ macro_rules! items {
 }
 
 items! {
-    Persona in personas;
-    Pain in pains;
-    Opportunity in opportunities;
-    Kpi in kpis;
-    Source in sources;
+    Persona in personas, sentence: false;
+    Pain in pains, sentence: true;
+    Opportunity in opportunities, sentence: true;
+    Kpi in kpis, sentence: false;
+    Source in sources, sentence: false;
 }

@@ -1,7 +1,7 @@
 //! What remains to be done when all fields of an item are read.
 
+use super::mapping::Seen;
 use super::reader::Reader;
-use super::record::Seen;
 use crate::journey::{Opportunity, Pain, Source};
 
 /// Fields that depend on each other are settled once all are known.

@@ -6,21 +6,26 @@
 
 mod collected;
 mod complaints;
+mod fields;
 mod forms;
 mod identity;
 mod items;
+mod mapping;
 mod reader;
 pub(crate) mod record;
 mod records;
 mod resolve;
 mod settle;
 mod spelling;
+mod unknown_key;
 
 pub(crate) use records::LibraryFile;
 pub use resolve::file_trouble;
 
+use self::fields::Fields;
+use self::mapping::Role;
 use self::reader::{Places, Reader, scalar};
-use self::record::{Fields, Record, Role};
+use self::record::Record;
 use self::spelling::Spelling;
 use super::vocabulary::{fold, hints};
 use super::{Journey, Language, Level, Library, Surroundings};

@@ -3,6 +3,7 @@
 use super::collected::Collected;
 use super::complaints::Complaints;
 use super::spelling::Spellings;
+use crate::journey::vocabulary::key;
 use crate::journey::{Decimal, Surroundings, Text};
 use crate::text::{Diagnostic, Kind, Node, ScalarStyle, Source, Span, Spanned};
 
@@ -74,6 +75,12 @@ impl<'a> Reader<'a> {
     /// The words of a scalar as a text of the journey.
     pub(super) fn text(&self, words: &str, span: Span) -> Text {
         self.at(words.trim_end().to_owned(), span)
+    }
+
+    /// A key as this file writes it.
+    pub(super) fn key(&self, english: &'static str) -> &'static str {
+        let french = self.spellings.is_french(self.french);
+        key(english).map_or(english, |key| if french { key.french } else { key.english })
     }
 
     /// The source text under `span`.

@@ -3,8 +3,8 @@
 use super::collected::Item;
 use super::identity::id_of;
 use super::items::Finish;
+use super::mapping::Seen;
 use super::reader::Reader;
-use super::record::Seen;
 use crate::journey::vocabulary::{CatalogueKpi, CatalogueUnit, catalogue_kpi, fold};
 use crate::journey::{Better, Dimension, Kpi, Quantity, Scale, Text, Unit};
 use crate::text::{Diagnostic, Fact, Spanned};

@@ -3,8 +3,9 @@
 use serde_json::Value as Json;
 
 use super::{one_or_many, text_schema};
+use crate::journey::decode::fields::{allowance, distance};
 use crate::journey::decode::reader::{Reader, scalar};
-use crate::journey::decode::record::{Form, allowance, distance};
+use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::{channel, channels, fold};
 use crate::journey::{Channel, Touchpoint};
@@ -134,11 +135,8 @@ impl Reader<'_> {
     }
 
     fn unknown_short_channel(&mut self, node: Node<'_>, title: &str, name: &str) {
-        let key = |english: &'static str| {
-            let key = crate::journey::vocabulary::key(english);
-            key.map_or(english, |key| if self.french { key.french } else { key.english })
-        };
-        let write = format!("{{ {}: {title}, {}: {name} }}", key("touchpoint"), key("channel"));
+        let write =
+            format!("{{ {}: {title}, {}: {name} }}", self.key("touchpoint"), self.key("channel"));
         let span = self.span_of(node, name);
         let diagnostic = Diagnostic::new("unresolved-reference", span)
             .with("kind", Fact::Term("channel"))

@@ -5,8 +5,9 @@ use std::marker::PhantomData;
 use serde_json::{Value as Json, json};
 
 use crate::journey::Choice;
+use crate::journey::decode::fields::{allowance, distance};
 use crate::journey::decode::reader::{Reader, scalar};
-use crate::journey::decode::record::{Form, allowance, distance};
+use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::{Values, fields, fold, values};
 use crate::text::{Diagnostic, Mend, Node, Spanned};

@@ -3,9 +3,10 @@
 use serde_json::{Value as Json, json};
 
 use super::mention::Mentions;
+use crate::journey::decode::fields::{allowance, distance};
+use crate::journey::decode::mapping::{Role, Seen};
 use crate::journey::decode::reader::{Reader, scalar};
-use crate::journey::decode::record::{Form, allowance, distance, record};
-use crate::journey::decode::record::{Role, Seen};
+use crate::journey::decode::record::{Form, record};
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::{feeling, fold, key, known_feelings};
 use crate::journey::{
@@ -181,7 +182,7 @@ impl Reader<'_> {
             let score = self.score(node, written, number);
             return (Some(self.text(word, self.span_of(node, word))), score);
         }
-        if let Some(write) = out_of_five(words) {
+        if let Some(write) = out_of_best(words) {
             self.off_the_scale(node, words, Some(write));
             return (None, None);
         }
@@ -206,19 +207,22 @@ impl Reader<'_> {
             return Some(Score(number));
         }
         let best = if number <= 5.0 { 5.0 } else { 10.0 };
-        let meant = (number > 2.0 && number <= 10.0 && number.fract() == 0.0)
-            .then(|| on_our_scale(number, best))
-            .map(|score| (score, best));
+        let meant = (number > 2.0 && number <= 10.0 && number.fract() == 0.0).then(|| Meant {
+            score: on_our_scale(number, best),
+            number,
+            best,
+        });
         self.off_the_scale(node, written, meant);
         None
     }
 
-    fn off_the_scale(&mut self, node: Node<'_>, written: &str, meant: Option<(f64, f64)>) {
+    fn off_the_scale(&mut self, node: Node<'_>, written: &str, meant: Option<Meant>) {
         let span = self.span_of(node, written);
         let diagnostic = Diagnostic::new("wrong-value", span).with("found", written);
         self.report(match meant {
-            Some((score, best)) => diagnostic
+            Some(Meant { score, number, best }) => diagnostic
                 .case("score-of-another-scale")
+                .with("number", number)
                 .with("best", best)
                 .with("write", signed(score))
                 .mend(Mend::uncertain(span, signed(score))),
@@ -270,11 +274,22 @@ fn separate(words: &str) -> Vec<&str> {
     parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
-/// `4/5` as a score of ours, and its best.
-fn out_of_five(words: &str) -> Option<(f64, f64)> {
+/// A number on the scale of somebody else, as a score of ours.
+struct Meant {
+    score: f64,
+    number: f64,
+    best: f64,
+}
+
+/// `4/5` as a score of ours.
+fn out_of_best(words: &str) -> Option<Meant> {
     let (number, best) = words.split_once('/')?;
     let (number, best): (f64, f64) = (number.trim().parse().ok()?, best.trim().parse().ok()?);
-    (best > 1.0 && (0.0..=best).contains(&number)).then(|| (on_our_scale(number, best), best))
+    (best > 1.0 && (0.0..=best).contains(&number)).then(|| Meant {
+        score: on_our_scale(number, best),
+        number,
+        best,
+    })
 }
 
 /// A score from 1 (or 0, of 10) to `best` as one from −2 to +2, in steps of a half.

@@ -5,8 +5,9 @@ use std::marker::PhantomData;
 use serde_json::Value as Json;
 
 use crate::journey::Text;
+use crate::journey::decode::mapping::Role;
 use crate::journey::decode::reader::{Reader, scalar};
-use crate::journey::decode::record::{Form, Record, Role};
+use crate::journey::decode::record::{Form, Record};
 use crate::journey::schema::{Schemas, TEXT};
 use crate::text::{Kind, Node};
 

@@ -7,8 +7,9 @@ use serde_json::{Value as Json, json};
 use super::{one_or_many, text_schema};
 use crate::journey::decode::collected::{Draft, Item, Name, Unmatched, Use};
 use crate::journey::decode::items::Finish;
+use crate::journey::decode::mapping::Role;
 use crate::journey::decode::reader::{Reader, scalar};
-use crate::journey::decode::record::{Form, Role};
+use crate::journey::decode::record::Form;
 use crate::journey::schema::{Schemas, TEXT};
 use crate::journey::{Kpi, Mention};
 use crate::text::{Diagnostic, Kind, Node, Spanned};
@@ -36,7 +37,9 @@ impl<T: Item + Finish> Form for Mentions<T> {
 
     fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Self::Value {
         if matches!(node.kind(), Kind::Sequence) {
-            reader.split_by_comma(node);
+            if T::IS_SENTENCE {
+                reader.split_by_comma(node);
+            }
             return node
                 .items()
                 .filter_map(|item| reader.mention(item, Unmatched::IsNew))
@@ -118,7 +121,9 @@ impl<T: Item + Finish> Form for Declarations<T> {
     fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Self::Value {
         match node.kind() {
             Kind::Sequence => {
-                reader.split_by_comma(node);
+                if T::IS_SENTENCE {
+                    reader.split_by_comma(node);
+                }
                 node.items().for_each(|item| reader.declaration::<T>(item));
             }
             Kind::Mapping | Kind::Scalar(..) => reader.declaration::<T>(node),

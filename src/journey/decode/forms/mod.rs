@@ -96,7 +96,7 @@ impl Reader<'_> {
             if let (Some(name), Some(said)) = (name, said) {
                 let write = crate::text::quoting::quoted(&format!("{name}: {said}"));
                 self.report(
-                    Diagnostic::new("wrong-value", node.span())
+                    Diagnostic::new("wrong-value", key.span())
                         .case("line-became-field")
                         .with("found", name)
                         .with("write", write.as_str())

@@ -4,8 +4,9 @@ use serde_json::Value as Json;
 
 use super::text_schema;
 use crate::journey::Text;
+use crate::journey::decode::fields::{allowance, distance};
 use crate::journey::decode::reader::Reader;
-use crate::journey::decode::record::{Form, allowance, distance};
+use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::fold;
 use crate::text::{Diagnostic, Fact, Mend, Node};

@@ -4,8 +4,9 @@ use serde_json::{Value as Json, json};
 
 use crate::journey::Stage;
 use crate::journey::decode::identity::Identity;
+use crate::journey::decode::mapping::Role;
 use crate::journey::decode::reader::{Reader, scalar};
-use crate::journey::decode::record::{Form, Record, Role};
+use crate::journey::decode::record::{Form, Record};
 use crate::journey::schema::{Schemas, TEXT};
 use crate::journey::vocabulary::kind_of_title;
 use crate::text::{Diagnostic, Kind, Node};

@@ -3,8 +3,9 @@
 use serde_json::{Value as Json, json};
 
 use crate::journey::decode::identity::Identity;
+use crate::journey::decode::mapping::Role;
 use crate::journey::decode::reader::{Reader, scalar};
-use crate::journey::decode::record::{Form, Role};
+use crate::journey::decode::record::Form;
 use crate::journey::schema::{Schemas, TEXT};
 use crate::journey::vocabulary::{fold, key};
 use crate::journey::{Touchpoint, Touchpoints};

@@ -1,7 +1,7 @@
 //! Stages and touchpoints that items and ways name.
 
+use crate::journey::decode::fields::{allowance, distance};
 use crate::journey::decode::reader::Reader;
-use crate::journey::decode::record::{allowance, distance};
 use crate::journey::vocabulary::{fold, values};
 use crate::journey::{Destination, Index, Journey, Next, Place, Stage, Text, Touchpoint};
 use crate::text::{Diagnostic, Fact, Mend};

@@ -326,7 +326,7 @@ impl<'l, T: Named> Sorter<'l, T> {
                     .with("nearest", nearest.as_str())
                     .mend(Mend::uncertain(name.span, write))
             }
-            None => diagnostic,
+            None => diagnostic.with("list", reader.key(T::LIST)),
         });
     }
 

@@ -1,0 +1,110 @@
+//! The fields of a record, found by every spelling that is read.
+
+use std::borrow::Cow;
+
+use super::record::{Field, Record};
+use super::spelling::Spelling;
+use crate::journey::vocabulary::fold;
+use crate::journey::vocabulary::table::Table;
+
+/// The fields of a record by every spelling that is read.
+pub(crate) struct Fields {
+    pub(crate) all: Vec<Field>,
+    by_spelling: Table<Cow<'static, str>, Hit>,
+}
+
+/// The field that a spelling means.
+#[derive(Clone, Copy)]
+pub(super) struct Hit {
+    pub(super) place: usize,
+    pub(super) english: Spelling,
+    pub(super) french: Spelling,
+}
+
+impl Fields {
+    pub(super) fn of<R: Record>() -> Self {
+        let mut fields = Self { all: R::declared(), by_spelling: Table::default() };
+        for place in 0..fields.all.len() {
+            let key = fields.all[place].key;
+            fields.spell(place, key.english, Spelling::Canonical, Spelling::Foreign);
+            fields.spell(place, key.french, Spelling::Foreign, Spelling::Canonical);
+        }
+        for place in 0..fields.all.len() {
+            let key = fields.all[place].key;
+            for &spelling in &key.aliases {
+                fields.spell(place, spelling, Spelling::Foreign, Spelling::Alias);
+            }
+            for &spelling in &key.synonyms {
+                fields.spell(place, spelling, Spelling::Alias, Spelling::Foreign);
+            }
+            for &spelling in &key.parts {
+                fields.spell(place, spelling, Spelling::Part, Spelling::Part);
+            }
+        }
+        fields
+    }
+
+    /// Adds a spelling as it is and folded; of two fields the one that was there first keeps it.
+    fn spell(&mut self, place: usize, spelling: &'static str, english: Spelling, french: Spelling) {
+        for name in [Cow::Borrowed(spelling), fold(spelling)] {
+            let hit = self.by_spelling.entry(name).or_insert(Hit {
+                place,
+                english: Spelling::Foreign,
+                french: Spelling::Foreign,
+            });
+            if hit.place == place {
+                hit.english = if english == Spelling::Foreign { hit.english } else { english };
+                hit.french = if french == Spelling::Foreign { hit.french } else { french };
+            }
+        }
+    }
+
+    pub(super) fn find(&self, written: &str) -> Option<Hit> {
+        let exact = self.by_spelling.get(written);
+        exact.or_else(|| self.by_spelling.get(&*fold(written))).copied()
+    }
+
+    /// The spellings nearest to `written`, in the language of its file first.
+    pub(super) fn nearest(&self, written: &str, french: bool) -> Vec<(usize, &'static str)> {
+        let folded = fold(written);
+        let mut best: Vec<(usize, usize, &'static str)> = Vec::new();
+        for (place, field) in self.all.iter().enumerate() {
+            let own = if french { field.key.french } else { field.key.english };
+            let foreign = if french { field.key.english } else { field.key.french };
+            let aliases = field.key.aliases.iter().chain(&field.key.synonyms);
+            let spellings = [own, foreign].into_iter().chain(aliases.copied());
+            let nearest = spellings
+                .map(|spelling| (distance(&folded, &fold(spelling)), spelling))
+                .min_by_key(|(distance, _)| *distance);
+            if let Some((distance, spelling)) = nearest
+                && distance <= allowance(&folded)
+            {
+                let canonical = if spelling == foreign { foreign } else { own };
+                best.push((distance, place, canonical));
+            }
+        }
+        let least = best.iter().map(|(distance, ..)| *distance).min();
+        best.retain(|(distance, ..)| Some(*distance) == least);
+        best.into_iter().map(|(_, place, name)| (place, name)).collect()
+    }
+
+    /// Fields that have `written` as one of their words: `objectifs` in `objectifs_client`.
+    pub(super) fn containing(&self, written: &str, french: bool) -> Vec<&'static str> {
+        let folded = fold(written);
+        let names = self.all.iter().map(|f| if french { f.key.french } else { f.key.english });
+        names.filter(|name| name.split(['_', ' ']).any(|word| fold(word) == folded)).collect()
+    }
+}
+
+/// How many letters two names differ by, neighbours exchanged counting once.
+pub(super) fn distance(one: &str, two: &str) -> usize {
+    if one.len().abs_diff(two.len()) > 8 {
+        return usize::MAX;
+    }
+    strsim::osa_distance(one, two)
+}
+
+/// How many letters may differ for a name to be meant: one in three, at least one.
+pub(super) fn allowance(name: &str) -> usize {
+    (name.chars().count() / 3).clamp(1, 3)
+}

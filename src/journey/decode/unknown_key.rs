@@ -1,0 +1,122 @@
+//! Keys that a mapping does not know.
+
+use std::borrow::Cow;
+
+use super::mapping::{Role, Seen};
+use super::reader::{Reader, scalar};
+use super::record::Record;
+use crate::journey::Quantity;
+use crate::text::quoting::{self, Place};
+use crate::text::{Diagnostic, Fact, Mend, Node};
+
+/// What became of an unknown key.
+pub(super) enum Unknown {
+    /// It can only mean this field.
+    Meant(usize),
+    /// It says nothing.
+    Lost,
+    /// It is the item's text: the title is not missing besides.
+    Title,
+}
+
+impl Reader<'_> {
+    pub(super) fn unknown_key<R: Record>(
+        &mut self,
+        node: Node<'_>,
+        role: Role,
+        key: Node<'_>,
+        name: &str,
+        value: Node<'_>,
+        seen: Seen,
+    ) -> Unknown {
+        let fields = R::fields();
+        let french = self.spellings_are_french();
+        let diagnostic = Diagnostic::new("unknown-key", key.span()).with("found", name);
+        if !self.complaints.may_suggest("unknown-key") {
+            let diagnostic = diagnostic.case("no-suggestion").with("in", Fact::Term(R::NAME));
+            self.report(diagnostic);
+            return Unknown::Lost;
+        }
+        let nearest = fields.nearest(name, french);
+        let lonely = node.resolved().entries().count() == 1;
+        if role == Role::ItemOrText && lonely && nearest.is_empty() {
+            let diagnostic = self.became_field::<R>(diagnostic, node, name, value);
+            self.report(diagnostic);
+            return Unknown::Title;
+        }
+        match nearest.as_slice() {
+            [(place, nearest)] => {
+                let mend = Mend::safe(key.span(), *nearest);
+                let diagnostic = diagnostic.case("near").with("nearest", *nearest);
+                self.report(diagnostic.with("in", Fact::Term(R::NAME)).mend(mend));
+                Unknown::Meant(*place)
+            }
+            [(_, nearest), ..] => {
+                let diagnostic = diagnostic.case("near").with("nearest", *nearest);
+                self.report(diagnostic.with("in", Fact::Term(R::NAME)));
+                Unknown::Lost
+            }
+            [] => {
+                let containing = fields.containing(name, french);
+                let diagnostic = match containing.first() {
+                    Some(nearest) => diagnostic.case("near").with("nearest", *nearest),
+                    None => {
+                        let free = fields.all.iter().enumerate().filter(|(at, _)| !seen.has(*at));
+                        let names = free.map(|(_, field)| {
+                            if french { field.key.french } else { field.key.english }.to_owned()
+                        });
+                        diagnostic.with("known", names.take(8).collect::<Vec<_>>())
+                    }
+                };
+                self.report(diagnostic.with("in", Fact::Term(R::NAME)));
+                Unknown::Lost
+            }
+        }
+    }
+
+    /// `- CSAT: 62%` is a mapping with the field `CSAT`.
+    fn became_field<R: Record>(
+        &self,
+        diagnostic: Diagnostic,
+        node: Node<'_>,
+        name: &str,
+        value: Node<'_>,
+    ) -> Diagnostic {
+        let said = scalar(value).unwrap_or_default();
+        let is_quantity = Quantity::parse(said, self.decimal).is_ok();
+        let written = match R::NAME {
+            "kpi" if is_quantity => {
+                format!(
+                    "{{ {}: {}, {}: {} }}",
+                    self.key("kpi"),
+                    flow(name),
+                    self.key("actual"),
+                    flow(said)
+                )
+            }
+            "quote" => {
+                format!(
+                    "{{ {}: {}, {}: {} }}",
+                    self.key("quote"),
+                    flow(said),
+                    self.key("who"),
+                    flow(name)
+                )
+            }
+            _ => quoting::quoted(&format!("{name}: {said}")),
+        };
+        let case = match R::NAME {
+            "kpi" if is_quantity => "line-became-kpi",
+            "quote" => "line-became-quote",
+            _ => "line-became-field",
+        };
+        let diagnostic = diagnostic.case(case).with("value", said).with("write", written.as_str());
+        let span = node.span().to(value.span());
+        diagnostic.mend(Mend::uncertain(span, written))
+    }
+}
+
+/// `text` as it is written between braces.
+fn flow(text: &str) -> Cow<'_, str> {
+    quoting::scalar(text, Place::Flow)
+}

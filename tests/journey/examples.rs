@@ -1,1 +1,0 @@
-//! The example maps read without complaint.
