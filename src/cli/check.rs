@@ -94,7 +94,8 @@ impl Check {
             }
         }
         targets.iter().try_for_each(|target| target.write(&report))?;
-        if targets.iter().any(ReportTarget::is_for_people) {
+        let is_told = report.count > 0 || outcome == Outcome::Fine;
+        if is_told && targets.iter().any(ReportTarget::is_for_people) {
             session.remark(report.summary());
         }
         Ok(outcome)

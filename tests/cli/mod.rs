@@ -2,7 +2,10 @@
 
 mod configuration;
 mod hostile;
+mod inputs;
+mod manual;
 mod planted;
+mod reports;
 mod schemas;
 mod sessions;
 mod streams;

@@ -2,7 +2,7 @@
 
 use super::cjm;
 
-const PLANTED: &str = "\
+pub const PLANTED: &str = "\
 journey: Buy a coat
 persona: Léa, first-time buyer
 stages:

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
+use super::libraries::trouble;
 use super::paths::Base;
 use super::surroundings;
 use crate::check::{Digest, Neighbours};
@@ -50,7 +51,7 @@ impl Neighbours for Neighbourhood<'_> {
     fn digest(&self, file: &Path) -> Found {
         let configuration = self.base.configuration;
         let load = || {
-            let source = text::read(file).map_err(|_| FileTrouble::Unreadable)?;
+            let source = text::read(file).map_err(|error| trouble(&error))?;
             let parsed = parse_with(&source, hints());
             let decoded = read(&source, &parsed.tree, &surroundings(configuration));
             let base = Base { file: file.to_owned(), configuration };

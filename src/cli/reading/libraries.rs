@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -13,7 +14,7 @@ use super::paths::Base;
 use super::surroundings;
 use crate::cli::configuration::{Configuration, display, locked};
 use crate::journey::{FileTrouble, Libraries, Library, Surroundings, Text, read_library};
-use crate::text;
+use crate::text::{self, ReadError};
 
 type Found = Result<Arc<Library>, FileTrouble>;
 
@@ -64,9 +65,9 @@ impl Shelf {
         for name in &configuration.settings.library {
             for path in named(name, &configuration.folder) {
                 let found = load(&RefCell::new(&mut *known), &path, &base);
-                let library = found.map_err(FileError::from).with_context(|| {
-                    format!("{}: library {name}: {}", display(&file), display(&path))
-                })?;
+                let library = found
+                    .map_err(FileError::from)
+                    .with_context(|| format!("{}: library {}", display(&file), base.name(&path)))?;
                 libraries.push(library);
             }
         }
@@ -108,7 +109,7 @@ fn load(known: &RefCell<&mut Known>, whole: &Path, by: &Base<'_>) -> Found {
     }
     known.borrow_mut().reading.push(whole.to_owned());
     let base = Base { file: whole.to_owned(), configuration: by.configuration };
-    let found = text::read(whole).map_err(|_| FileTrouble::Unreadable).map(|source| {
+    let found = text::read(whole).map_err(|error| trouble(&error)).map(|source| {
         // The library's own `use` borrows the shelf again while this one is being read.
         let mut known = known.borrow_mut();
         let files = Inside { known: &RefCell::new(&mut **known), base: &base };
@@ -133,6 +134,16 @@ fn named(name: &str, folder: &Path) -> Vec<PathBuf> {
         .filter(|file| file.strip_prefix(folder).is_ok_and(|inside| glob.is_match(inside)))
         .filter(|file| file.is_file())
         .collect()
+}
+
+/// Why a file could not be read, as maps say it.
+pub(super) fn trouble(error: &ReadError) -> FileTrouble {
+    match error {
+        ReadError::Refused { source, .. } if source.kind() == ErrorKind::NotFound => {
+            FileTrouble::Missing
+        }
+        ReadError::Refused { .. } | ReadError::Folder(_) => FileTrouble::Unreadable,
+    }
 }
 
 /// Why a library of the configuration cannot be used.

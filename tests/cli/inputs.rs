@@ -1,0 +1,135 @@
+//! Which files are read, and in which order.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::cjm;
+
+const BROKEN: &str = "journey: A\nstages:\n  - stage: B\n";
+
+fn folder(files: &[&str]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for name in files {
+        let (name, text) = name.split_once('=').unwrap_or((name, BROKEN));
+        let file = folder.path().join(name);
+        fs::create_dir_all(file.parent().expect("in a folder")).expect("a folder");
+        fs::write(file, text).expect("a file");
+    }
+    folder
+}
+
+/// The files with findings, in the order of the report.
+fn reported(folder: &Path, options: &[&str]) -> Vec<String> {
+    let output = cjm()
+        .current_dir(folder)
+        .args(["check", "--output-format", "concise"])
+        .args(options)
+        .output()
+        .expect("cjm runs");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    text.lines().filter_map(|line| Some(line.split_once(':')?.0.to_owned())).collect()
+}
+
+#[test]
+fn folders_are_walked_as_git_sees_them() {
+    let folder = folder(&[
+        ".gitignore=out/\n",
+        "a.journey.yaml",
+        "b/c.parcours.yml",
+        "b/d.yaml",
+        "out/e.journey.yaml",
+        ".hidden/f.journey.yaml",
+    ]);
+    assert_eq!(reported(folder.path(), &[]), ["a.journey.yaml", "b/c.parcours.yml"]);
+    assert_eq!(
+        reported(folder.path(), &["--config", "respect-gitignore=false"]),
+        ["a.journey.yaml", "b/c.parcours.yml", "out/e.journey.yaml"]
+    );
+    assert_eq!(reported(folder.path(), &["--exclude", "b"]), ["a.journey.yaml"]);
+    assert_eq!(reported(folder.path(), &["--config", "exclude=['/b/*.yml']"]), ["a.journey.yaml"]);
+    assert_eq!(reported(folder.path(), &["--config", "include=['b/*.yaml']"]), ["b/d.yaml"]);
+}
+
+#[test]
+fn named_files_are_always_read_and_each_file_once() {
+    let folder = folder(&[".gitignore=*.txt\n", "a.txt", "b.journey.yaml"]);
+    assert_eq!(
+        reported(folder.path(), &["a.txt", "--exclude", "a.txt", "b.journey.yaml", "."]),
+        ["a.txt", "b.journey.yaml"]
+    );
+}
+
+#[test]
+fn reports_come_in_the_order_of_the_paths_however_many_work_on_them() {
+    let names: Vec<String> = (0..60).map(|number| format!("m{number:02}.journey.yaml")).collect();
+    let folder = folder(&names.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(reported(folder.path(), &[]), names);
+}
+
+#[test]
+fn folder_above_is_reached_and_configured_from_there() {
+    let folder = folder(&[
+        "cjm.toml=exclude = [\"old\"]\n",
+        "maps/a.journey.yaml",
+        "old/b.journey.yaml",
+        "here/x=x",
+    ]);
+    assert_eq!(reported(&folder.path().join("here"), &[".."]), ["../maps/a.journey.yaml"]);
+}
+
+#[test]
+fn standard_input_goes_by_the_name_it_is_given() {
+    let folder = folder(&[
+        "library/p.yaml=personas: [{ persona: Léa, id: lea-1 }]\n",
+        "cjm.toml=root = true\n",
+    ]);
+    let map = "journey: A\nuse: [../library/p.yaml]\npersona: lea-1\nstages:\n  - stage: B\n    touchpoints: [C]\n";
+    fs::create_dir(folder.path().join("maps")).expect("a folder");
+    cjm()
+        .current_dir(folder.path())
+        .args(["check", "-", "--stdin-filename", "maps/a.journey.yaml"])
+        .stdin(map)
+        .assert()
+        .success();
+    cjm().current_dir(folder.path()).args(["check", "-"]).stdin(map).assert().code(1);
+}
+
+#[test]
+fn libraries_are_checked_as_libraries() {
+    let folder = folder(&["p.yaml=personas:\n  - persona: Léa\n    gaols: [x]\n"]);
+    assert_eq!(reported(folder.path(), &["p.yaml"]), ["p.yaml"]);
+}
+
+#[test]
+fn library_that_uses_itself_is_named() {
+    let folder = folder(&[
+        "a.journey.yaml=journey: A\nuse: [p.yaml]\nstages:\n  - stage: B\n    touchpoints: [C]\n",
+        "p.yaml=use: [q.yaml]\npersonas: [{ persona: Léa }]\n",
+        "q.yaml=use: [p.yaml]\npersonas: [{ persona: Zoé }]\n",
+        "cjm.toml=root = true\n",
+    ]);
+    assert_eq!(reported(folder.path(), &[]), ["q.yaml"]);
+}
+
+#[test]
+fn nothing_outside_the_project_is_read() {
+    let folder = folder(&[
+        "p.yaml=personas: [{ persona: Léa }]\n",
+        "project/cjm.toml=root = true\n",
+        "project/a.journey.yaml=journey: A\nuse: [../p.yaml]\nstages:\n  - stage: B\n    touchpoints: [C]\n",
+    ]);
+    assert_eq!(reported(&folder.path().join("project"), &[]), ["a.journey.yaml"]);
+}
+
+#[test]
+fn missing_library_of_the_configuration_is_exit_code_2() {
+    let folder = folder(&["cjm.toml=library = [\"p.yaml\"]\n", "a.journey.yaml"]);
+    let output = cjm().current_dir(folder.path()).arg("check").output().expect("cjm runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "error: cjm.toml: library p.yaml: there is no such file\n"
+    );
+}
