@@ -5,5 +5,6 @@ mod hostile;
 mod laws;
 mod mistakes;
 mod quoting;
+mod recovery;
 mod seven_mistakes;
 mod yaml_test_suite;
