@@ -263,6 +263,13 @@ impl Text {
 }
 
 impl Node {
+    /// The width of the widest line of words; 0 for what is no text.
+    pub fn text_width(&self) -> Px {
+        let Self::Text(text) = self else { return 0.0 };
+        let widths = text.lines.iter().map(|it| it.shaped.width_at(text.size, text.tracking));
+        widths.fold(0.0, f64::max)
+    }
+
     /// Moves the node and all it holds.
     pub fn shift(&mut self, dx: Px, dy: Px) {
         match self {

@@ -80,10 +80,7 @@ fn keep_units_together(text: &str) -> String {
     while let Some(at) = rest.find(' ') {
         let (before, after) = (&rest[..at], &rest[at + 1..]);
         kept.push_str(before);
-        kept.push(match space_after_number(before, after) {
-            Some(space) => space,
-            None => ' ',
-        });
+        kept.push(space_after_number(before, after).unwrap_or(' '));
         rest = after;
     }
     kept.push_str(rest);

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use sha2::{Digest, Sha256};
 
 use crate::cli::Session;
-use crate::cli::configuration::{Configuration, nearest};
+use crate::cli::configuration::{Configuration, nearest, resolved};
 use crate::cli::inputs::Input;
 use crate::cli::reading::Shown;
 use crate::journey::{Index, Journey, Persona, vocabulary};
@@ -150,7 +150,7 @@ impl<'s> Drawing<'s> {
                 lanes: self.lanes.clone(),
                 locale: self.locale,
                 persona,
-                path: (!self.input.is_stdin).then(|| self.input.stable_name()),
+                path: (!self.input.is_stdin).then(|| self.path()),
                 owners: owners(&self.input.configuration),
             },
         );
@@ -180,6 +180,16 @@ impl<'s> Drawing<'s> {
             missing: setter.missing().clone(),
             cut: layout.cut,
         })
+    }
+}
+
+impl Drawing<'_> {
+    /// Where the map stands in its project: the same on every machine, from every folder.
+    fn path(&self) -> String {
+        let whole = resolved(&self.input.path);
+        let within = whole.strip_prefix(&self.input.configuration.project).ok();
+        let shown = within.or(whole.file_name().map(Path::new)).unwrap_or(&whole);
+        shown.to_string_lossy().replace('\\', "/")
     }
 }
 

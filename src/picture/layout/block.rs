@@ -39,9 +39,4 @@ impl Block {
     pub(super) fn push(&mut self, node: impl Into<Node>) {
         self.nodes.push(node.into());
     }
-
-    /// Adds a node behind those that are there.
-    pub(super) fn push_behind(&mut self, node: impl Into<Node>) {
-        self.nodes.insert(0, node.into());
-    }
 }

@@ -180,7 +180,7 @@ fn sentence(pen: &mut Pen<'_, '_>, sentences: &[String], width: Px) -> Block {
     let [pad, star, words_at] = [7.0, 7.0, 27.0].map(|length| pen.px(length));
     let mut words = Block::default();
     for sentence in sentences {
-        let paragraph = pen.paragraph(look, sentence, width - words_at - pad);
+        let paragraph = pen.snug(look, sentence, width - words_at - pad);
         words.stack(paragraph, pen.px(3.0));
     }
     let (wide, high) = (words_at + words.width + pad + 1.0, words.height + 2.0 * pen.px(6.0));
@@ -229,7 +229,8 @@ impl Plan<'_> {
                     let at = chart.y(node.score);
                     here.push(Node::Path(chart.stem(pen, x, at)));
                     if let Some(target) = target {
-                        let beside = word.nodes.iter().map(text_width).fold(0.0, f64::max) / 2.0;
+                        let beside =
+                            word.nodes.iter().map(Node::text_width).fold(0.0, f64::max) / 2.0;
                         here.extend(chart.target(pen, x, at, target, beside));
                     }
                     let gap = self.radius + 3.0 + pen.px(4.0);
@@ -237,7 +238,7 @@ impl Plan<'_> {
                         true => at - gap - word.height,
                         false => at + gap,
                     };
-                    here.extend(word.placed(column.x + 2.0, top));
+                    here.extend(chart.label(pen, &self.arcs, word, *column, top));
                     here.extend(face(pen, node.score, self.radius).placed(x, at));
                 }
                 _ => {
@@ -258,17 +259,6 @@ impl Plan<'_> {
             stages.push(here);
         }
         Drawn { chart: nodes, stages }
-    }
-}
-
-fn text_width(node: &Node) -> Px {
-    match node {
-        Node::Text(text) => {
-            let widths =
-                text.lines.iter().map(|line| line.shaped.width_at(text.size, text.tracking));
-            widths.fold(0.0, f64::max)
-        }
-        _ => 0.0,
     }
 }
 
@@ -415,12 +405,55 @@ impl Chart {
         Path { segments, fill: None, stroke: Some(stroke) }
     }
 
+    /// The word of a face: over its middle, or to a side where the curve would run through it;
+    /// where that does not help, on a ground of its own.
+    fn label(
+        &self,
+        pen: &Pen<'_, '_>,
+        arcs: &[Arc],
+        word: Block,
+        column: Column,
+        top: Px,
+    ) -> Vec<Node> {
+        const AIR: Px = 4.0;
+        let half = word.nodes.iter().map(Node::text_width).fold(0.0, f64::max) / 2.0 + AIR;
+        let bottom = top + word.height;
+        let left = column.x + 2.0;
+        let room = (column.width / 2.0 - half).max(0.0);
+        let aside = (half + 2.0).min(room);
+        let is_clear = |shift: Px| {
+            let middle = column.centre() + shift;
+            !arcs.iter().any(|arc| {
+                (0..=24).any(|step| {
+                    let at = self.on_page(arc.at(f64::from(step) / 24.0));
+                    (at.x - middle).abs() < half && at.y > top - AIR && at.y < bottom + AIR
+                })
+            })
+        };
+        if let Some(shift) = [0.0, -aside, aside].into_iter().find(|&shift| is_clear(shift)) {
+            return word.placed(left + shift, top);
+        }
+        let ground = panel(
+            column.centre() - half,
+            top,
+            2.0 * half,
+            word.height,
+            pen.px(6.0),
+            pen.theme.card,
+        );
+        let mut nodes = vec![Node::Rect(ground)];
+        nodes.extend(word.placed(left, top));
+        nodes
+    }
+
     /// Where the company wants the feeling to be: a target above or below the face, or beside it
     /// when face and word stand there.
     fn target(&self, pen: &Pen<'_, '_>, x: Px, node: Px, score: f64, half_word: Px) -> Vec<Node> {
         let size = pen.px(16.0);
         let y = self.y(score);
-        let clear = self.clear + size;
+        // The word stands on the side of the face that is away from the zero line.
+        let is_beyond = (y - node) * (node - self.zero() + 0.001) > 0.0;
+        let clear = if is_beyond { self.clear } else { pen.px(20.0) } + size;
         let beside = half_word.max(pen.px(20.0)) + size;
         let centre = if (y - node).abs() < clear { x + beside } else { x };
         let accent = pen.theme.phases[0].strong;

@@ -373,7 +373,7 @@ fn flowing_traits(pen: &mut Pen<'_, '_>, view: &PersonaCard, width: Px) -> Block
     let (mut x, mut y, mut row) = (0.0, 0.0, 0.0_f64);
     for words in &view.traits {
         let room = if width.is_finite() { width - 2.0 * pad } else { width };
-        let words = pen.paragraph(look, words, room);
+        let words = pen.snug(look, words, room);
         let (pill_width, pill_height) =
             (words.width + 2.0 * pad, words.height + high - look.leading);
         let mut pill = Block::default();

@@ -42,6 +42,16 @@ pub(super) struct Drawn {
 }
 
 impl Row<'_> {
+    /// The height beyond which the row would look empty.
+    pub(super) fn most(&self, scale: f64) -> Px {
+        const CURVE: Px = 480.0;
+        const MARGINS: Px = 70.0;
+        match self.content {
+            Content::Curve(_) => (CURVE * scale).max(self.natural),
+            Content::Cells(_) => self.natural + MARGINS * scale,
+        }
+    }
+
     /// Whether the row shows the emotion curve, which takes what room there is.
     pub(super) fn is_elastic(&self) -> bool {
         matches!(self.content, Content::Curve(_))

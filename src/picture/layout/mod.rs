@@ -2,7 +2,8 @@
 //!
 //! From top to bottom: header, phase bars, stage chevrons, lanes, footer. The lanes are drawn as
 //! large as the page allows; when they do not fit at the smallest readable size, the page grows.
-//! Room that is left goes to the emotion curve first.
+//! Room that is left goes to the emotion curve first; a map with next to nothing on it gets a
+//! lower page rather than empty rows.
 
 mod block;
 mod cells;
@@ -115,6 +116,12 @@ impl<'v> Measured<'v> {
         self.above() + rows + self.gaps() + self.below()
     }
 
+    /// The height of the page with the rows as high as they are.
+    fn height(&self) -> Px {
+        let rows: Px = self.rows.iter().map(|row| row.height).sum();
+        self.above() + rows + self.gaps() + self.below()
+    }
+
     /// The height that looks best: the curve gets more than it needs.
     fn comfortable(&self, scale: f64) -> Px {
         self.with_curve(236.0 * scale)
@@ -191,8 +198,9 @@ impl<'p, 'f> Page<'p, 'f> {
             // A page that grows anyway has room for a curve.
             Some(wanted) => measured.with_curve(210.0 * scale).max(wanted),
         };
-        let height = height.ceil();
-        share(&mut measured, height);
+        share(&mut measured, height, scale);
+        // Sums of fractions of pixels may end a hair above a whole number.
+        let height = (measured.height() - 0.01).ceil();
         let (above, page_width) = (measured.above(), measured.columns.page);
         let Measured { columns, header, heads, rows, footer, mut cut } = measured;
         let mut pen =
@@ -249,25 +257,26 @@ fn groups(
     nodes
 }
 
-/// Gives the lanes the height that the page has left: four fifths to the curve, the rest to all.
-fn share(measured: &mut Measured<'_>, height: Px) {
+/// Gives the lanes the height that the page has left: four fifths to the curve, the rest to all,
+/// but to none so much that it looks empty.
+fn share(measured: &mut Measured<'_>, height: Px, scale: f64) {
     const CURVE_SHARE: f64 = 0.8;
-    const MOST_CURVE: f64 = 0.62;
     let spare = height - measured.natural();
-    let lanes: Px = measured.rows.iter().map(|row| row.natural).sum::<Px>() + spare;
+    let mosts: Vec<Px> = measured.rows.iter().map(|row| row.most(scale) - row.natural).collect();
     let count = measured.rows.len() as f64;
-    let Some(elastic) = measured.rows.iter().position(Row::is_elastic) else {
-        for row in &mut measured.rows {
-            row.height = row.natural + spare / count;
-        }
-        return;
-    };
-    let natural = measured.rows[elastic].natural;
-    let most = (lanes * MOST_CURVE - natural).max(0.0);
-    let to_curve = (spare * CURVE_SHARE).min(most);
-    let each = (spare - to_curve) / count;
+    let elastic = measured.rows.iter().position(Row::is_elastic);
+    let to_curve = elastic.map_or(0.0, |place| (spare * CURVE_SHARE).min(mosts[place]));
+    let mut left = spare;
     for (place, row) in measured.rows.iter_mut().enumerate() {
-        let own = if place == elastic { to_curve } else { 0.0 };
-        row.height = row.natural + own + each;
+        let own = if elastic == Some(place) { to_curve } else { 0.0 };
+        let more = (own + (spare - to_curve) / count).min(mosts[place]).max(0.0);
+        row.height = row.natural + more;
+        left -= more;
+    }
+    // What a row could not take goes to the others, as far as they can.
+    for (row, most) in measured.rows.iter_mut().zip(mosts) {
+        let more = left.min(row.natural + most - row.height).max(0.0);
+        row.height += more;
+        left -= more;
     }
 }

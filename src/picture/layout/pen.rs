@@ -84,6 +84,18 @@ impl<'p, 'f> Pen<'p, 'f> {
         self.lines(face, text, measure, Anchor::Start)
     }
 
+    /// A paragraph in a box no wider than its widest line, whichever way it reads.
+    pub(super) fn snug(&mut self, face: Type, text: &str, measure: Px) -> Block {
+        let mut block = self.lines(face, text, measure, Anchor::Start);
+        let widths = block.nodes.iter().map(Node::text_width);
+        let widest = widths.fold(0.0, f64::max);
+        let spare = block.width - widest;
+        if spare > 0.0 {
+            block.nodes.iter_mut().for_each(|node| node.shift(-spare, 0.0));
+        }
+        Block { width: widest, ..block }
+    }
+
     /// A paragraph whose lines are centred in the measure, which is the block's width.
     pub(super) fn centred(&mut self, face: Type, text: &str, measure: Px) -> Block {
         let mut block = self.lines(face, text, measure, Anchor::Middle);

@@ -36,11 +36,12 @@ pub(super) fn heads(
     if !phases.is_empty() {
         let drawn: Vec<Block> = phases.iter().map(|phase| bar(pen, phase, columns)).collect();
         let height = drawn.iter().map(|bar| bar.height).fold(0.0, f64::max);
-        for (phase, mut block) in phases.iter().zip(drawn) {
+        for (phase, words) in phases.iter().zip(drawn) {
             let left = columns.stages[phase.stages.start].x;
             let tone = pen.tone(phase.hue);
-            block.push_behind(panel(0.0, 0.0, block.width, height, 8.0, tone.pale));
-            bars.extend(block.placed(left, y));
+            bars.push(Node::Rect(panel(left, y, words.width, height, 8.0, tone.pale)));
+            let top = y + (height - words.height) / 2.0;
+            bars.extend(words.placed(left, top));
         }
         top += height + BAR_GAP;
     }
@@ -107,10 +108,12 @@ pub(super) fn narrowest(pen: &mut Pen<'_, '_>, stages: &[StageHead]) -> Px {
 fn name_size(pen: &mut Pen<'_, '_>, stages: &[StageHead], columns: &Columns) -> Px {
     let fits = |pen: &mut Pen<'_, '_>, size: Px| {
         let look = pen.face(Style::Bold, size, size * 1.15);
+        let smallest = pen.face(Style::Bold, SIZES[SIZES.len() - 1], 12.0);
         stages.iter().zip(&columns.stages).enumerate().all(|(place, (head, &column))| {
             let room = Room::new(pen, head, column, place).width;
             let mut words = head.title.split(' ');
-            words.all(|word| pen.width(look, word) <= room)
+            // A word that has to be cut at any size does not make the others small.
+            words.all(|word| pen.width(look, word) <= room || pen.width(smallest, word) > room)
         })
     };
     SIZES.into_iter().find(|&size| fits(pen, size)).unwrap_or(SIZES[SIZES.len() - 1])
@@ -136,7 +139,7 @@ impl Room {
         let number = column.x + inset;
         let x = number + if narrow { pen.px(18.0) } else { pen.px(23.0) };
         let end = match head.is_decisive && !narrow {
-            true => column.right() - pen.px(54.0),
+            true => column.right() - pen.px(58.0),
             false => column.right() - pen.px(6.0),
         };
         Self { number, x, width: (end - x).max(40.0) }

@@ -46,7 +46,7 @@ impl Chips {
             }
             Touchpoints::Nobody { why, .. } => Self::Nobody(match why {
                 Some(why) => words.set(why),
-                None => words.label("nobody"),
+                None => words.label("nobody-there"),
             }),
         }
     }

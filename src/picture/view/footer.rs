@@ -36,7 +36,7 @@ impl Symbol {
             Self::Hypothesis => "hypothesis",
             Self::EmotionTarget => "emotion-target",
             Self::UnknownEmotion => "unknown-emotion",
-            Self::Nobody => "nobody",
+            Self::Nobody => "nobody-there",
             Self::Outline(Outline::Owned) => "owned",
             Self::Outline(Outline::Paid) => "paid",
             Self::Outline(Outline::Earned) => "earned",
@@ -74,9 +74,14 @@ pub(super) fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
             }
             Cells::Chips(cells) => {
                 for chips in cells {
-                    if let Chips::Met(met) = chips {
-                        let outlines = met.iter().filter_map(|chip| chip.outline);
-                        symbols.extend(outlines.map(Symbol::Outline));
+                    match chips {
+                        Chips::Met(met) => {
+                            let outlines = met.iter().filter_map(|chip| chip.outline);
+                            symbols.extend(outlines.map(Symbol::Outline));
+                        }
+                        Chips::Nobody(_) => {
+                            symbols.insert(Symbol::Nobody);
+                        }
                     }
                 }
             }

@@ -44,7 +44,7 @@ fn pill(pen: &mut Pen<'_, '_>, chip: &Chip, width: Px, tone: Tone) -> Block {
     let face = pen.face(Style::Medium, 12.5, 17.0);
     let [pad, icon, words_at, star] = [10.0, 14.0, 28.0, 6.0].map(|length| pen.px(length));
     let tail = if chip.is_decisive { 2.0 * star + pen.px(4.0) } else { 0.0 };
-    let words = pen.paragraph(face, &chip.title, width - words_at - tail - pad);
+    let words = pen.snug(face, &chip.title, width - words_at - tail - pad);
     let height = words.height + pen.px(9.0);
     let mut pill = Block::default();
     let full = words_at + words.width + tail + pad;
@@ -76,7 +76,7 @@ fn pill(pen: &mut Pen<'_, '_>, chip: &Chip, width: Px, tone: Tone) -> Block {
 fn nobody(pen: &mut Pen<'_, '_>, why: &str, width: Px) -> Block {
     let face = pen.face(Style::Italic, 12.5, 17.0).colored(pen.theme.muted);
     let [pad, icon, words_at] = [10.0, 14.0, 28.0].map(|length| pen.px(length));
-    let words = pen.paragraph(face, why, width - words_at - pad);
+    let words = pen.snug(face, why, width - words_at - pad);
     let (full, height) = (words_at + words.width + pad, words.height + pen.px(9.0));
     let mut pill = Block::default();
     pill.push(Rect {
