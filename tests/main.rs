@@ -6,4 +6,5 @@ mod cli;
 mod content;
 mod generated;
 mod journey;
+mod picture;
 mod text;

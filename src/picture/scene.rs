@@ -221,7 +221,7 @@ pub enum Anchor {
     Start,
     /// The middle.
     Middle,
-    /// The right end, of right-to-left lines the left one.
+    /// The right end, whichever way the line reads.
     End,
 }
 
@@ -255,8 +255,8 @@ impl Text {
     pub fn left_of(&self, line: &Line) -> Px {
         let width = line.shaped.width_at(self.size, self.tracking);
         match (self.anchor, line.shaped.right_to_left) {
-            (Anchor::Start, false) | (Anchor::End, true) => line.x,
-            (Anchor::Start, true) | (Anchor::End, false) => line.x - width,
+            (Anchor::Start, false) => line.x,
+            (Anchor::Start, true) | (Anchor::End, _) => line.x - width,
             (Anchor::Middle, _) => line.x - width / 2.0,
         }
     }

@@ -73,7 +73,7 @@ pub(super) fn write_icon(markup: &mut Markup, icon: &IconNode) {
 pub(super) fn write_text(markup: &mut Markup, text: &Text) {
     markup.start("text");
     if let [line] = text.lines.as_slice() {
-        write_place(markup, line);
+        write_place(markup, text, line);
     }
     if text.style.weight() != Style::Regular.weight() {
         markup.number("font-weight", f64::from(text.style.weight()));
@@ -91,34 +91,47 @@ pub(super) fn write_text(markup: &mut Markup, text: &Text) {
     if text.tracking != 0.0 {
         markup.number("letter-spacing", text.tracking);
     }
-    if text.lines.iter().any(|line| line.shaped.right_to_left) {
-        markup.attribute("direction", "rtl");
-    }
     markup.end_start();
     match text.lines.as_slice() {
-        [line] => markup.words(&line.shaped.text),
-        lines => write_lines(markup, text.anchor, lines),
+        [line] => write_words(markup, line),
+        lines => write_lines(markup, text, lines),
     }
     markup.end("text");
 }
 
+/// The words of a line. Those that read from right to left say so by isolating themselves:
+/// viewers agree about these characters, but not about the `direction` attribute.
+fn write_words(markup: &mut Markup, line: &Line) {
+    if line.shaped.right_to_left {
+        markup.words("\u{2067}");
+        markup.words(&line.shaped.text);
+        markup.words("\u{2069}");
+    } else {
+        markup.words(&line.shaped.text);
+    }
+}
+
 /// Lines as spans; a space behind each but the last keeps words apart when they are copied.
-fn write_lines(markup: &mut Markup, anchor: Anchor, lines: &[Line]) {
+fn write_lines(markup: &mut Markup, text: &Text, lines: &[Line]) {
     for (place, line) in lines.iter().enumerate() {
         markup.raw("<tspan");
-        write_place(markup, line);
+        write_place(markup, text, line);
         markup.end_start();
-        markup.words(&line.shaped.text);
+        write_words(markup, line);
         // At the end of a centred line the space would shift it.
-        if place + 1 < lines.len() && anchor == Anchor::Start {
+        if place + 1 < lines.len() && text.anchor == Anchor::Start {
             markup.raw(" ");
         }
         markup.raw("</tspan>");
     }
 }
 
-fn write_place(markup: &mut Markup, line: &Line) {
-    markup.number("x", line.x);
+fn write_place(markup: &mut Markup, text: &Text, line: &Line) {
+    let x = match text.anchor {
+        Anchor::Start => text.left_of(line),
+        Anchor::Middle | Anchor::End => line.x,
+    };
+    markup.number("x", x);
     markup.number("y", line.y);
 }
 

@@ -89,9 +89,10 @@ impl<'p, 'f> Pen<'p, 'f> {
         let mut block = self.lines(face, text, measure, Anchor::Start);
         let widths = block.nodes.iter().map(Node::text_width);
         let widest = widths.fold(0.0, f64::max);
-        let spare = block.width - widest;
-        if spare > 0.0 {
-            block.nodes.iter_mut().for_each(|node| node.shift(-spare, 0.0));
+        for node in &mut block.nodes {
+            let Node::Text(text) = node else { continue };
+            let leftward = text.lines.iter_mut().filter(|line| line.shaped.right_to_left);
+            leftward.for_each(|line| line.x = widest);
         }
         Block { width: widest, ..block }
     }

@@ -1,5 +1,6 @@
 //! The heads of the columns, and the bars over them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{Owners, Words};
@@ -46,8 +47,9 @@ pub enum Hue {
 
 pub(super) fn heads(journey: &Journey, words: Words, owners: Owners<'_>) -> Vec<StageHead> {
     let hues = hues(journey);
+    let mut taken = BTreeSet::new();
     let heads = journey.stages.iter().zip(hues).map(|(stage, hue)| StageHead {
-        id: stage.id.clone(),
+        id: own_id(&stage.id, &mut taken),
         title: words.set(&stage.title),
         times: times(&stage.experience, words),
         owner: stage.experience.owner.as_ref().map(|owner| owners.name(owner)),
@@ -71,6 +73,15 @@ pub(super) fn phases(journey: &Journey, heads: &[StageHead], words: Words) -> Ve
         }
     }
     phases
+}
+
+/// The id, with a number behind it where another stage has it already.
+fn own_id(id: &str, taken: &mut BTreeSet<String>) -> String {
+    let numbered = (2..).map(|number| format!("{id}-{number}"));
+    let mut ids = std::iter::once(id.to_owned()).chain(numbered);
+    let own = ids.find(|id| !taken.contains(id)).expect("numbers do not end");
+    taken.insert(own.clone());
+    own
 }
 
 /// One accent for each phase name, in the order they come; one for all when there is no phase.

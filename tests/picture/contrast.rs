@@ -1,0 +1,70 @@
+//! Words read on what lies under them: WCAG AA, measured in pixels.
+
+use cjm::output::svg::{TextAs, svg};
+use cjm::picture::color::Color;
+use cjm::picture::fonts::Fonts;
+use cjm::picture::scene::{Group, Node, Scene, Text};
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
+
+use super::{examples, scene};
+
+/// The large quotation mark of a bubble: an ornament, the words beside it say it all.
+const ORNAMENT: &str = "“";
+
+fn without_words(nodes: &[Node], words: &mut Vec<Text>) -> Vec<Node> {
+    let mut kept = Vec::new();
+    for node in nodes {
+        match node {
+            Node::Group(group) => kept.push(Node::Group(Group {
+                id: group.id.clone(),
+                label: group.label.clone(),
+                nodes: without_words(&group.nodes, words),
+            })),
+            Node::Text(text) => words.push(text.clone()),
+            other => kept.push(other.clone()),
+        }
+    }
+    kept
+}
+
+fn pixels(scene: &Scene) -> Pixmap {
+    let document = svg(scene, &Fonts::default(), TextAs::Outlined);
+    let tree = Tree::from_str(&document, &Options::default()).expect("our SVG is well-formed");
+    let mut pixels =
+        Pixmap::new(scene.width as u32, scene.height as u32).expect("a page has a size");
+    resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+    pixels
+}
+
+/// The lowest contrast of a text with the pixels under its letters.
+fn worst(text: &Text, ground: &Pixmap) -> f64 {
+    let mut worst = f64::MAX;
+    for line in &text.lines {
+        let (left, width) = (text.left_of(line), line.shaped.width_at(text.size, text.tracking));
+        let columns = (left as u32..(left + width) as u32).step_by(3);
+        for x in columns {
+            for y in ((line.y - 0.7 * text.size) as u32..line.y as u32).step_by(3) {
+                let Some(pixel) = ground.pixel(x, y) else { continue };
+                let under = Color { red: pixel.red(), green: pixel.green(), blue: pixel.blue() };
+                worst = worst.min(text.color.contrast(under));
+            }
+        }
+    }
+    worst
+}
+
+#[test]
+fn words_of_every_example_contrast_with_what_is_under_them() {
+    for (name, journey) in examples() {
+        let mut scene = scene(&journey);
+        let mut words = Vec::new();
+        scene.nodes = without_words(&scene.nodes, &mut words);
+        let ground = pixels(&scene);
+        for text in words {
+            let shown = &text.lines[0].shaped.text;
+            let contrast = worst(&text, &ground);
+            assert!(shown == ORNAMENT || contrast >= 4.5, "{name}: {shown}: {contrast:.2}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Pictures: nothing clipped, nothing overlapping, readable, the same every time.
+
+mod contrast;
+mod generated;
+mod golden;
+mod hostile_text;
+mod placing;
+mod program;
+mod repeatable;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use cjm::journey::{
+    FileTrouble, Journey, Libraries, Library, Surroundings, Text, read, read_library, vocabulary,
+};
+use cjm::picture::fonts::{Fonts, Typesetter};
+use cjm::picture::layout::{Layout, LayoutOptions, Size, lay_out};
+use cjm::picture::scene::{Node, Rect, Scene};
+use cjm::picture::themes::THEMES;
+use cjm::picture::view::{View, ViewOptions};
+use cjm::text::{Source, parse_with};
+
+/// Files beside a map.
+struct Beside(PathBuf);
+
+impl Libraries for Beside {
+    fn library(&self, path: &Text) -> Result<Arc<Library>, FileTrouble> {
+        let text = std::fs::read_to_string(self.0.join(&path.value));
+        let text = text.map_err(|_| FileTrouble::Missing)?;
+        let source = Source::new(path.value.clone(), text);
+        Ok(Arc::new(read_library(path.value.clone(), source, &Surroundings::default())))
+    }
+}
+
+/// The journey of a text whose `use` files stand in `folder`.
+fn journey_in(folder: &Path, text: &str) -> Journey {
+    let source = Source::new("map.journey.yaml", text);
+    let parsed = parse_with(&source, vocabulary::hints());
+    let files = Beside(folder.to_owned());
+    let surroundings = Surroundings { files: Some(&files), ..Surroundings::default() };
+    read(&source, &parsed.tree, &surroundings).journey
+}
+
+fn journey(text: &str) -> Journey {
+    journey_in(Path::new("examples"), text)
+}
+
+/// Every example map, by its path.
+fn examples() -> Vec<(String, Journey)> {
+    let mut maps = Vec::new();
+    for folder in ["examples", "examples/fr"] {
+        for entry in std::fs::read_dir(folder).expect("the examples are there") {
+            let path = entry.expect("a folder can be listed").path();
+            let name = path.display().to_string();
+            if name.ends_with(".journey.yaml") || name.ends_with(".parcours.yaml") {
+                let text = std::fs::read_to_string(&path).expect("examples can be read");
+                maps.push((name, journey_in(Path::new(folder), &text)));
+            }
+        }
+    }
+    maps.sort_by(|a, b| a.0.cmp(&b.0));
+    assert!(maps.len() >= 8, "{} examples", maps.len());
+    maps
+}
+
+fn laid_out(journey: &Journey, size: Size) -> Layout {
+    let view = View::of(journey, &ViewOptions::default());
+    let fonts = Fonts::default();
+    let options = LayoutOptions { size, width: None, theme: THEMES[0] };
+    lay_out(&view, options, &mut Typesetter::new(&fonts))
+}
+
+fn scene(journey: &Journey) -> Scene {
+    laid_out(journey, Size::Wide).scene
+}
+
+/// All rectangles of a scene, and the squares around its circles.
+fn rects(nodes: &[Node]) -> Vec<Rect> {
+    let mut found = Vec::new();
+    for node in nodes {
+        match node {
+            Node::Group(group) => found.extend(rects(&group.nodes)),
+            Node::Rect(rect) => found.push(rect.clone()),
+            Node::Circle(circle) => found.push(Rect {
+                x: circle.x - circle.radius,
+                y: circle.y - circle.radius,
+                width: 2.0 * circle.radius,
+                height: 2.0 * circle.radius,
+                radius: circle.radius,
+                fill: circle.fill,
+                stroke: circle.stroke,
+            }),
+            Node::Path(_) | Node::Icon(_) | Node::Text(_) => {}
+        }
+    }
+    found
+}

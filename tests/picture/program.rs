@@ -1,0 +1,183 @@
+//! `cjm render` as people run it.
+
+use std::fs;
+use std::path::Path;
+
+use crate::cli::cjm;
+
+const MAP: &str = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n";
+const TWO: &str = "journey: A\npersona: [lea, marc]\npersonas:\n  - { persona: Léa, id: lea }\n  - { persona: Marc, id: marc }\n\
+    stages:\n  - stage: B\n    touchpoints: [C]\n    emotion: { lea: -1, marc: +1 }\n";
+const BROKEN: &str = "journey: A\nstages:\n  - stage: B\n    gaol: x\n    touchpoints: [C]\n";
+
+struct Run {
+    code: Option<i32>,
+    stdout: Vec<u8>,
+    stderr: String,
+}
+
+fn render(folder: &Path, arguments: &[&str]) -> Run {
+    let output = cjm().current_dir(folder).arg("render").args(arguments).output();
+    let output = output.expect("cjm runs");
+    Run {
+        code: output.status.code(),
+        stdout: output.stdout,
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (name, text) in files {
+        let file = folder.path().join(name);
+        fs::create_dir_all(file.parent().expect("in a folder")).expect("folders can be made");
+        fs::write(file, text).expect("files can be written");
+    }
+    folder
+}
+
+/// The names in a folder, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let names = entries.map(|entry| entry.expect("an entry").file_name());
+    let mut names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn picture_stands_beside_the_map_unless_named() {
+    let folder = folder(&[("coat.journey.yaml", MAP)]);
+    let run = render(folder.path(), &["coat.journey.yaml"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), "coat.svg: 1920 × 425\n"));
+    let run = render(folder.path(), &["coat.journey.yaml", "-q", "--to", "png"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(names(folder.path()), ["coat.journey.yaml", "coat.png", "coat.svg"]);
+    let png = fs::read(folder.path().join("coat.png")).expect("it was written");
+    assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+}
+
+#[test]
+fn several_maps_go_to_a_folder_under_their_own_names() {
+    let folder = folder(&[("a.journey.yaml", MAP), ("b.parcours.yml", MAP), ("out/x", "")]);
+    let run = render(folder.path(), &["a.journey.yaml", "b.parcours.yml", "-o", "out/", "-q"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(names(&folder.path().join("out")), ["a.svg", "b.svg", "x"]);
+}
+
+#[test]
+fn two_maps_to_one_name_stop_before_anything_is_written() {
+    let folder = folder(&[("a.journey.yaml", MAP), ("b.journey.yaml", MAP)]);
+    let run = render(folder.path(), &["a.journey.yaml", "b.journey.yaml", "-o", "map.svg"]);
+    assert_eq!(run.code, Some(2));
+    assert_eq!(
+        run.stderr,
+        "error: a.journey.yaml and b.journey.yaml would both be written to map.svg: \
+         name a folder, or use {stem} and {persona} in the name\n"
+    );
+    assert_eq!(names(folder.path()), ["a.journey.yaml", "b.journey.yaml"]);
+}
+
+#[test]
+fn every_persona_gets_a_picture_where_the_name_holds_one() {
+    let folder = folder(&[("home.journey.yaml", TWO)]);
+    let run = render(folder.path(), &["home.journey.yaml", "-q", "-o", "{stem}-{persona}.svg"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(names(folder.path()), ["home-lea.svg", "home-marc.svg", "home.journey.yaml"]);
+    let run = render(folder.path(), &["home.journey.yaml", "--persona", "zoe"]);
+    assert_eq!(run.code, Some(2));
+    assert_eq!(run.stderr, "error: home.journey.yaml has no persona `zoe`, there is lea, marc\n");
+}
+
+#[test]
+fn broken_map_is_reported_and_the_others_are_drawn() {
+    let folder = folder(&[("bad.journey.yaml", BROKEN), ("good.journey.yaml", MAP)]);
+    let run = render(folder.path(), &["."]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stderr.contains("error[unknown-key]"), "{}", run.stderr);
+    assert!(run.stderr.contains("good.svg: 1920"), "{}", run.stderr);
+    assert_eq!(names(folder.path()), ["bad.journey.yaml", "good.journey.yaml", "good.svg"]);
+}
+
+#[test]
+fn standard_input_and_output_are_a_pipe() {
+    let output = cjm().args(["render", "-", "-o", "-"]).stdin(MAP).output().expect("cjm runs");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stdout.starts_with(b"<svg "), "an SVG");
+    assert!(output.stdout.ends_with(b"</svg>\n"), "a whole one");
+}
+
+#[test]
+fn what_cannot_be_written_is_said_and_nothing_is_left() {
+    let folder = folder(&[("a.journey.yaml", MAP), ("file", "text")]);
+    for (target, words) in [
+        ("none/a.svg", "cannot write none/a.svg: there is no folder none"),
+        ("file/a.svg", "cannot write file/a.svg: file is no folder"),
+        ("a.pgn", "a.pgn: there is no format `pgn`, did you mean `png`? There is svg, png"),
+        ("a.docx", "a.docx: there is no format `docx`, there is svg, png"),
+        ("plain", "plain has no extension that says what to draw: there is svg, png"),
+    ] {
+        let run = render(folder.path(), &["a.journey.yaml", "-o", target]);
+        assert_eq!((run.code, run.stderr), (Some(2), format!("error: {words}\n")), "{target}");
+    }
+    assert_eq!(names(folder.path()), ["a.journey.yaml", "file"]);
+    assert_eq!(fs::read(folder.path().join("file")).expect("still there"), b"text");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn full_device_is_an_error() {
+    let folder = folder(&[("a.journey.yaml", MAP)]);
+    let run = render(folder.path(), &["a.journey.yaml", "--to", "svg", "-o", "/dev/full"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("No space left on device"), "{}", run.stderr);
+}
+
+#[test]
+fn check_tells_whether_the_picture_is_up_to_date() {
+    let folder = folder(&[("a.journey.yaml", MAP)]);
+    let missing = render(folder.path(), &["a.journey.yaml", "--check"]);
+    assert_eq!(missing.code, Some(1));
+    assert_eq!(missing.stderr, "a.svg: the picture is not the one that would be drawn\n");
+    assert_eq!(render(folder.path(), &["a.journey.yaml"]).code, Some(0));
+    assert_eq!(render(folder.path(), &["a.journey.yaml", "--check"]).code, Some(0));
+    fs::write(folder.path().join("a.journey.yaml"), MAP.replace('C', "D")).expect("written");
+    assert_eq!(render(folder.path(), &["a.journey.yaml", "--check"]).code, Some(1));
+}
+
+#[test]
+fn explicit_language_changes_labels_and_the_system_does_not() {
+    let folder = folder(&[("a.journey.yaml", MAP)]);
+    let words = |arguments: &[&str]| {
+        let mut all = vec!["a.journey.yaml", "-o", "-"];
+        all.extend(arguments);
+        String::from_utf8(render(folder.path(), &all).stdout).expect("UTF-8")
+    };
+    assert!(words(&[]).contains(">Touchpoints<"));
+    assert!(words(&["--lang", "fr"]).contains("Points de"));
+    let output = cjm()
+        .current_dir(folder.path())
+        .env("LANG", "fr_FR.UTF-8")
+        .args(["render", "a.journey.yaml", "-o", "-"])
+        .output()
+        .expect("cjm runs");
+    assert!(output.stdout == words(&[]).into_bytes(), "LANG changed the picture");
+}
+
+#[test]
+fn unknown_names_are_refused_with_the_nearest() {
+    let folder = folder(&[("a.journey.yaml", MAP)]);
+    for (arguments, words) in [
+        (["--lanes", "emotion"], "did you mean `emotions`?"),
+        (["--size", "a5"], "did you mean `a3`?"),
+        (["--theme", "lihgt"], "did you mean `light`?"),
+        (["--to", "jpeg"], "there is svg, png"),
+    ] {
+        let mut all = vec!["a.journey.yaml"];
+        all.extend(arguments);
+        let run = render(folder.path(), &all);
+        assert_eq!(run.code, Some(2), "{arguments:?}");
+        assert!(run.stderr.contains(words), "{arguments:?}: {}", run.stderr);
+    }
+    assert_eq!(names(folder.path()), ["a.journey.yaml"]);
+}

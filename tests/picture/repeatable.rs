@@ -1,0 +1,94 @@
+//! The same map gives the same bytes, and every id is its own.
+
+use std::collections::BTreeSet;
+
+use cjm::output::picture::{PICTURE_FORMATS, PictureOptions};
+use cjm::output::svg::{TextAs, svg};
+use cjm::picture::fonts::Fonts;
+use resvg::usvg::roxmltree::Document;
+
+use super::{examples, journey, scene};
+
+const WAYS: [TextAs; 3] = [TextAs::Embedded, TextAs::Outlined, TextAs::Plain];
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    let map = include_str!("../../examples/coat.journey.yaml");
+    for format in PICTURE_FORMATS {
+        let options =
+            PictureOptions { text: TextAs::Embedded, scale: 1.0, dpi: 144.0, digest: None };
+        let draw =
+            || (format.write)(&scene(&journey(map)), &Fonts::default(), &options).expect("it fits");
+        assert!(draw() == draw(), "{}", format.name);
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_reference_leads_somewhere() {
+    for (name, journey) in examples() {
+        for way in WAYS {
+            let document = svg(&scene(&journey), &Fonts::default(), way);
+            let tree = Document::parse(&document).expect("our SVG is well-formed");
+            let all: Vec<&str> =
+                tree.descendants().filter_map(|node| node.attribute("id")).collect();
+            let ids: BTreeSet<&str> = all.iter().copied().collect();
+            assert_eq!(ids.len(), all.len(), "{name} {way:?}");
+            for node in tree.descendants() {
+                let link = node.attribute(("http://www.w3.org/1999/xlink", "href"));
+                if let Some(link) = link {
+                    assert!(ids.contains(link.trim_start_matches('#')), "{name}: {link}");
+                }
+                for label in node.attribute("aria-labelledby").unwrap_or_default().split(' ') {
+                    assert!(label.is_empty() || ids.contains(label), "{name}: {label}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn two_maps_share_a_page_without_sharing_ids_of_their_own() {
+    let ids = |text: &str| -> BTreeSet<String> {
+        let document = svg(&scene(&journey(text)), &Fonts::default(), TextAs::Plain);
+        let tree = Document::parse(&document).expect("our SVG is well-formed");
+        let ids = tree.descendants().filter_map(|node| node.attribute("id"));
+        ids.map(str::to_owned).collect()
+    };
+    let one = ids("journey: Buying a coat\nstages: [{stage: Buy, touchpoints: [A]}]\n");
+    let two = ids("journey: Buying a hat\nstages: [{stage: Buy, touchpoints: [A]}]\n");
+    assert!(one.is_disjoint(&two), "{one:?} {two:?}");
+}
+
+#[test]
+fn stages_of_one_name_have_ids_of_their_own() {
+    let text = "journey: A\nstages: [{stage: B, touchpoints: [C]}, {stage: B, touchpoints: [D]}]\n";
+    let document = svg(&scene(&journey(text)), &Fonts::default(), TextAs::Plain);
+    let tree = Document::parse(&document).expect("our SVG is well-formed");
+    let all: Vec<&str> = tree.descendants().filter_map(|node| node.attribute("id")).collect();
+    let ids: BTreeSet<&str> = all.iter().copied().collect();
+    assert_eq!(ids.len(), all.len(), "{all:?}");
+}
+
+#[test]
+fn nothing_in_a_picture_is_fetched_or_run() {
+    for (name, journey) in examples() {
+        for way in WAYS {
+            let document = svg(&scene(&journey), &Fonts::default(), way);
+            let tree = Document::parse(&document).expect("our SVG is well-formed");
+            for node in tree.descendants().filter(roxmltree_element) {
+                let tag = node.tag_name().name();
+                assert!(!["script", "foreignObject", "image", "a"].contains(&tag), "{name}: {tag}");
+                for attribute in node.attributes() {
+                    assert!(!attribute.name().starts_with("on"), "{name}: {}", attribute.name());
+                }
+            }
+            for address in document.split("url(").skip(1) {
+                assert!(address.starts_with("data:font/ttf;base64,"), "{name}");
+            }
+        }
+    }
+}
+
+fn roxmltree_element(node: &resvg::usvg::roxmltree::Node<'_, '_>) -> bool {
+    node.is_element()
+}
