@@ -6,6 +6,7 @@
 mod workload;
 
 use std::hint::black_box;
+use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use cjm::check::{Levels, Policy, examine};
@@ -128,5 +129,5 @@ fn best<const SIDES: usize>(mut sides: [&mut dyn FnMut() -> usize; SIDES]) -> [D
 
 fn say(what: &str, ours: Duration, other: Duration) {
     let ratio = ours.as_secs_f64() / other.as_secs_f64();
-    println!("{what:<52} {ratio:>6.2}   ({ours:.1?} / {other:.1?})");
+    let _ = writeln!(io::stdout(), "{what:<52} {ratio:>6.2}   ({ours:.1?} / {other:.1?})");
 }

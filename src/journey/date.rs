@@ -146,8 +146,8 @@ const MONTHS: [[&str; 2]; 12] = [
 /// The month that a word names, in full or by its first letters (`sept`, `nov`, `févr`).
 fn month_named(word: &str) -> Option<u16> {
     let letters = word.chars().count();
-    let names = |name: &&str| **name == *word || (letters >= 3 && name.starts_with(word));
-    let place = MONTHS.iter().position(|month| month.iter().any(|name| names(&name)))?;
+    let names = |name: &str| name == word || (letters >= 3 && name.starts_with(word));
+    let place = MONTHS.iter().position(|month| month.iter().any(|name| names(name)))?;
     Some(place as u16 + 1)
 }
 
@@ -184,7 +184,7 @@ impl fmt::Display for Date {
         let Self { year, month, day, precision } = self;
         match precision {
             Precision::Year => write!(f, "{year:04}"),
-            Precision::Quarter => write!(f, "{year:04}-Q{}", (month + 2) / 3),
+            Precision::Quarter => write!(f, "{year:04}-Q{}", month.div_ceil(3)),
             Precision::Month => write!(f, "{year:04}-{month:02}"),
             Precision::Day => write!(f, "{year:04}-{month:02}-{day:02}"),
         }

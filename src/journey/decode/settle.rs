@@ -38,7 +38,7 @@ impl Kpi {
     fn follow(&mut self, entry: &'static CatalogueKpi, french: bool) {
         self.catalogue = Some(entry.id);
         self.family = self.family.or(Some(entry.family));
-        self.better = self.better.or(entry.better).or_else(|| match (entry.id, self.scale) {
+        self.better = self.better.or(entry.better).or(match (entry.id, self.scale) {
             ("ces", Some(Scale { effort: true, .. })) => Some(Better::Lower),
             ("ces", Some(_)) => Some(Better::Higher),
             _ => None,

@@ -275,6 +275,7 @@ fn separate(words: &str) -> Vec<&str> {
 }
 
 /// A number on the scale of somebody else, as a score of ours.
+#[derive(Clone, Copy)]
 struct Meant {
     score: f64,
     number: f64,

@@ -66,7 +66,7 @@ fn grade_of_word(word: &str) -> Option<u8> {
     let folded = fold(word);
     let means =
         |words: &&[&str]| stems(&folded).any(|stem| words.iter().any(|known| fold(known) == stem));
-    WORDS.iter().position(|words| means(words)).map(|place| place as u8 + 1)
+    WORDS.iter().position(means).map(|place| place as u8 + 1)
 }
 
 impl Form for Grade {

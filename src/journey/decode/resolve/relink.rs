@@ -65,7 +65,9 @@ impl Linker<'_> {
         self.all(&mut journey.highlights);
         self.all(&mut journey.persona);
         for objective in &mut journey.objectives {
-            objective.kpi.as_mut().map(|kpi| self.one(kpi));
+            if let Some(kpi) = &mut objective.kpi {
+                self.one(kpi);
+            }
         }
         for validation in &mut journey.validated {
             self.all(&mut validation.source);
@@ -97,8 +99,12 @@ impl Linker<'_> {
     /// Links the items themselves; linking one that a library lent may lend more.
     fn items(&mut self) {
         self.each(|linker, persona: &mut Persona| {
-            persona.serves.as_mut().map(|serves| linker.one(serves));
-            persona.quote.as_mut().map(|quote| linker.all(&mut quote.evidence));
+            if let Some(serves) = &mut persona.serves {
+                linker.one(serves);
+            }
+            if let Some(quote) = &mut persona.quote {
+                linker.all(&mut quote.evidence);
+            }
             linker.all(&mut persona.evidence);
         });
         self.each(|linker, opportunity: &mut Opportunity| {
@@ -111,7 +117,9 @@ impl Linker<'_> {
             linker.quotes(&mut pain.quotes);
         });
         self.each(|linker, kpi: &mut Kpi| {
-            kpi.source.as_mut().map(|source| linker.one(source));
+            if let Some(source) = &mut kpi.source {
+                linker.one(source);
+            }
         });
     }
 
