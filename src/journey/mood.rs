@@ -40,16 +40,6 @@ impl Journey {
     }
 }
 
-impl Stage {
-    /// The touchpoints that were listed.
-    pub fn touchpoints(&self) -> &[Touchpoint] {
-        match &self.touchpoints {
-            super::Touchpoints::Listed(listed) => listed,
-            super::Touchpoints::Nobody { .. } => &[],
-        }
-    }
-}
-
 impl Touchpoint {
     /// Whether `persona` meets it: everybody does, unless it names personas.
     pub fn is_met_by(&self, persona: Option<Index<Persona>>) -> bool {

@@ -3,7 +3,9 @@
 //! An item stands where a stage or touchpoint lists it, else at its `at`; an opportunity that has
 //! neither stands with the pains it solves. With none of these it belongs to the map as a whole.
 
-use super::{Index, Journey, Kpi, Mention, Opportunity, Pain, Place, Touchpoint};
+use std::collections::BTreeSet;
+
+use super::{Experience, Index, Journey, Kpi, Mention, Opportunity, Pain, Place};
 
 /// The items of each stage, in the order they are listed there; one entry per stage.
 #[derive(Clone, Debug, Default)]
@@ -19,20 +21,16 @@ pub struct Placement {
 impl Journey {
     /// Where everything stands.
     pub fn placement(&self) -> Placement {
-        let listed = |items: &dyn Fn(&super::Experience) -> Vec<usize>| {
-            let stages = self.stages.iter().map(|stage| {
-                let touchpoints = stage.touchpoints().iter().map(Touchpoint::experience);
-                let all = std::iter::once(&stage.experience).chain(touchpoints);
-                all.flat_map(items).collect::<Vec<usize>>()
-            });
-            stages.collect::<Vec<_>>()
+        let listed = |items: fn(&Experience) -> Vec<usize>| -> Vec<Vec<usize>> {
+            let stages = self.stages.iter();
+            stages.map(|stage| stage.experiences().flat_map(items).collect()).collect()
         };
         let pains = placed(
-            listed(&|part| targets(&part.pains)),
+            listed(|part| targets(&part.pains)),
             self.pains.iter().map(|pain| stages_of(&pain.at)),
         );
         let kpis = placed(
-            listed(&|part| targets(&part.kpis)),
+            listed(|part| targets(&part.kpis)),
             self.kpis.iter().map(|kpi| stages_of(&kpi.at)),
         );
         let mut stages_of_pains = vec![Vec::new(); self.pains.len()];
@@ -45,18 +43,12 @@ impl Journey {
             let with_pains = solves.into_iter().flat_map(|pain| stages_of_pains[pain].clone());
             if at.is_empty() { with_pains.collect() } else { at }
         });
-        let opportunities = placed(listed(&|part| targets(&part.opportunities)), solved);
+        let opportunities = placed(listed(|part| targets(&part.opportunities)), solved);
         Placement {
             pains: indices(pains),
             opportunities: indices(opportunities),
             kpis: indices(kpis),
         }
-    }
-}
-
-impl Touchpoint {
-    fn experience(&self) -> &super::Experience {
-        &self.experience
     }
 }
 
@@ -67,7 +59,7 @@ fn placed(
 ) -> Vec<Vec<usize>> {
     let mut is_listed = vec![false; elsewhere.len()];
     for here in &mut stages {
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         here.retain(|&item| seen.insert(item));
         here.iter().for_each(|&item| is_listed[item] = true);
     }

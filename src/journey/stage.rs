@@ -263,13 +263,31 @@ pub enum Paid {
     Earned,
 }
 
+impl Stage {
+    /// The touchpoints in order; none where nobody is there.
+    pub fn touchpoints(&self) -> &[Touchpoint] {
+        self.touchpoints.listed()
+    }
+
+    /// What the customer lives at the stage itself, then at each of its touchpoints.
+    pub fn experiences(&self) -> impl Iterator<Item = &Experience> {
+        let touchpoints = self.touchpoints().iter().map(|touchpoint| &touchpoint.experience);
+        std::iter::once(&self.experience).chain(touchpoints)
+    }
+}
+
 impl Touchpoints {
-    /// The touchpoints in order; none when nobody is there.
-    pub fn iter(&self) -> std::slice::Iter<'_, Touchpoint> {
+    /// The touchpoints in order; none where nobody is there.
+    pub fn listed(&self) -> &[Touchpoint] {
         match self {
-            Self::Listed(touchpoints) => touchpoints.iter(),
-            Self::Nobody { .. } => [].iter(),
+            Self::Listed(touchpoints) => touchpoints,
+            Self::Nobody { .. } => &[],
         }
+    }
+
+    /// An iterator over [`Self::listed`].
+    pub fn iter(&self) -> std::slice::Iter<'_, Touchpoint> {
+        self.listed().iter()
     }
 
     pub(super) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Touchpoint> {
@@ -292,15 +310,5 @@ impl<'t> IntoIterator for &'t Touchpoints {
 impl Default for Touchpoints {
     fn default() -> Self {
         Self::Listed(Vec::new())
-    }
-}
-
-impl Touchpoints {
-    /// The touchpoints; none where nobody is there.
-    pub fn listed(&self) -> &[Touchpoint] {
-        match self {
-            Self::Listed(touchpoints) => touchpoints,
-            Self::Nobody { .. } => &[],
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::subject::all_said;
 use super::{Cell, Column, Rank, Subject, Table, View, Word};
-use crate::journey::{Experience, Stage, Text, Touchpoints};
+use crate::journey::{Experience, Text};
 
 pub(super) static GRID: View =
     View { name: "grid", about: "the map as a sheet: stages across, lanes down", table };
@@ -13,7 +13,7 @@ type Lane = (&'static str, fn(&Subject<'_>, usize) -> Cell);
 const LANES: [Lane; 10] = [
     ("goals", |subject, place| from_all(subject, place, |part| &part.goal)),
     ("actions", |subject, place| from_all(subject, place, |part| &part.actions)),
-    ("touchpoints", touchpoints),
+    ("touchpoints", |subject, place| subject.touchpoints(&subject.journey.stages[place])),
     ("thoughts", |subject, place| from_all(subject, place, |part| &part.thoughts)),
     ("quotes", quotes),
     ("emotions", emotion),
@@ -40,26 +40,12 @@ fn table(subject: &Subject<'_>) -> Table {
     Table { view: "grid", columns, rows: rows.collect() }
 }
 
-/// The stage's own experience and those of its touchpoints.
-fn experiences(stage: &Stage) -> impl Iterator<Item = &Experience> {
-    let touchpoints = stage.touchpoints().iter().map(|touchpoint| &touchpoint.experience);
-    std::iter::once(&stage.experience).chain(touchpoints)
-}
-
 fn from_all(subject: &Subject<'_>, place: usize, texts: fn(&Experience) -> &Vec<Text>) -> Cell {
-    all_said(experiences(&subject.journey.stages[place]).flat_map(texts))
-}
-
-fn touchpoints(subject: &Subject<'_>, place: usize) -> Cell {
-    let stage = &subject.journey.stages[place];
-    match &stage.touchpoints {
-        Touchpoints::Listed(listed) => all_said(listed.iter().map(|touchpoint| &touchpoint.title)),
-        Touchpoints::Nobody { .. } => Cell::Text(subject.locale.label("nobody").into_owned()),
-    }
+    all_said(subject.journey.stages[place].experiences().flat_map(texts))
 }
 
 fn quotes(subject: &Subject<'_>, place: usize) -> Cell {
-    let parts = experiences(&subject.journey.stages[place]);
+    let parts = subject.journey.stages[place].experiences();
     Cell::texts(parts.flat_map(|part| &part.quotes).map(|quote| match &quote.who {
         Some(who) => format!("{} ({})", quote.words.value, who.value),
         None => quote.words.value.clone(),
@@ -81,7 +67,7 @@ fn emotion(subject: &Subject<'_>, place: usize) -> Cell {
 
 fn owner(subject: &Subject<'_>, place: usize) -> Cell {
     let mut owners: Vec<&str> = Vec::new();
-    let parts = experiences(&subject.journey.stages[place]);
+    let parts = subject.journey.stages[place].experiences();
     for owner in parts.filter_map(|part| part.owner.as_ref()) {
         if !owners.contains(&&*owner.value) {
             owners.push(&owner.value);

@@ -37,7 +37,7 @@ fn table(subject: &Subject<'_>) -> Table {
             quantity(kpi.target.as_ref()),
             is_on_target(kpi).map_or(Cell::Empty, Cell::Truth),
             Cell::texts(points.map(|it| format!("{} {}", it.date.value, it.value.value.written))),
-            subject.evidence(&kpi.source.clone().into_iter().collect()),
+            subject.evidence(kpi.source.as_slice()),
             said(kpi.owner.as_ref()),
             said(kpi.formula.as_ref()),
         ]

@@ -2,7 +2,6 @@
 
 use super::subject::{all_said, quantity, said};
 use super::{Cell, Rank, Subject, Table, View};
-use crate::journey::Touchpoints;
 
 pub(super) static STAGES: View =
     View { name: "stages", about: "what happens at each stage (the default)", table };
@@ -29,19 +28,13 @@ fn table(subject: &Subject<'_>) -> Table {
     let rows = subject.journey.stages.iter().enumerate().map(|(place, stage)| {
         let (part, placement) = (&stage.experience, &subject.placement);
         let mood = subject.journey.mood(stage, subject.journey.principal());
-        let touchpoints = match &stage.touchpoints {
-            Touchpoints::Listed(listed) => {
-                all_said(listed.iter().map(|touchpoint| &touchpoint.title))
-            }
-            Touchpoints::Nobody { .. } => Cell::Text(subject.locale.label("nobody").into_owned()),
-        };
         vec![
             Cell::Text(stage.title.value.clone()),
             said(stage.phase.as_ref()),
             subject.choice(stage.kind),
             said(part.when.as_ref()),
             all_said(&part.goal),
-            touchpoints,
+            subject.touchpoints(stage),
             subject.feeling(mood.as_ref()),
             subject.score(mood.as_ref()),
             moments_of_truth(subject, place),

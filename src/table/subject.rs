@@ -3,8 +3,8 @@
 use super::{Cell, Column, Rank, Table, Word};
 use crate::journey::vocabulary::{channel, values};
 use crate::journey::{
-    Channel, Choice, Emotion, Evidence, Experience, Index, Journey, Kpi, Language, Mention, Mood,
-    Opportunity, Pain, Placement, Quantity, Text,
+    Channel, Choice, Emotion, Experience, Index, Journey, Kpi, Language, Mention, Mood,
+    Opportunity, Pain, Persona, Placement, Quantity, Source, Stage, Text, Touchpoints,
 };
 use crate::locale::Locale;
 use crate::text::Spanned;
@@ -110,28 +110,34 @@ impl<'j> Subject<'j> {
         })
     }
 
-    /// The sources by their titles, or as written where there is none of that name.
-    pub(super) fn evidence(&self, evidence: &Evidence) -> Cell {
-        Cell::texts(evidence.iter().map(|mention| match mention.target {
-            Some(source) => self.journey.source_at(source).title.value.clone(),
-            None => mention.name.value.clone(),
-        }))
+    /// The touchpoints of a stage, or that nobody is there.
+    pub(super) fn touchpoints(&self, stage: &Stage) -> Cell {
+        match &stage.touchpoints {
+            Touchpoints::Listed(listed) => {
+                all_said(listed.iter().map(|touchpoint| &touchpoint.title))
+            }
+            Touchpoints::Nobody { .. } => Cell::Text(self.locale.label("nobody").into_owned()),
+        }
     }
 
-    /// The KPIs by their names, or as written where there is none of that name.
+    /// The sources of a list.
+    pub(super) fn evidence(&self, evidence: &[Mention<Source>]) -> Cell {
+        titles(evidence, |source| &self.journey.source_at(source).title)
+    }
+
+    /// The KPIs of a list.
     pub(super) fn kpis(&self, kpis: &[Mention<Kpi>]) -> Cell {
-        Cell::texts(kpis.iter().map(|mention| match mention.target {
-            Some(kpi) => self.journey.kpi_at(kpi).title.value.clone(),
-            None => mention.name.value.clone(),
-        }))
+        titles(kpis, |kpi| &self.journey.kpi_at(kpi).title)
     }
 
-    /// The pains of a list by their titles, or as written where there is none of that name.
+    /// The pains of a list.
     pub(super) fn pains(&self, pains: &[Mention<Pain>]) -> Cell {
-        Cell::texts(pains.iter().map(|mention| match mention.target {
-            Some(pain) => self.journey.pain_at(pain).title.value.clone(),
-            None => mention.name.value.clone(),
-        }))
+        titles(pains, |pain| &self.journey.pain_at(pain).title)
+    }
+
+    /// The personas of a list.
+    pub(super) fn personas(&self, personas: &[Mention<Persona>]) -> Cell {
+        titles(personas, |persona| &self.journey.persona_at(persona).title)
     }
 
     /// The titles of pains that stand somewhere.
@@ -156,6 +162,11 @@ impl<'j> Subject<'j> {
         let here = here.filter(|(items, _)| items.iter().any(|item| item.0 == wanted));
         Cell::texts(here.map(|(_, stage)| stage.title.value.clone()))
     }
+}
+
+/// What is mentioned by its title, or as written where there is nothing of that name.
+fn titles<'t, T>(mentions: &'t [Mention<T>], title: impl Fn(Index<T>) -> &'t Text) -> Cell {
+    all_said(mentions.iter().map(|mention| mention.target.map_or(&mention.name, &title)))
 }
 
 /// An optional text of the author.

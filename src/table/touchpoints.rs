@@ -56,10 +56,7 @@ fn row(subject: &Subject<'_>, stage: &Stage, touchpoint: &Touchpoint) -> Vec<Cel
         subject.channels(&touchpoint.channels),
         subject.choice(touchpoint.category.map(|category| category.value)),
         subject.choice(touchpoint.paid.map(|paid| paid.value)),
-        Cell::texts(touchpoint.persona.iter().map(|mention| match mention.target {
-            Some(persona) => subject.journey.persona_at(persona).title.value.clone(),
-            None => mention.name.value.clone(),
-        })),
+        subject.personas(&touchpoint.persona),
         subject.feeling(mood.as_ref()),
         subject.score(mood.as_ref()),
         subject.moment_of_truth(part),

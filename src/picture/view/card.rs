@@ -1,7 +1,9 @@
 //! Pains and opportunities as cards with their marks and their proof.
 
 use super::{Owners, Words};
-use crate::journey::{Confidence, Evidence, Impact, Journey, Opportunity, Pain, Progress, Source};
+use crate::journey::{
+    Confidence, Evidence, Impact, Journey, Mention, Opportunity, Pain, Progress, Source,
+};
 
 /// A pain or an opportunity.
 #[derive(Clone, Debug)]
@@ -94,7 +96,11 @@ fn backing(journey: &Journey, evidence: &Evidence) -> Backing {
 }
 
 /// `n = 842 · Oct 2026`: the largest sample of the sources, else the first source by name.
-pub(super) fn proof(journey: &Journey, evidence: &Evidence, words: Words) -> Option<String> {
+pub(super) fn proof(
+    journey: &Journey,
+    evidence: &[Mention<Source>],
+    words: Words,
+) -> Option<String> {
     let sources = evidence.iter().filter_map(|mention| mention.target);
     let sources: Vec<&Source> = sources.map(|index| journey.source_at(index)).collect();
     let largest = sources

@@ -1,7 +1,7 @@
 //! The emotion curve: one node per stage.
 
 use super::Words;
-use crate::journey::{Experience, Index, Journey, Persona, Stage};
+use crate::journey::{Index, Journey, Persona, Stage};
 
 /// The feelings along the stages.
 #[derive(Clone, Debug)]
@@ -55,10 +55,7 @@ impl Curve {
 
 /// What is decided at a stage and its touchpoints.
 pub(super) fn sentences(stage: &Stage, words: Words) -> Vec<String> {
-    let touchpoints = stage.touchpoints().iter().map(|touchpoint| &touchpoint.experience);
-    let said = |experience: &Experience| {
-        let moment = experience.moment_of_truth.as_ref()?;
-        moment.sentence.as_ref().map(|sentence| words.set(sentence))
-    };
-    std::iter::once(&stage.experience).chain(touchpoints).filter_map(said).collect()
+    let moments = stage.experiences().filter_map(|part| part.moment_of_truth.as_ref());
+    let sentences = moments.filter_map(|moment| moment.sentence.as_ref());
+    sentences.map(|sentence| words.set(sentence)).collect()
 }

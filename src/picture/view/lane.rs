@@ -278,7 +278,7 @@ fn texts(journey: &Journey, kind: &LaneKind, words: Words) -> Cells {
         LaneKind::Evidence => stages.map(|stage| sources(journey, stage, words)).collect(),
         other => stages
             .map(|stage| {
-                let found = all_of(stage).flat_map(|part| fields(part, other));
+                let found = stage.experiences().flat_map(|part| fields(part, other));
                 distinct(found.map(|text| words.set(text)))
             })
             .collect(),
@@ -327,12 +327,6 @@ fn fields<'e>(part: &'e Experience, kind: &LaneKind) -> Vec<&'e Text> {
     list.iter().collect()
 }
 
-/// The stage's own experience, then those of its touchpoints.
-fn all_of(stage: &Stage) -> impl Iterator<Item = &Experience> {
-    let touchpoints = stage.touchpoints().iter().map(|touchpoint| &touchpoint.experience);
-    std::iter::once(&stage.experience).chain(touchpoints)
-}
-
 fn voices(journey: &Journey, words: Words) -> Vec<Vec<Voice>> {
     let voice = |quote: &Quote| {
         let who = quote.who.as_ref().map(|who| words.set(who));
@@ -343,12 +337,12 @@ fn voices(journey: &Journey, words: Words) -> Vec<Vec<Voice>> {
         }
     };
     let stages = journey.stages.iter();
-    stages.map(|stage| all_of(stage).flat_map(|part| &part.quotes).map(voice).collect()).collect()
+    stages.map(|stage| stage.experiences().flat_map(|part| &part.quotes).map(voice).collect()).collect()
 }
 
 fn answering(journey: &Journey, owners: Owners<'_>) -> Vec<Vec<String>> {
     let stages = journey.stages.iter().map(|stage| {
-        let named = all_of(stage).filter_map(|part| part.owner.as_ref());
+        let named = stage.experiences().filter_map(|part| part.owner.as_ref());
         distinct(named.map(|owner| owners.name(owner)))
     });
     stages.collect()
@@ -375,7 +369,7 @@ fn channels(journey: &Journey, stage: &Stage, words: Words) -> Vec<String> {
 }
 
 fn sources(journey: &Journey, stage: &Stage, words: Words) -> Vec<String> {
-    let named = all_of(stage).flat_map(|part| &part.evidence);
+    let named = stage.experiences().flat_map(|part| &part.evidence);
     let known = named.filter_map(|mention| mention.target);
     distinct(known.map(|index| words.set(&journey.source_at(index).title)))
 }

@@ -74,7 +74,7 @@ impl Measure {
             verdict: change(kpi).map_or(Verdict::Open, |(_, verdict)| verdict),
             trend: if trend.len() > 1 { trend } else { Vec::new() },
             gauge: gauge(kpi, range),
-            proof: kpi.source.clone().and_then(|source| card::proof(journey, &vec![source], words)),
+            proof: card::proof(journey, kpi.source.as_slice(), words),
         }
     }
 }

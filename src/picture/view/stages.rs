@@ -116,7 +116,5 @@ fn times(experience: &Experience, words: Words) -> Vec<String> {
 }
 
 fn is_decisive(stage: &Stage) -> bool {
-    let touchpoints = stage.touchpoints().iter().map(|touchpoint| &touchpoint.experience);
-    let mut all = std::iter::once(&stage.experience).chain(touchpoints);
-    all.any(|experience| experience.moment_of_truth.is_some())
+    stage.experiences().any(|experience| experience.moment_of_truth.is_some())
 }
