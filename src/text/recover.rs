@@ -74,7 +74,8 @@ impl<'s> Recovery<'s> {
     fn pass(&mut self, halt: &Halt) -> Option<Halt> {
         self.effort += self.patch.mended().len();
         let scene = Scene { text: self.patch.mended(), halt, title_key: self.title_key };
-        let mut candidates = hypotheses(&scene);
+        let is_small = scene.text.len() <= EFFORT_LIMIT;
+        let mut candidates = if is_small { hypotheses(&scene) } else { Vec::new() };
         if let Some(Trial { hypothesis, patch, next }) = self.best(halt, &candidates) {
             self.accept(candidates.swap_remove(hypothesis), patch);
             return next;

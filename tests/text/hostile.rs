@@ -105,3 +105,9 @@ fn long_lines_are_looked_at_once() {
     assert!(!read(format!("a: {}\nb\n", "[".repeat(60) + &"x, ".repeat(100_000))).0.is_empty());
     assert!(!read(format!("- {}: x: y\n", "-".repeat(300_000))).0.is_empty());
 }
+
+#[test]
+fn a_mistake_in_50_megabytes_is_one_finding() {
+    assert_eq!(read(format!("a: b : {}\n", "x".repeat(50 << 20))), (vec!["other"], 3));
+    assert_eq!(read(format!("a: \"{}\n", "x".repeat(50 << 20))), (vec!["other"], 2));
+}
