@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// Compares the file at `path`, from the top of the repository, with what it should hold.
-pub fn compare(path: &str, expected: &str) {
+pub(crate) fn compare(path: &str, expected: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     if std::env::var_os("CJM_BLESS").is_some() {
         fs::create_dir_all(file.parent().expect("files stand in folders")).expect("a folder");
@@ -15,7 +15,7 @@ pub fn compare(path: &str, expected: &str) {
 }
 
 /// The names of the files in a folder of the repository, sorted.
-pub fn listed(folder: &str) -> Vec<String> {
+pub(crate) fn listed(folder: &str) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let entries = fs::read_dir(folder).expect("the folder exists");
     let name = |entry: std::io::Result<fs::DirEntry>| entry.expect("readable").file_name();

@@ -2,7 +2,7 @@
 //!
 //! A [`Rule`] is declared once, in `rules/`, with its page. Reading rules word the diagnostics of
 //! `text` and `journey`; the others look at a [`Journey`](crate::journey::Journey). A [`Policy`]
-//! says which of them report, and how loudly; [`examine`] makes a file's findings.
+//! says which of them report, and how loudly; [`examine()`] makes a file's findings.
 
 mod collector;
 mod digest;

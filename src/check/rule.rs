@@ -3,7 +3,7 @@
 use super::{Collector, Level, Page};
 use crate::journey::Journey;
 
-/// One thing that can be wrong with a map. Declared with [`rule!`](super::rules), once.
+/// One thing that can be wrong with a map. Declared with `rule!`, once.
 #[derive(Debug)]
 pub struct Rule {
     /// The name, kebab case, which states the defect: `unknown-key`.

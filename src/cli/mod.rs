@@ -1,6 +1,6 @@
 //! The command line: arguments in, library calls, exit code out.
 //!
-//! Each verb is a file with its arguments and a `run`; [`Global`] holds what all verbs share. This
+//! Each verb is a file with its arguments and a `run`; `Global` holds what all verbs share. This
 //! room reads files, the environment and the clock, and decides nothing about journeys.
 
 mod check;

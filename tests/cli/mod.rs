@@ -16,7 +16,7 @@ use std::time::Duration;
 use snapbox::cmd::Command;
 
 /// The program, in an environment that says nothing, and not for longer than a minute.
-pub fn cjm() -> Command {
+pub(crate) fn cjm() -> Command {
     let mut command =
         Command::new(snapbox::cmd::cargo_bin!("cjm")).timeout(Duration::from_secs(60));
     for (name, _) in std::env::vars_os() {

@@ -2,7 +2,7 @@
 
 use super::cjm;
 
-pub const PLANTED: &str = "\
+pub(super) const PLANTED: &str = "\
 journey: Buy a coat
 persona: Léa, first-time buyer
 stages:

@@ -147,11 +147,13 @@ fn examples() -> Vec<Example> {
     examples
 }
 
+/// What becomes of an entry; `None` where a mutation does not apply to it.
+type Change = fn(&str, &Json) -> Option<Vec<(String, Json)>>;
+
 /// A way to break a map, or to change it without harm.
 struct Mutation {
     name: &'static str,
-    /// What becomes of an entry; `None` where it does not apply.
-    change: fn(&str, &Json) -> Option<Vec<(String, Json)>>,
+    change: Change,
 }
 
 const MUTATIONS: [Mutation; 11] = [

@@ -36,8 +36,7 @@ fn decoded(map: &str, files: &Files, configured: &[Arc<Library>]) -> Decoded {
     let around =
         Surroundings { files: Some(files), libraries: configured, ..Surroundings::default() };
     let source = Source::new("map.journey.yaml", map);
-    let decoded = read(&source, &parse(&source).tree, &around);
-    decoded
+    read(&source, &parse(&source).tree, &around)
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! The plain SVG is read back with nothing but the compiled-in fonts. usvg shapes the words itself;
 //! the ink of each text must lie within the smallest box drawn around it, and no two may touch.
 
+use std::fmt;
 use std::sync::Arc;
 
 use cjm::output::svg::{TextAs, svg};
@@ -14,7 +15,6 @@ use resvg::usvg::{self, Options, Tree, fontdb};
 use super::{examples, journey, laid_out, rects};
 
 /// The ink of a text on the page.
-#[derive(Debug)]
 struct Ink {
     words: String,
     left: f64,
@@ -23,16 +23,23 @@ struct Ink {
     bottom: f64,
 }
 
+impl fmt::Debug for Ink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { words, left, top, right, bottom } = self;
+        write!(f, "“{words}” at {left:.1}–{right:.1} × {top:.1}–{bottom:.1}")
+    }
+}
+
 /// Checks the laws of placing and returns the broken ones.
 pub(super) fn faults(scene: &Scene) -> Vec<String> {
     let inks = inks(scene);
     let boxes = rects(&scene.nodes);
     let mut faults = Vec::new();
     for ink in &inks {
-        if let Some(around) = smallest_around(ink, &boxes) {
-            if !is_within(ink, around) {
-                faults.push(format!("{ink:?} leaves {around:?}"));
-            }
+        if let Some(around) = smallest_around(ink, &boxes)
+            && !is_within(ink, around)
+        {
+            faults.push(format!("{ink:?} leaves {around:?}"));
         }
         if ink.left < 0.0 || ink.top < 0.0 || ink.right > scene.width || ink.bottom > scene.height {
             faults.push(format!("{ink:?} leaves the page"));

@@ -1,7 +1,7 @@
 //! `cjm.toml`: what may stand in it, where it is found, and what holds for a map.
 //!
 //! Every setting is declared once, in `settings`, with its shape, its default and what it does;
-//! checking, `cjm config` and the JSON Schema read that declaration. [`Configurations`] finds the
+//! checking, `cjm config` and the JSON Schema read that declaration. `Configurations` finds the
 //! file of a folder and puts the options of the command line over it.
 
 mod complaint;

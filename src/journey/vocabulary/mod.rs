@@ -1,7 +1,7 @@
 //! The words of the field: keys and values in English and French, channels, KPIs, feelings.
 //!
 //! Each list is a tab-separated table compiled into the program and indexed when first asked.
-//! Names are compared by their [`fold`]ed form.
+//! Names are compared by their folded form.
 
 mod catalogue;
 mod channels;

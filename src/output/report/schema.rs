@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::check::Level;
 
-/// The JSON Schema of what [`super::json`] writes.
+/// The JSON Schema of what `json.rs` writes.
 pub fn report_schema() -> Value {
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
