@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::digest::{micros_named, parts};
 use super::{Digest, Link};
 use crate::journey::{FileTrouble, Journey, Text, file_trouble};
+use crate::text::nearest::nearest;
 use crate::text::{Diagnostic, Fact, Span};
 
 /// Gives what is known of other maps.
@@ -148,17 +149,13 @@ fn missing_moment(name: &Text, moment: &str, file: &str, digest: &Digest) -> Dia
     let written_plainly = (name.span.end - name.span.start) as usize == name.value.len();
     let span = if written_plainly { Span::new(start, name.span.end) } else { name.span };
     let moments: Vec<String> = digest.moments().collect();
-    let distance = |known: &String| strsim::osa_distance(moment, known);
-    let near = moments.iter().map(|known| (distance(known), known)).min();
     let missing = Diagnostic::new("unresolved-reference", span)
         .with("kind", Fact::Term("moment"))
         .with("found", moment)
         .with("file", file);
-    match near {
-        Some((distance, near)) if distance <= moment.chars().count().div_ceil(3) => {
-            missing.case("moment-near").with("nearest", near.as_str())
-        }
-        _ => missing.case("moment"),
+    match nearest(moment, moments.iter().map(String::as_str)) {
+        Some(near) => missing.case("moment-near").with("nearest", near),
+        None => missing.case("moment"),
     }
 }
 

@@ -1,11 +1,10 @@
 //! `cjm completions`: a script for the shell.
 
-use std::io::{self, Write};
-
 use clap::Args;
 use clap_complete::Shell;
 
 use super::Outcome;
+use super::printed::print;
 
 /// Print a completion script for a shell
 #[derive(Debug, Args)]
@@ -24,9 +23,7 @@ impl Completions {
     pub(super) fn run(self) -> anyhow::Result<Outcome> {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut super::command(), "cjm", &mut script);
-        let mut stdout = io::stdout().lock();
-        stdout.write_all(&script)?;
-        stdout.flush()?;
+        print(&script)?;
         Ok(Outcome::Fine)
     }
 }

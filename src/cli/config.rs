@@ -1,13 +1,14 @@
 //! `cjm config`: what holds here, and why.
 
-use std::fmt::Write as _;
-use std::io::{self, Write};
+use std::fmt::Write;
 
 use anyhow::Context;
 use clap::{Args, Subcommand};
 
-use super::configuration::{Configuration, FILE_NAMES, Setting, Settings, display, nearest};
+use super::configuration::{Configuration, FILE_NAMES, Setting, Settings, display};
+use super::printed::print;
 use super::{Outcome, Session};
+use crate::text::nearest::nearest;
 
 /// Show which configuration holds, and what each setting does
 #[derive(Debug, Args)]
@@ -45,9 +46,7 @@ impl Config {
             Question::Explain { key: Some(key) } => explain(&configuration, &key)?,
             Question::Explain { key: None } => list(),
         };
-        let mut stdout = io::stdout().lock();
-        stdout.write_all(answer.as_bytes())?;
-        stdout.flush()?;
+        print(answer.as_bytes())?;
         Ok(Outcome::Fine)
     }
 }

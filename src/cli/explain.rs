@@ -1,12 +1,12 @@
 //! `cjm explain`: the pages of the rules.
 
-use std::fmt::Write as _;
-use std::io::{self, Write};
+use std::fmt::Write;
 
 use clap::{Args, ValueEnum};
 
 use super::Outcome;
 use super::configuration::rule;
+use super::printed::print;
 use crate::check::{RULES, Rule};
 use crate::output::{rule_markdown, rule_text, rules_json};
 
@@ -54,9 +54,7 @@ impl Explain {
             }
             PageFormat::Json => format!("{:#}\n", rules_json(rules)),
         };
-        let mut stdout = io::stdout().lock();
-        stdout.write_all(text.as_bytes())?;
-        stdout.flush()?;
+        print(text.as_bytes())?;
         Ok(Outcome::Fine)
     }
 }

@@ -1,16 +1,16 @@
 //! `cjm init`: a first map, its project file and the schemas for editors.
 
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::Args;
 
-use super::configuration::nearest;
+use super::printed::print;
 use super::replace::replace;
 use super::schema::SchemaName;
 use super::template::{TEMPLATES, Template, project_file};
+use super::unknown::suggestion;
 use super::{Outcome, Session};
 use crate::locale::{Argument, Locale};
 
@@ -92,19 +92,15 @@ fn shown(path: &Path) -> String {
 }
 
 fn list(locale: Locale) -> anyhow::Result<Outcome> {
-    let mut stdout = io::stdout().lock();
-    for template in TEMPLATES {
+    let line = |template: &Template| {
         let about = locale.sentence(&format!("template-{}", template.name), &[]);
-        writeln!(stdout, "{:<10} {about}", template.name)?;
-    }
-    stdout.flush()?;
+        format!("{:<10} {about}\n", template.name)
+    };
+    print(TEMPLATES.iter().map(line).collect::<String>().as_bytes())?;
     Ok(Outcome::Fine)
 }
 
 fn template(name: &str) -> Result<&'static Template, String> {
-    let names = || TEMPLATES.iter().map(|template| template.name);
-    Template::named(name).ok_or_else(|| match nearest(name, names()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there is {}", names().collect::<Vec<_>>().join(", ")),
-    })
+    let names = TEMPLATES.iter().map(|template| template.name);
+    Template::named(name).ok_or_else(|| suggestion(name, names))
 }

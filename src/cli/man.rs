@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::Args;
 
+use super::printed::print;
 use super::{Global, Outcome};
 
 /// Print the manual page, or write one page per command into a folder
@@ -25,7 +26,7 @@ impl Man {
     /// Writes the pages.
     pub(super) fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         match self.output {
-            None => print()?,
+            None => print(&page()?)?,
             Some(folder) => {
                 fs::create_dir_all(&folder)
                     .with_context(|| format!("cannot make the folder {}", folder.display()))?;
@@ -40,10 +41,8 @@ impl Man {
     }
 }
 
-fn print() -> io::Result<()> {
+fn page() -> io::Result<Vec<u8>> {
     let mut page = Vec::new();
     clap_mangen::Man::new(super::command()).render(&mut page)?;
-    let mut stdout = io::stdout().lock();
-    stdout.write_all(&page)?;
-    stdout.flush()
+    Ok(page)
 }

@@ -24,6 +24,7 @@ mod session;
 mod table;
 mod template;
 mod today;
+mod unknown;
 
 use std::ffi::OsString;
 use std::io::{self, Write};

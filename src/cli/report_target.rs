@@ -3,9 +3,9 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use super::configuration::nearest;
 use super::printed::Printed;
 use super::replace::replace;
+use super::unknown::suggestion;
 use crate::output::{REPORT_FORMATS, Report, ReportFormat};
 
 /// `FORMAT` or `FORMAT=FILE`.
@@ -32,7 +32,7 @@ impl ReportTarget {
         };
         match ReportFormat::named(name) {
             Some(format) => Ok(Self { format, file }),
-            None => Err(unknown(name)),
+            None => Err(suggestion(name, REPORT_FORMATS.iter().map(|format| format.name))),
         }
     }
 
@@ -63,12 +63,4 @@ impl ReportTarget {
 pub(super) fn formats() -> String {
     let line = |format: &&ReportFormat| format!("{} ({})", format.name, format.about);
     REPORT_FORMATS.iter().map(line).collect::<Vec<_>>().join(", ")
-}
-
-fn unknown(name: &str) -> String {
-    let names = || REPORT_FORMATS.iter().map(|format| format.name);
-    match nearest(name, names()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there is {}", names().collect::<Vec<_>>().join(", ")),
-    }
 }

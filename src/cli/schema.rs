@@ -1,12 +1,11 @@
 //! `cjm schema`: JSON Schemas, for editors and other programs.
 
-use std::io::{self, Write};
-
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::Outcome;
 use super::configuration::config_schema;
+use super::printed::print;
 use crate::journey::schema::{Keys, journey, library};
 use crate::locale::Locale;
 use crate::output::{report_schema, table_schema};
@@ -77,9 +76,7 @@ impl SchemaName {
 impl Schema {
     /// Writes the schema to standard output.
     pub(super) fn run(self) -> anyhow::Result<Outcome> {
-        let mut stdout = io::stdout().lock();
-        writeln!(stdout, "{:#}", self.name.schema())?;
-        stdout.flush()?;
+        print(format!("{:#}\n", self.name.schema()).as_bytes())?;
         Ok(Outcome::Fine)
     }
 }

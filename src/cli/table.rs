@@ -4,10 +4,10 @@ use std::io::{self, IsTerminal, Write};
 
 use clap::Args;
 
-use super::configuration::nearest;
 use super::inputs::Inputs;
-use super::reading::Reader;
-use super::{Outcome, Session, complain};
+use super::reading::maps_to_show;
+use super::unknown::suggestion;
+use super::{Outcome, Session};
 use crate::journey::Journey;
 use crate::locale::{Argument, Locale};
 use crate::output::{LeftOut, TABLE_FORMATS, TableFormat, TableOptions};
@@ -37,19 +37,12 @@ pub(super) struct Table {
 }
 
 fn view(name: &str) -> Result<&'static View, String> {
-    View::named(name).ok_or_else(|| unknown(name, VIEWS.iter().map(|view| view.name)))
+    View::named(name).ok_or_else(|| suggestion(name, VIEWS.iter().map(|view| view.name)))
 }
 
 fn format_named(name: &str) -> Result<&'static TableFormat, String> {
     let names = TABLE_FORMATS.iter().map(|format| format.name);
-    TableFormat::named(name).ok_or_else(|| unknown(name, names))
-}
-
-fn unknown(name: &str, known: impl Iterator<Item = &'static str> + Clone) -> String {
-    match nearest(name, known.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there is {}", known.collect::<Vec<_>>().join(", ")),
-    }
+    TableFormat::named(name).ok_or_else(|| suggestion(name, names))
 }
 
 fn views() -> String {
@@ -65,15 +58,16 @@ fn formats() -> String {
 impl Table {
     /// Writes the table of the maps that can be read.
     pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
-        let (maps, outcome) = self.maps(session)?;
+        let (maps, outcome) = maps_to_show(&self.inputs, session)?;
         let asked = session.global.lang.map(Locale::from);
         let locale_of =
             |journey: &Journey| asked.unwrap_or_else(|| Locale::of_tag(&journey.language.tag));
-        let Some((_, first)) = maps.first() else { return Ok(outcome) };
-        let options = TableOptions { locale: locale_of(first), width: width() };
-        let tables = maps.iter().map(|(name, journey)| {
-            let title = journey.title.as_ref().map_or(name, |title| &title.value);
-            (title.clone(), self.view.table(journey, locale_of(journey)))
+        let Some(first) = maps.first() else { return Ok(outcome) };
+        let options = TableOptions { locale: locale_of(&first.journey), width: width() };
+        let tables = maps.iter().map(|map| {
+            let title = map.journey.title.as_ref().map(|title| title.value.clone());
+            let table = self.view.table(&map.journey, locale_of(&map.journey));
+            (title.unwrap_or_else(|| map.input.name()), table)
         });
         if let Some(table) = joined(tables.collect(), options.locale) {
             let mut stdout = io::BufWriter::new(io::stdout().lock());
@@ -82,28 +76,6 @@ impl Table {
             tell_left_out(&left_out, session);
         }
         Ok(outcome)
-    }
-
-    /// The maps that can be read, with the names of their files; the others are reported.
-    fn maps(&self, session: &Session) -> anyhow::Result<(Vec<(String, Journey)>, Outcome)> {
-        let gathered = self.inputs.gather(session)?;
-        let reader = Reader::new(session);
-        let (mut maps, mut outcome) = (Vec::new(), Outcome::Fine);
-        for trouble in &gathered.troubles {
-            complain(trouble);
-            outcome = Outcome::Unable;
-        }
-        for input in gathered.inputs {
-            match reader.shown(&input) {
-                Ok(Some(map)) => maps.push((input.name(), map.journey)),
-                Ok(None) => outcome = outcome.max(Outcome::Findings),
-                Err(trouble) => {
-                    complain(&trouble);
-                    outcome = Outcome::Unable;
-                }
-            }
-        }
-        Ok((maps, outcome))
     }
 }
 

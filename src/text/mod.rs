@@ -13,6 +13,7 @@ mod encoding;
 mod line;
 mod lost_text;
 mod mishap;
+pub mod nearest;
 mod parse;
 mod patch;
 mod portable;

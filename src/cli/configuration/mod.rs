@@ -197,16 +197,6 @@ impl Configuration {
     }
 }
 
-/// The name nearest to `found`, when it is near enough to be meant.
-pub(super) fn nearest<'n>(
-    found: &str,
-    names: impl IntoIterator<Item = &'n str>,
-) -> Option<&'n str> {
-    let limit = (found.chars().count() / 3).clamp(1, 3);
-    let distances = names.into_iter().map(|name| (strsim::osa_distance(found, name), name));
-    distances.filter(|(distance, _)| *distance <= limit).min().map(|(_, name)| name)
-}
-
 /// A path as people should see it: relative to the current folder where it is below it.
 pub(super) fn display(path: &Path) -> String {
     let here = env::current_dir().ok();

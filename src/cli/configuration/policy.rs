@@ -6,8 +6,9 @@ use std::path::Path;
 use clap::Args;
 use globset::{Glob, GlobMatcher};
 
-use super::{Configuration, nearest};
+use super::Configuration;
 use crate::check::{Levels, Policy, Profile, RULES, Rule, rule_named};
+use crate::text::nearest::nearest;
 
 /// Options that choose rules.
 #[derive(Clone, Debug, Default, Args)]

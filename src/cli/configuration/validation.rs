@@ -5,10 +5,11 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::Settings;
 use super::complaint::{Complaint, Origin};
 use super::setting::{Setting, Shape};
-use super::{Settings, nearest};
 use crate::check::RULES;
+use crate::text::nearest::nearest;
 
 /// Everything that is wrong with the settings in `text`.
 pub(super) fn validate(origin: Origin<'_>) -> Vec<Complaint> {

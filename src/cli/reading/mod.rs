@@ -18,7 +18,7 @@ use crate::text::{Diagnostic, Source, parse_with};
 use digests::{Digests, Neighbourhood};
 use libraries::Shelf;
 use paths::Base;
-pub(super) use shown::Shown;
+pub(super) use shown::{Shown, maps_to_show};
 
 /// Reads the files of a run. Libraries, and maps that others are tied to, are read once.
 #[derive(Debug)]

@@ -7,7 +7,8 @@ use anyhow::Context;
 use super::{ReadFile, Reader};
 use crate::check::{Examined, Group, Level, Levels, examine};
 use crate::cli::configuration::RuleOptions;
-use crate::cli::inputs::Input;
+use crate::cli::inputs::{Input, Inputs};
+use crate::cli::{Outcome, Session, complain};
 use crate::journey::Journey;
 use crate::output::{FileReport, REPORT_FORMATS, Report};
 use crate::text::Source;
@@ -15,17 +16,41 @@ use crate::text::Source;
 /// A map that can be shown.
 #[derive(Debug)]
 pub(in crate::cli) struct Shown {
+    /// Where it comes from.
+    pub(in crate::cli) input: Input,
     /// The file.
     pub(in crate::cli) source: Source,
     /// The map.
     pub(in crate::cli) journey: Journey,
 }
 
+/// The maps that the inputs name; what cannot be shown is reported and left out.
+pub(in crate::cli) fn maps_to_show(
+    inputs: &Inputs,
+    session: &Session,
+) -> anyhow::Result<(Vec<Shown>, Outcome)> {
+    let gathered = inputs.gather(session)?;
+    let reader = Reader::new(session);
+    let (mut maps, mut outcome) = (Vec::new(), Outcome::Fine);
+    let troubles = gathered.troubles.into_iter().map(Err);
+    for result in troubles.chain(gathered.inputs.into_iter().map(|input| reader.shown(input))) {
+        match result {
+            Ok(Some(map)) => maps.push(map),
+            Ok(None) => outcome = outcome.max(Outcome::Findings),
+            Err(trouble) => {
+                complain(&trouble);
+                outcome = Outcome::Unable;
+            }
+        }
+    }
+    Ok((maps, outcome))
+}
+
 impl Reader<'_> {
     /// Reads a map to show it; its errors and warnings of reading go to standard error. `None`
     /// when one of them is an error.
-    pub(in crate::cli) fn shown(&self, input: &Input) -> anyhow::Result<Option<Shown>> {
-        let ReadFile { source, journey, diagnostics } = self.read(input)?;
+    fn shown(&self, input: Input) -> anyhow::Result<Option<Shown>> {
+        let ReadFile { source, journey, diagnostics } = self.read(&input)?;
         // What cannot be read cannot be shown, whichever rules `check` was told to report.
         let mut policy = input.configuration.policy(&RuleOptions::default());
         (policy.select, policy.ignore) = (Vec::new(), Vec::new());
@@ -39,12 +64,12 @@ impl Reader<'_> {
             ..examined
         };
         let broken = examined.findings.iter().any(|it| it.level == Level::Error);
-        self.report(input, examined);
+        self.report(&input, examined);
         if broken {
             return Ok(None);
         }
         let journey = journey.with_context(|| format!("{} is a library, no map", input.name()))?;
-        Ok(Some(Shown { source, journey }))
+        Ok(Some(Shown { input, source, journey }))
     }
 
     fn report(&self, input: &Input, examined: Examined) {

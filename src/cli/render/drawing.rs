@@ -8,9 +8,9 @@ use clap::{Args, ValueEnum};
 use sha2::{Digest, Sha256};
 
 use crate::cli::Session;
-use crate::cli::configuration::{Configuration, nearest, resolved};
-use crate::cli::inputs::Input;
+use crate::cli::configuration::{Configuration, resolved};
 use crate::cli::reading::Shown;
+use crate::cli::unknown::unknown;
 use crate::journey::{Index, Journey, Persona, vocabulary};
 use crate::locale::Locale;
 use crate::output::picture::{PictureFormat, PictureOptions};
@@ -72,7 +72,7 @@ enum SvgText {
 /// A drawing of one map.
 pub(super) struct Drawing<'s> {
     options: &'s DrawingOptions,
-    input: &'s Input,
+    map: &'s Shown,
     /// The language of labels, when it is not the map's.
     locale: Option<Locale>,
     size: Size,
@@ -113,9 +113,10 @@ impl<'s> Drawing<'s> {
     pub(super) fn new(
         options: &'s DrawingOptions,
         session: &Session,
-        input: &'s Input,
+        map: &'s Shown,
     ) -> anyhow::Result<Self> {
-        let settings = &input.configuration.settings.render;
+        let configuration = &map.input.configuration;
+        let settings = &configuration.settings.render;
         let lanes = match &options.lanes {
             Some(lanes) => lanes.clone(),
             None => {
@@ -124,34 +125,34 @@ impl<'s> Drawing<'s> {
         };
         Ok(Self {
             options,
-            input,
+            map,
             locale: session.global.lang.map(Locale::from),
             size: match options.size {
                 Some(size) => size,
                 None => size(&settings.size).map_err(anyhow::Error::msg)?,
             },
-            theme: theme(options.theme_name(&input.configuration))?,
+            theme: theme(options.theme_name(configuration))?,
             lanes,
             scale: options.scale.unwrap_or(settings.scale),
         })
     }
 
-    /// Draws a journey.
+    /// Draws the journey of a persona.
     pub(super) fn draw(
         &self,
-        map: &Shown,
         persona: Option<Index<Persona>>,
         format: &PictureFormat,
         files: &[FontFile],
     ) -> anyhow::Result<Drawn> {
+        let Shown { input, journey, source } = self.map;
         let view = View::of(
-            &map.journey,
+            journey,
             &ViewOptions {
                 lanes: self.lanes.clone(),
                 locale: self.locale,
                 persona,
-                path: (!self.input.is_stdin).then(|| self.path()),
-                owners: owners(&self.input.configuration),
+                path: (!input.is_stdin).then(|| self.path()),
+                owners: owners(&input.configuration),
             },
         );
         let fonts = Fonts::new(files);
@@ -168,10 +169,10 @@ impl<'s> Drawing<'s> {
             },
             scale: self.scale,
             dpi: self.options.dpi.unwrap_or(self.size.dots_per_inch() * self.scale),
-            digest: Some(digest(&map.source)),
+            digest: Some(digest(source)),
         };
         let bytes = (format.write)(scene, &fonts, &pixels)
-            .with_context(|| format!("cannot draw {}", self.input.name()))?;
+            .with_context(|| format!("cannot draw {}", input.name()))?;
         Ok(Drawn {
             bytes,
             width: scene.width.to_string(),
@@ -186,8 +187,9 @@ impl<'s> Drawing<'s> {
 impl Drawing<'_> {
     /// Where the map stands in its project: the same on every machine, from every folder.
     fn path(&self) -> String {
-        let whole = resolved(&self.input.path);
-        let within = whole.strip_prefix(&self.input.configuration.project).ok();
+        let input = &self.map.input;
+        let whole = resolved(&input.path);
+        let within = whole.strip_prefix(&input.configuration.project).ok();
         let shown = within.or(whole.file_name().map(Path::new)).unwrap_or(&whole);
         shown.to_string_lossy().replace('\\', "/")
     }
@@ -257,17 +259,6 @@ fn lane(name: &str) -> Result<LaneKind, String> {
 
 fn lane_names() -> String {
     LaneKind::NAMED.each_ref().map(|lane| lane.name()).join(", ")
-}
-
-fn unknown<'n>(what: &str, name: &str, names: impl IntoIterator<Item = &'n str>) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
-    let list = names.join(", ");
-    match nearest(name, names) {
-        Some(near) => {
-            format!("there is no {what} `{name}`, did you mean `{near}`? There is {list}")
-        }
-        None => format!("there is no {what} `{name}`, there is {list}"),
-    }
 }
 
 fn width(text: &str) -> Result<f64, String> {

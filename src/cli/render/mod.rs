@@ -10,8 +10,8 @@ use anyhow::Context;
 use clap::Args;
 use rayon::prelude::*;
 
-use super::inputs::{Input, Inputs};
-use super::reading::{Reader, Shown};
+use super::inputs::Inputs;
+use super::reading::{Shown, maps_to_show};
 use super::replace::replace;
 use super::session::tell;
 use super::{Outcome, Session, complain};
@@ -56,15 +56,9 @@ pub(super) struct Render {
 /// So few maps are drawn one after the other.
 const FEW: usize = 3;
 
-/// A map that can be drawn.
-struct Map {
-    input: Input,
-    map: Shown,
-}
-
 /// A picture to be drawn of a map.
 struct Picture<'m> {
-    map: &'m Map,
+    map: &'m Shown,
     persona: Option<Index<Persona>>,
     target: Target,
 }
@@ -75,13 +69,7 @@ impl Render {
         let targets = Targets::new(self.output.as_deref(), self.to.as_deref())?;
         let here = session.configurations.here()?;
         let files = self.drawing.font_files(&here)?;
-        let gathered = self.inputs.gather(session)?;
-        let mut outcome = Outcome::Fine;
-        for trouble in &gathered.troubles {
-            complain(trouble);
-            outcome = Outcome::Unable;
-        }
-        let maps = read(session, gathered.inputs, &mut outcome);
+        let (maps, mut outcome) = maps_to_show(&self.inputs, session)?;
         let mut pictures = Vec::new();
         for map in &maps {
             match self.pictures(map, &targets) {
@@ -112,8 +100,8 @@ impl Render {
     }
 
     /// The pictures to draw of a map: usually one, with `{persona}` one for each.
-    fn pictures<'m>(&self, map: &'m Map, targets: &Targets) -> anyhow::Result<Vec<Picture<'m>>> {
-        let journey = &map.map.journey;
+    fn pictures<'m>(&self, map: &'m Shown, targets: &Targets) -> anyhow::Result<Vec<Picture<'m>>> {
+        let journey = &map.journey;
         let personas: Vec<Option<Index<Persona>>> = match &self.drawing.persona {
             Some(name) => vec![Some(drawing::persona_named(journey, name, &map.input.name())?)],
             None if targets.names_personas() => {
@@ -141,8 +129,8 @@ impl Render {
         files: &[FontFile],
     ) -> anyhow::Result<Outcome> {
         let Picture { map, persona, target } = picture;
-        let drawing = Drawing::new(&self.drawing, session, &map.input)?;
-        let drawn = drawing.draw(&map.map, *persona, target.format, files)?;
+        let drawing = Drawing::new(&self.drawing, session, map)?;
+        let drawn = drawing.draw(*persona, target.format, files)?;
         let name = match &target.place {
             Place::File(path) => super::configuration::display(path),
             Place::StandardOutput => map.input.name(),
@@ -161,23 +149,6 @@ impl Render {
         session.remark(say(session, "render-written", &name, &drawn));
         Ok(Outcome::Fine)
     }
-}
-
-/// Reads the maps; what cannot be read is reported and left out.
-fn read(session: &Session, inputs: Vec<Input>, outcome: &mut Outcome) -> Vec<Map> {
-    let reader = Reader::new(session);
-    let mut maps = Vec::new();
-    for input in inputs {
-        match reader.shown(&input) {
-            Ok(Some(map)) => maps.push(Map { input, map }),
-            Ok(None) => *outcome = (*outcome).max(Outcome::Findings),
-            Err(trouble) => {
-                complain(&trouble);
-                *outcome = Outcome::Unable;
-            }
-        }
-    }
-    maps
 }
 
 /// Says what the author should know about a picture.

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{bail, ensure};
 
-use crate::cli::configuration::{display, nearest, resolved};
+use crate::cli::configuration::{display, resolved};
 use crate::cli::inputs::Input;
+use crate::cli::unknown::unknown;
 use crate::output::picture::{PICTURE_FORMATS, PictureFormat};
 
 /// Where one picture goes, and as what.
@@ -46,7 +47,8 @@ enum Pattern {
 impl Targets {
     /// The places that `-o` and `--to` name.
     pub(super) fn new(output: Option<&Path>, to: Option<&str>) -> anyhow::Result<Self> {
-        let asked = to.map(|name| PictureFormat::named(name).ok_or_else(|| unknown("--to", name)));
+        let asked =
+            to.map(|name| PictureFormat::named(name).ok_or_else(|| unknown_format("--to", name)));
         let asked = asked.transpose()?;
         let usual = asked.unwrap_or(PICTURE_FORMATS[0]);
         let Some(output) = output else {
@@ -168,18 +170,12 @@ fn format_of(path: &Path) -> anyhow::Result<Option<&'static PictureFormat>> {
     let extension = extension.to_string_lossy();
     match PictureFormat::named(&extension) {
         Some(format) => Ok(Some(format)),
-        None => Err(unknown(&display(path), &extension)),
+        None => Err(unknown_format(&display(path), &extension)),
     }
 }
 
-fn unknown(place: &str, name: &str) -> anyhow::Error {
-    let list = names().collect::<Vec<_>>().join(", ");
-    match nearest(&name.to_lowercase(), names()) {
-        Some(near) => anyhow::anyhow!(
-            "{place}: there is no format `{name}`, did you mean `{near}`? There is {list}"
-        ),
-        None => anyhow::anyhow!("{place}: there is no format `{name}`, there is {list}"),
-    }
+fn unknown_format(place: &str, name: &str) -> anyhow::Error {
+    anyhow::anyhow!("{place}: {}", unknown("format", name, names()))
 }
 
 fn names() -> impl Iterator<Item = &'static str> {

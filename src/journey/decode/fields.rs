@@ -6,6 +6,7 @@ use super::record::{Field, Record};
 use super::spelling::Spelling;
 use crate::journey::vocabulary::fold;
 use crate::journey::vocabulary::table::Table;
+use crate::text::nearest::{allowance, distance};
 
 /// The fields of a record by every spelling that is read.
 pub(crate) struct Fields {
@@ -94,17 +95,4 @@ impl Fields {
         let names = self.all.iter().map(|f| if french { f.key.french } else { f.key.english });
         names.filter(|name| name.split(['_', ' ']).any(|word| fold(word) == folded)).collect()
     }
-}
-
-/// How many letters two names differ by, neighbours exchanged counting once.
-pub(super) fn distance(one: &str, two: &str) -> usize {
-    if one.len().abs_diff(two.len()) > 8 {
-        return usize::MAX;
-    }
-    strsim::osa_distance(one, two)
-}
-
-/// How many letters may differ for a name to be meant: one in three, at least one.
-pub(super) fn allowance(name: &str) -> usize {
-    (name.chars().count() / 3).clamp(1, 3)
 }

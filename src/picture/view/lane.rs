@@ -337,7 +337,9 @@ fn voices(journey: &Journey, words: Words) -> Vec<Vec<Voice>> {
         }
     };
     let stages = journey.stages.iter();
-    stages.map(|stage| stage.experiences().flat_map(|part| &part.quotes).map(voice).collect()).collect()
+    stages
+        .map(|stage| stage.experiences().flat_map(|part| &part.quotes).map(voice).collect())
+        .collect()
 }
 
 fn answering(journey: &Journey, owners: Owners<'_>) -> Vec<Vec<String>> {

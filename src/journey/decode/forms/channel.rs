@@ -3,12 +3,12 @@
 use serde_json::Value as Json;
 
 use super::{one_or_many, text_schema};
-use crate::journey::decode::fields::{allowance, distance};
 use crate::journey::decode::reader::{Reader, scalar};
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::{channel, channels, fold};
 use crate::journey::{Channel, Touchpoint};
+use crate::text::nearest::{allowance, distance};
 use crate::text::{Diagnostic, Fact, Kind, Mend, Node, Spanned};
 
 /// One channel or a list of them.

@@ -5,11 +5,11 @@ use std::marker::PhantomData;
 use serde_json::{Value as Json, json};
 
 use crate::journey::Choice;
-use crate::journey::decode::fields::{allowance, distance};
 use crate::journey::decode::reader::{Reader, scalar};
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::{Values, fields, fold, values};
+use crate::text::nearest::{allowance, distance};
 use crate::text::{Diagnostic, Mend, Node, Spanned};
 
 /// One of a fixed list of words.

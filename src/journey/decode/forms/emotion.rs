@@ -3,7 +3,6 @@
 use serde_json::{Value as Json, json};
 
 use super::mention::Mentions;
-use crate::journey::decode::fields::{allowance, distance};
 use crate::journey::decode::mapping::{Role, Seen};
 use crate::journey::decode::reader::{Reader, scalar};
 use crate::journey::decode::record::{Form, record};
@@ -12,6 +11,7 @@ use crate::journey::vocabulary::{feeling, fold, key, known_feelings};
 use crate::journey::{
     Custom, Emotion, Evidence, Feeling, Holder, Index, Reading, Score, Text, plain_number,
 };
+use crate::text::nearest::{allowance, distance};
 use crate::text::{Diagnostic, Kind, Mend, Node};
 
 /// Everything that one `emotion:` says.

@@ -5,12 +5,12 @@ use serde_json::{Value as Json, json};
 use super::date::Day;
 use super::quantity::Number;
 use super::text_schema;
-use crate::journey::decode::fields::{allowance, distance};
 use crate::journey::decode::reader::{Reader, scalar};
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::{catalogue, catalogue_kpi, fold};
 use crate::journey::{Decimal, Point, Precision, Scale, Text, Unit, plain_number};
+use crate::text::nearest::{allowance, distance};
 use crate::text::{Diagnostic, Fact, Kind, Mend, Node};
 
 /// The unit of a KPI's numbers.

@@ -4,11 +4,11 @@ use serde_json::Value as Json;
 
 use super::text_schema;
 use crate::journey::Text;
-use crate::journey::decode::fields::{allowance, distance};
 use crate::journey::decode::reader::Reader;
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::fold;
+use crate::text::nearest::{allowance, distance};
 use crate::text::{Diagnostic, Fact, Mend, Node};
 
 /// A name; one of the configuration's, where it lists owners.

@@ -1,6 +1,6 @@
 //! Whether a name is a mistaken spelling of a known one.
 
-use crate::journey::decode::fields::{allowance, distance};
+use crate::text::nearest::{allowance, distance};
 
 /// Letters that a name needs before a near miss counts.
 const LEAST_LETTERS: usize = 5;

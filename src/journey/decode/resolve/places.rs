@@ -1,9 +1,9 @@
 //! Stages and touchpoints that items and ways name.
 
-use crate::journey::decode::fields::{allowance, distance};
 use crate::journey::decode::reader::Reader;
 use crate::journey::vocabulary::{fold, values};
 use crate::journey::{Destination, Index, Journey, Next, Place, Stage, Text, Touchpoint};
+use crate::text::nearest::{allowance, distance};
 use crate::text::{Diagnostic, Fact, Mend};
 
 /// Resolves every `at` and `next` of the journey.

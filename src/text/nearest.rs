@@ -1,0 +1,34 @@
+//! Which of several names a mistaken one is nearest to.
+
+/// How many letters two names differ by, neighbours exchanged counting once.
+pub fn distance(one: &str, two: &str) -> usize {
+    if one.len().abs_diff(two.len()) > 8 {
+        return usize::MAX;
+    }
+    strsim::osa_distance(one, two)
+}
+
+/// How many letters may differ for a name to be meant: one in three, from one to three.
+pub fn allowance(name: &str) -> usize {
+    (name.chars().count() / 3).clamp(1, 3)
+}
+
+/// The name nearest to `found`, when it is near enough to be meant; of equals the first by letters.
+pub fn nearest<'n>(found: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let distances = names.into_iter().map(|name| (distance(found, name), name));
+    distances.filter(|(distance, _)| *distance <= allowance(found)).min().map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn nearest_name_may_differ_by_one_letter_in_three() {
+        let names = ["light", "dark", "poster"];
+        assert_eq!(nearest("lihgt", names), Some("light"));
+        assert_eq!(nearest("drk", names), Some("dark"));
+        assert_eq!(nearest("dk", names), None);
+        assert_eq!(nearest("paste", names), None);
+    }
+}
