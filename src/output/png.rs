@@ -27,7 +27,7 @@ pub fn png(
     if width * height > MOST_PIXELS || width.max(height) > f64::from(u16::MAX) {
         return Err(PictureError::TooLarge { width, height });
     }
-    let document = svg(scene, fonts, TextAs::Outlined);
+    let document = svg(scene, fonts, TextAs::Traced);
     let tree = Tree::from_str(&document, &Options::default())
         .map_err(|error| PictureError::Broken(error.to_string()))?;
     drop(document);

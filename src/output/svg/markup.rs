@@ -1,7 +1,5 @@
 //! Indented XML, and numbers as pictures write them.
 
-use std::fmt::Write;
-
 /// An XML document while it is written.
 #[derive(Debug)]
 pub(super) struct Markup {
@@ -129,17 +127,27 @@ pub(super) fn push_number(out: &mut String, value: f64) {
     push_hundredths(out, (value * 100.0).round() as i64);
 }
 
+/// Most of a picture is numbers, so their digits are put down without going through `fmt`.
 fn push_hundredths(out: &mut String, hundredths: i64) {
-    let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
     if hundredths < 0 {
         out.push('-');
     }
-    // Writing to a string cannot fail.
-    let _ = match (part, part % 10) {
-        (0, _) => write!(out, "{whole}"),
-        (_, 0) => write!(out, "{whole}.{}", part / 10),
-        _ => write!(out, "{whole}.{part:02}"),
-    };
+    let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    push_digits(out, whole);
+    if part > 0 {
+        out.push('.');
+        push_digits(out, part / 10);
+        if part % 10 > 0 {
+            push_digits(out, part % 10);
+        }
+    }
+}
+
+fn push_digits(out: &mut String, number: u64) {
+    if number >= 10 {
+        push_digits(out, number / 10);
+    }
+    out.push(char::from(b'0' + (number % 10) as u8));
 }
 
 /// Appends a scale factor, which needs four decimals to keep a wide line exact to the pixel.

@@ -7,6 +7,7 @@ mod embed;
 mod markup;
 mod outline;
 mod shapes;
+mod trace;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ use crate::picture::fonts::{FaceId, Fonts};
 use crate::picture::scene::{Node, Scene, Text};
 use markup::Markup;
 use outline::GlyphOutlines;
+use trace::Tracer;
 
 /// The format.
 pub(super) static SVG: PictureFormat = PictureFormat {
@@ -31,6 +33,8 @@ pub enum TextAs {
     Embedded,
     /// Outlines: the same everywhere, also where web fonts are unknown.
     Outlined,
+    /// Outlines without any structure, one path per line: for programs that draw them at once.
+    Traced,
     /// Text in whatever font the viewer finds.
     Plain,
 }
@@ -49,6 +53,7 @@ pub fn svg(scene: &Scene, fonts: &Fonts<'_>, text: TextAs) -> String {
             outlines.write_definitions(&mut markup, fonts, &scene.nodes);
             Words::Outlined(outlines)
         }
+        TextAs::Traced => Words::Traced(Tracer::new(fonts)),
         TextAs::Plain => Words::Written,
     };
     shapes::write_ground(&mut markup, scene);
@@ -59,9 +64,10 @@ pub fn svg(scene: &Scene, fonts: &Fonts<'_>, text: TextAs) -> String {
     markup.finish()
 }
 
-enum Words {
+enum Words<'f> {
     Written,
     Outlined(GlyphOutlines),
+    Traced(Tracer<'f>),
 }
 
 fn open(markup: &mut Markup, scene: &Scene, fonts: &Fonts<'_>) {
@@ -122,7 +128,7 @@ fn each_text<'n>(nodes: &'n [Node], visit: &mut impl FnMut(&'n Text)) {
     }
 }
 
-fn write(markup: &mut Markup, scene: &Scene, node: &Node, words: &mut Words) {
+fn write(markup: &mut Markup, scene: &Scene, node: &Node, words: &mut Words<'_>) {
     match node {
         Node::Group(group) => {
             let id = group.id.as_ref().map(|id| format!("{}-{id}", scene.id));
@@ -145,6 +151,7 @@ fn write(markup: &mut Markup, scene: &Scene, node: &Node, words: &mut Words) {
         Node::Text(text) => match words {
             Words::Written => shapes::write_text(markup, text),
             Words::Outlined(outlines) => outlines.write_text(markup, text),
+            Words::Traced(tracer) => tracer.write_text(markup, text),
         },
     }
 }
