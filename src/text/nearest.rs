@@ -10,7 +10,7 @@ pub fn distance(one: &str, two: &str) -> usize {
 
 /// How many letters may differ for a name to be meant: one in three, from one to three.
 pub fn allowance(name: &str) -> usize {
-    (name.chars().count() / 3).clamp(1, 3)
+    (name.chars().take(9).count() / 3).clamp(1, 3)
 }
 
 /// The name nearest to `found`, when it is near enough to be meant; of equals the first by letters.
