@@ -239,6 +239,14 @@ impl Stroke {
     }
 }
 
+impl Path {
+    /// A straight line.
+    pub fn straight(from: Point, to: Point, stroke: Stroke) -> Self {
+        let segments = vec![Segment::Move(from), Segment::Line(to)];
+        Self { segments, fill: None, stroke: Some(stroke) }
+    }
+}
+
 impl Dashes {
     /// Lengths of line and gap in turn, for a line of this width; nothing for unbroken lines.
     pub fn pattern(self) -> &'static [Px] {

@@ -1,6 +1,6 @@
 //! The foot of the page: where the map comes from, and what its symbols mean.
 
-use super::block::Block;
+use super::block::{Block, Gaps};
 use super::cells::{impact, severity};
 use super::pen::{Pen, Type, panel};
 use crate::picture::fonts::Style;
@@ -38,16 +38,7 @@ pub(super) fn footer(
             x += entry_width + between;
         }
     } else {
-        let (mut x, mut y, mut row) = (0.0, 0.0, 0.0_f64);
-        for entry in legend {
-            if x > 0.0 && x + entry.width > width {
-                (x, y, row) = (0.0, y + row + pen.px(6.0), 0.0);
-            }
-            let (entry_width, entry_height) = (entry.width, entry.height);
-            block.add(entry, x, y);
-            x += entry_width + between;
-            row = row.max(entry_height);
-        }
+        block = Block::flow(legend, width, Gaps { beside: between, below: pen.px(6.0) });
         if !origin.is_empty() {
             let words = pen.enumeration(look, origin, width);
             block.stack(words, pen.px(6.0));

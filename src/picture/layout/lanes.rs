@@ -6,17 +6,18 @@ use super::columns::{Columns, MARGIN};
 use super::emotions::{self, Plan};
 use super::pen::{Pen, card, panel};
 use crate::picture::fonts::Style;
-use crate::picture::scene::{Group, Node, Paint, Path, Point, Px, Rect, Segment, Stroke};
+use crate::picture::scene::{Group, Node, Paint, Path, Point, Px, Rect, Stroke};
 use crate::picture::view::{Cells, Lane, LaneKind, StageHead, Words};
 
 /// Between two rows.
 pub(super) const LANE_GAP: Px = 7.0;
 /// Between a cell's edge and what stands in it.
 const CELL_PAD: Px = 4.0;
-/// How wide a cell without an entry draws its dash.
+/// What stands in a cell without an entry.
 const DASH: &str = "–";
-/// The width of the labels' column, which grows with its longest word up to the second.
+/// The labels' column is never narrower.
 const LEAST_LABELS: Px = 140.0;
+/// The labels' column grows with its longest word up to this.
 const MOST_LABELS: Px = 190.0;
 
 /// A row whose cells are measured.
@@ -182,7 +183,7 @@ fn draw_cells(
     drawn
 }
 
-/// What stands in a cell without an entry.
+/// The dash of an empty cell.
 fn dash(pen: &mut Pen<'_, '_>) -> Block {
     let look = pen.face(Style::Regular, 13.0, 17.0).colored(pen.theme.muted);
     pen.line(look, DASH)
@@ -226,14 +227,8 @@ fn separators(pen: &Pen<'_, '_>, columns: &Columns, top: Px, height: Px) -> Vec<
     const INSET: Px = 10.0;
     let lines = columns.stages.iter().map(|column| {
         let x = column.with_gaps().x;
-        Node::Path(Path {
-            segments: vec![
-                Segment::Move(Point { x, y: top + INSET }),
-                Segment::Line(Point { x, y: top + height - INSET }),
-            ],
-            fill: None,
-            stroke: Some(Stroke::solid(pen.theme.line, 1.0)),
-        })
+        let (from, to) = (Point { x, y: top + INSET }, Point { x, y: top + height - INSET });
+        Node::Path(Path::straight(from, to, Stroke::solid(pen.theme.line, 1.0)))
     });
     lines.collect()
 }

@@ -15,6 +15,7 @@ mod header;
 mod lanes;
 mod page;
 mod pen;
+mod persona;
 mod stages;
 
 use std::collections::BTreeSet;

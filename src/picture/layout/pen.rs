@@ -48,7 +48,7 @@ impl Type {
     }
 
     /// The baseline of the first line below the upper edge of its box.
-    fn baseline(self) -> Px {
+    pub(super) fn baseline(self) -> Px {
         self.leading / 2.0 + 0.36 * self.size
     }
 }

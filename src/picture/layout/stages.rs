@@ -3,6 +3,7 @@
 use super::block::Block;
 use super::columns::{Column, Columns};
 use super::pen::{Pen, disc, panel};
+use crate::picture::color::Color;
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
 use crate::picture::scene::{Node, Paint, Path, Point, Px, Segment};
@@ -217,13 +218,7 @@ fn chevron(
 }
 
 /// An arrow that fits into its neighbours; the first starts flat, the last ends at the margin.
-fn outline(
-    column: Column,
-    ends: Ends,
-    top: Px,
-    height: Px,
-    fill: crate::picture::color::Color,
-) -> Path {
+fn outline(column: Column, ends: Ends, top: Px, height: Px, fill: Color) -> Path {
     const CORNER: Px = 8.0;
     let point = |x, y| Point { x, y };
     let (middle, bottom) = (top + height / 2.0, top + height);

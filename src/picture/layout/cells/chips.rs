@@ -1,6 +1,6 @@
 //! Touchpoints: pills with the icon of their channel, in rows.
 
-use super::super::block::Block;
+use super::super::block::{Block, Gaps};
 use super::super::pen::{Pen, panel};
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
@@ -17,27 +17,12 @@ pub(in super::super) fn chips(
 ) -> Block {
     match chips {
         Chips::Met(met) => {
-            let pills = met.iter().map(|chip| pill(pen, chip, width, tone)).collect();
-            flow(pills, width, pen.px(6.0))
+            let gap = pen.px(6.0);
+            let pills = met.iter().map(|chip| pill(pen, chip, width, tone));
+            Block::flow(pills, width, Gaps { beside: gap, below: gap })
         }
         Chips::Nobody(why) => nobody(pen, why, width),
     }
-}
-
-/// Blocks side by side, in as many rows as needed.
-fn flow(blocks: Vec<Block>, width: Px, gap: Px) -> Block {
-    let mut all = Block::default();
-    let (mut x, mut y, mut row) = (0.0, 0.0, 0.0_f64);
-    for block in blocks {
-        if x > 0.0 && x + block.width > width + 0.01 {
-            (x, y, row) = (0.0, y + row + gap, 0.0);
-        }
-        let (block_width, block_height) = (block.width, block.height);
-        all.add(block, x, y);
-        x += block_width + gap;
-        row = row.max(block_height);
-    }
-    all
 }
 
 fn pill(pen: &mut Pen<'_, '_>, chip: &Chip, width: Px, tone: Tone) -> Block {

@@ -49,8 +49,7 @@ fn one(pen: &mut Pen<'_, '_>, measure: &Measure, width: Px, no_value: &str) -> B
         if pen.width(small, target) <= beside {
             let words = pen.line(small, target);
             let x = figures.width + gap;
-            let baselines = figures.height - value.leading / 2.0 + 0.36 * value.size;
-            let y = baselines - (small.leading / 2.0 + 0.36 * small.size);
+            let y = figures.height - value.leading + value.baseline() - small.baseline();
             figures.add(words, x, y);
         } else {
             let words = pen.paragraph(small, target, width - taken);
@@ -83,18 +82,10 @@ fn missing(pen: &mut Pen<'_, '_>, measure: &Measure, width: Px, no_value: &str) 
     let mut block = pen.paragraph(look, &words, width);
     let (x, middle) = (block.width + pen.px(10.0), look.leading / 2.0);
     if x + pen.px(20.0) < width {
-        block.push(Path {
-            segments: vec![
-                Segment::Move(Point { x, y: middle }),
-                Segment::Line(Point { x: width, y: middle }),
-            ],
-            fill: None,
-            stroke: Some(Stroke {
-                paint: Paint::solid(pen.theme.faint),
-                width: 1.0,
-                dashes: Dashes::Dashed,
-            }),
-        });
+        let paint = Paint::solid(pen.theme.faint);
+        let stroke = Stroke { paint, width: 1.0, dashes: Dashes::Dashed };
+        let (from, to) = (Point { x, y: middle }, Point { x: width, y: middle });
+        block.push(Path::straight(from, to, stroke));
     }
     block
 }

@@ -72,16 +72,9 @@ impl Chart {
             let score = f64::from(step);
             nodes.extend(right_aligned(pen, &words.signed(score), self.y(score)));
             if step != 0 {
-                let (start, end) = (self.on_page(Point { x: self.left, y: score }), self.right);
-                nodes.push(Node::Path(Path {
-                    segments: vec![Segment::Move(start), Segment::Line(Point { x: end, ..start })],
-                    fill: None,
-                    stroke: Some(Stroke {
-                        paint: Paint { color: pen.theme.card, opacity: 0.9 },
-                        width: 1.0,
-                        dashes: Dashes::Solid,
-                    }),
-                }));
+                let paint = Paint { color: pen.theme.card, opacity: 0.9 };
+                let stroke = Stroke { paint, width: 1.0, dashes: Dashes::Solid };
+                nodes.push(Node::Path(self.across(self.y(score), stroke)));
             }
         }
         let half = look.leading / 2.0;
@@ -91,19 +84,13 @@ impl Chart {
     }
 
     fn zero_line(&self, pen: &Pen<'_, '_>) -> Path {
-        let y = self.zero();
-        Path {
-            segments: vec![
-                Segment::Move(Point { x: self.left, y }),
-                Segment::Line(Point { x: self.right, y }),
-            ],
-            fill: None,
-            stroke: Some(Stroke {
-                paint: Paint::solid(pen.theme.zero_line),
-                width: 1.0,
-                dashes: Dashes::Dotted,
-            }),
-        }
+        let paint = Paint::solid(pen.theme.zero_line);
+        self.across(self.zero(), Stroke { paint, width: 1.0, dashes: Dashes::Dotted })
+    }
+
+    /// A level line from edge to edge.
+    fn across(&self, y: Px, stroke: Stroke) -> Path {
+        Path::straight(Point { x: self.left, y }, Point { x: self.right, y }, stroke)
     }
 
     /// The area between an arc and the zero line.
@@ -148,12 +135,11 @@ impl Chart {
         paths.into_iter().map(Node::Path).collect()
     }
 
+    /// From a point of the curve to the zero line.
     fn stem(&self, pen: &Pen<'_, '_>, x: Px, y: Px) -> Path {
-        let segments =
-            vec![Segment::Move(Point { x, y }), Segment::Line(Point { x, y: self.zero() })];
-        let stroke =
-            Stroke { paint: Paint::solid(pen.theme.zero_line), width: 1.2, dashes: Dashes::Dotted };
-        Path { segments, fill: None, stroke: Some(stroke) }
+        let paint = Paint::solid(pen.theme.zero_line);
+        let stroke = Stroke { paint, width: 1.2, dashes: Dashes::Dotted };
+        Path::straight(Point { x, y }, Point { x, y: self.zero() }, stroke)
     }
 
     /// A known feeling: stem, word, face, and the feeling aimed at.
