@@ -88,6 +88,10 @@ impl Date {
     /// `12/03/2026`, `3 March 2026`, `fin 2026`, `T4 2026`. Of day and month as two small numbers,
     /// the day is read first.
     pub fn meant(text: &str) -> Option<Self> {
+        const LONGEST_DATE: usize = 60;
+        if text.len() > LONGEST_DATE {
+            return None;
+        }
         let lower = text.to_lowercase();
         let words: Vec<&str> = lower
             .split(|letter: char| !letter.is_alphanumeric())

@@ -59,6 +59,10 @@ impl Quantity {
 
     /// The first part of `text` that is a quantity up to its end: `6 mois` in `tous les 6 mois`.
     pub fn within(text: &str, decimal: Decimal) -> Option<&str> {
+        const LONGEST_SENTENCE: usize = 200;
+        if text.len() > LONGEST_SENTENCE {
+            return None;
+        }
         let starts = text.char_indices().filter(|(at, letter)| {
             letter.is_ascii_digit() && !text[..*at].ends_with(|c: char| c.is_alphanumeric())
         });

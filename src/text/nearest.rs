@@ -1,8 +1,10 @@
 //! Which of several names a mistaken one is nearest to.
 
-/// How many letters two names differ by, neighbours exchanged counting once.
+/// How many letters two names differ by, neighbours exchanged counting once. Long texts are no
+/// names: comparing them would take long, and tell nothing.
 pub fn distance(one: &str, two: &str) -> usize {
-    if one.len().abs_diff(two.len()) > 8 {
+    const LONGEST_NAME: usize = 120;
+    if one.len().abs_diff(two.len()) > 8 || one.len().max(two.len()) > LONGEST_NAME {
         return usize::MAX;
     }
     strsim::osa_distance(one, two)

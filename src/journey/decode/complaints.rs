@@ -16,7 +16,8 @@ pub(super) struct Complaints {
 }
 
 impl Complaints {
-    pub(super) fn add(&mut self, diagnostic: Diagnostic) {
+    pub(super) fn add(&mut self, mut diagnostic: Diagnostic) {
+        diagnostic.facts.shorten();
         if self.places.insert((diagnostic.rule, diagnostic.span)) {
             self.kept.push(diagnostic);
         }

@@ -138,8 +138,8 @@ impl Reader<'_> {
     /// Whether a text stands behind `#` on the line of an empty value: `text-lost-to-comment`.
     fn is_lost_to_comment(&self, key: Node<'_>, value: Node<'_>) -> bool {
         let from = value.span().end.max(key.span().end) as usize;
-        let line = self.source.text()[from..].lines().next().unwrap_or_default();
-        let comment = line.trim_start_matches([':', ' ', '\t']).strip_prefix('#');
+        let behind = self.source.text().get(from..).unwrap_or_default();
+        let comment = behind.trim_start_matches([':', ' ', '\t']).strip_prefix('#');
         comment.is_some_and(|comment| comment.starts_with(|c: char| !c.is_whitespace()))
     }
 

@@ -22,6 +22,7 @@ static PHRASES: LazyLock<Table<String, StageKind>> = LazyLock::new(|| {
 /// phrases that start at one word the longest. `None` when no word tells.
 pub fn kind_of_title(title: &str) -> Option<StageKind> {
     const LONGEST: usize = 5;
+    const WORDS: usize = 40;
     let folded = fold(title);
     if let Some(&kind) = PHRASES.get(&*folded) {
         return Some(kind);
@@ -29,7 +30,7 @@ pub fn kind_of_title(title: &str) -> Option<StageKind> {
     let starts: Vec<usize> =
         std::iter::once(0).chain(folded.match_indices('-').map(|(at, _)| at + 1)).collect();
     let end_of = |word: usize| starts.get(word + 1).map_or(folded.len(), |next| next - 1);
-    (0..starts.len()).find_map(|first| {
+    (0..starts.len().min(WORDS)).find_map(|first| {
         let last = (first + LONGEST).min(starts.len());
         (first..last).rev().find_map(|end| {
             let phrase = &folded[starts[first]..end_of(end)];

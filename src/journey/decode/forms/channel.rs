@@ -102,7 +102,10 @@ impl Reader<'_> {
         id.map(|id| Channel(id.to_owned()))
     }
 
-    fn nearest_channel(&self, found: &str) -> Option<String> {
+    fn nearest_channel(&mut self, found: &str) -> Option<String> {
+        if !self.complaints.may_suggest("unresolved-reference") {
+            return None;
+        }
         let folded = fold(found);
         let configured = self.surroundings.channels.iter().map(|channel| channel.id.as_str());
         let built_in = channels().iter().flat_map(|channel| {

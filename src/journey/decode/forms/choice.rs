@@ -123,7 +123,9 @@ impl Reader<'_> {
         let choices: Vec<String> =
             (0..words.all.len()).map(|place| word(place).to_owned()).collect();
         let folded = fold(found);
+        let suggest = self.complaints.may_suggest("wrong-value");
         let nearest = (0..words.all.len())
+            .filter(|_| suggest)
             .filter_map(|place| {
                 let value = &words.all[place];
                 let spellings = [value.english, value.french].into_iter();

@@ -14,6 +14,9 @@ use crate::journey::{
 use crate::text::nearest::{allowance, distance};
 use crate::text::{Diagnostic, Kind, Mend, Node};
 
+/// Nobody feels more than this in one breath.
+const LONGEST_FEELING: usize = 400;
+
 /// Everything that one `emotion:` says.
 pub(crate) struct Feelings;
 
@@ -235,7 +238,7 @@ impl Reader<'_> {
         if let Some(known) = feeling(words) {
             return Some(Score(known.score));
         }
-        let parts = separate(words);
+        let parts = if words.len() <= LONGEST_FEELING { separate(words) } else { vec![words] };
         let mut scores = Vec::new();
         for part in &parts {
             match feeling(part) {

@@ -54,7 +54,8 @@ impl Form for CatalogueName {
         let name = reader.one_text(node)?;
         if catalogue_kpi(&name).is_none() {
             let folded = fold(&name);
-            let near = catalogue().iter().filter_map(|entry| {
+            let suggest = reader.complaints.may_suggest("unresolved-reference");
+            let near = catalogue().iter().filter(|_| suggest).filter_map(|entry| {
                 let own = if reader.french { entry.french } else { entry.english };
                 let least = distance(&folded, entry.id).min(distance(&folded, &fold(own)));
                 (least <= allowance(&folded)).then_some((least, entry.id))

@@ -41,7 +41,8 @@ impl Reader<'_> {
         if names().any(|name| fold(name) == folded) {
             return;
         }
-        let near = names().filter_map(|name| {
+        let suggest = self.complaints.may_suggest("unresolved-reference");
+        let near = names().filter(|_| suggest).filter_map(|name| {
             let distance = distance(&folded, &fold(name));
             (distance <= allowance(&folded)).then_some((distance, name))
         });

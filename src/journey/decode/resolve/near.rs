@@ -20,6 +20,11 @@ impl Known {
         }
     }
 
+    /// How many names are known.
+    pub(super) fn len(&self) -> usize {
+        self.names.len()
+    }
+
     /// The known name within two edits of a name of five letters and more. Names that differ in
     /// their digits are different names: `Step 1`, `Step 2`.
     pub(super) fn misspelt(&self, folded: &str) -> Option<&str> {

@@ -1,18 +1,19 @@
 //! Stages and touchpoints that items and ways name.
 
 use crate::journey::decode::reader::Reader;
+use crate::journey::vocabulary::table::Table;
 use crate::journey::vocabulary::{fold, values};
-use crate::journey::{Destination, Index, Journey, Next, Place, Stage, Text, Touchpoint};
+use crate::journey::{Destination, Index, Journey, Next, Place, Stage, Text};
 use crate::text::nearest::{allowance, distance};
-use crate::text::{Diagnostic, Fact, Mend};
+use crate::text::{Diagnostic, Fact, Mend, Span};
 
 /// Resolves every `at` and `next` of the journey.
 pub(super) fn resolve(journey: &mut Journey, reader: &mut Reader<'_>) {
-    let map = StageNames::of(&journey.stages);
-    let pains = journey.pains.iter_mut().map(|pain| &mut pain.at);
-    let opportunities = journey.opportunities.iter_mut().map(|opportunity| &mut opportunity.at);
-    let kpis = journey.kpis.iter_mut().map(|kpi| &mut kpi.at);
-    for place in pains.chain(opportunities).chain(kpis).flatten() {
+    if !names_places(journey) {
+        return;
+    }
+    let map = Places::of(&journey.stages);
+    for place in places(journey) {
         map.place(place, reader);
     }
     for (index, stage) in journey.stages.iter_mut().enumerate() {
@@ -27,44 +28,73 @@ pub(super) fn resolve(journey: &mut Journey, reader: &mut Reader<'_>) {
     }
 }
 
-/// Ids and titles of the stages and their touchpoints, folded.
-struct StageNames(Vec<StageName>);
-
-struct StageName {
-    names: [String; 2],
-    id: String,
-    touchpoints: Vec<([String; 2], String)>,
+fn names_places(journey: &mut Journey) -> bool {
+    let leads_on = |stage: &Stage| {
+        let mut touchpoints = stage.touchpoints.iter();
+        !stage.experience.next.is_empty()
+            || touchpoints.any(|touchpoint| !touchpoint.experience.next.is_empty())
+    };
+    journey.stages.iter().any(leads_on) || places(journey).next().is_some()
 }
 
-impl StageNames {
+fn places(journey: &mut Journey) -> impl Iterator<Item = &mut Place> {
+    let pains = journey.pains.iter_mut().map(|pain| &mut pain.at);
+    let opportunities = journey.opportunities.iter_mut().map(|opportunity| &mut opportunity.at);
+    let kpis = journey.kpis.iter_mut().map(|kpi| &mut kpi.at);
+    pains.chain(opportunities).chain(kpis).flatten()
+}
+
+/// The stages and touchpoints by folded id and title; ids go before titles.
+struct Places {
+    stages: Table<String, usize>,
+    /// Under `<place of the stage>/<name>`.
+    touchpoints: Table<String, (usize, usize)>,
+    /// What can be written, with the folded names that lead there.
+    written: Vec<(String, [String; 2])>,
+}
+
+/// What a name leads to.
+struct Found {
+    stage: Option<usize>,
+    touchpoint: Option<usize>,
+    /// Whether all of the name was found.
+    whole: bool,
+}
+
+impl Places {
     fn of(stages: &[Stage]) -> Self {
-        let folded = |id: &str, title: &str| [fold(id).into_owned(), fold(title).into_owned()];
-        let touchpoint = |touchpoint: &Touchpoint| {
-            (folded(&touchpoint.id, &touchpoint.title), touchpoint.id.clone())
-        };
-        Self(
-            stages
-                .iter()
-                .map(|stage| StageName {
-                    names: folded(&stage.id, &stage.title),
-                    id: stage.id.clone(),
-                    touchpoints: stage.touchpoints.iter().map(touchpoint).collect(),
-                })
-                .collect(),
-        )
+        let mut places =
+            Self { stages: Table::default(), touchpoints: Table::default(), written: Vec::new() };
+        let names = |id: &str, title: &str| [fold(id).into_owned(), fold(title).into_owned()];
+        for stage in stages {
+            places.written.push((stage.id.clone(), names(&stage.id, &stage.title)));
+            for touchpoint in &stage.touchpoints {
+                let id = format!("{}/{}", stage.id, touchpoint.id);
+                places.written.push((id, names(&touchpoint.id, &touchpoint.title)));
+            }
+        }
+        for choose in [0, 1] {
+            let mut written = places.written.iter();
+            for (place, stage) in stages.iter().enumerate() {
+                let name = written.next().map(|(_, names)| names[choose].clone());
+                places.stages.entry(name.unwrap_or_default()).or_insert(place);
+                for inside in 0..stage.touchpoints.iter().len() {
+                    let name =
+                        written.next().map(|(_, names)| format!("{place}/{}", names[choose]));
+                    let touchpoints = &mut places.touchpoints;
+                    touchpoints.entry(name.unwrap_or_default()).or_insert((place, inside));
+                }
+            }
+        }
+        places
     }
 
     fn stage(&self, name: &str) -> Option<usize> {
-        let folded = fold(name);
-        let by = |choose: usize| self.0.iter().position(|stage| stage.names[choose] == folded);
-        by(0).or_else(|| by(1))
+        self.stages.get(&*fold(name)).copied()
     }
 
     fn touchpoint(&self, stage: usize, name: &str) -> Option<usize> {
-        let folded = fold(name);
-        let touchpoints = &self.0[stage].touchpoints;
-        let by = |choose: usize| touchpoints.iter().position(|(names, _)| names[choose] == folded);
-        by(0).or_else(|| by(1))
+        self.touchpoints.get(&format!("{stage}/{}", fold(name))).map(|(_, inside)| *inside)
     }
 
     /// `stage` or `stage/touchpoint`; a title may itself hold a slash.
@@ -82,7 +112,8 @@ impl StageNames {
 
     fn place(&self, place: &mut Place, reader: &mut Reader<'_>) {
         let found = self.find(&place.name);
-        if !found.whole {
+        // An item that a library lent has places of the library's own maps, or none.
+        if !found.whole && place.name.span != Span::default() {
             self.complain("place", &place.name, reader, None);
         }
         place.stage = found.stage.map(Index::new);
@@ -112,7 +143,8 @@ impl StageNames {
         };
     }
 
-    /// Says that `name` leads nowhere; without a near name, in the words of `case`.
+    /// Says that `name`, written at a touchpoint of the stage `here` or elsewhere, leads nowhere;
+    /// without a near name, in the words of `case`.
     fn complain(
         &self,
         case: &'static str,
@@ -120,22 +152,8 @@ impl StageNames {
         reader: &mut Reader<'_>,
         here: Option<usize>,
     ) {
-        let folded = fold(name);
-        let own = here.into_iter().flat_map(|stage| &self.0[stage].touchpoints);
-        let own = own.map(|(names, id)| (names, id.clone()));
-        let stages = self.0.iter().map(|stage| (&stage.names, stage.id.clone()));
-        let touchpoints = self.0.iter().flat_map(|stage| {
-            let whole = |id: &String| format!("{}/{id}", stage.id);
-            stage.touchpoints.iter().map(move |(names, id)| (names, whole(id)))
-        });
-        let written_in_full = name.contains('/');
-        let near = own.chain(stages).chain(touchpoints).filter_map(|(names, id)| {
-            let against =
-                if written_in_full { vec![fold(&id).into_owned()] } else { names.to_vec() };
-            let least = against.iter().map(|known| distance(known, &folded)).min()?;
-            (least <= allowance(&folded)).then_some((least, id))
-        });
-        let nearest = near.min_by_key(|(least, _)| *least).map(|(_, id)| id);
+        let suggest = reader.complaints.may_suggest("unresolved-reference");
+        let nearest = suggest.then(|| self.nearest(name, here)).flatten();
         let diagnostic = Diagnostic::new("unresolved-reference", name.span)
             .with("kind", Fact::Term("place"))
             .with("found", name.value.as_str());
@@ -147,12 +165,22 @@ impl StageNames {
             None => diagnostic.case(case),
         });
     }
-}
 
-/// What a name of a place leads to.
-struct Found {
-    stage: Option<usize>,
-    touchpoint: Option<usize>,
-    /// Whether all of the name was found.
-    whole: bool,
+    fn nearest(&self, name: &str, here: Option<usize>) -> Option<String> {
+        let in_full = name.contains('/');
+        let folded = fold(name);
+        let near = self.written.iter().filter_map(|(written, names)| {
+            let whole = [fold(written).into_owned()];
+            let known = if in_full { whole.as_slice() } else { names.as_slice() };
+            let least = known.iter().map(|known| distance(known, &folded)).min()?;
+            (least <= allowance(&folded)).then_some((least, written))
+        });
+        let (_, nearest) = near.min_by_key(|(least, _)| *least)?;
+        // A touchpoint of the same stage needs no stage.
+        let own = here.and_then(|stage| {
+            let (_, touchpoint) = nearest.split_once('/')?;
+            self.touchpoint(stage, touchpoint).map(|_| touchpoint.to_owned())
+        });
+        Some(own.unwrap_or_else(|| nearest.clone()))
+    }
 }

@@ -187,7 +187,12 @@ struct Sorter<'l, T> {
     libraries: &'l [Arc<Library>],
     known: Option<Known>,
     declared: usize,
+    /// How often a new name was compared with a declared one.
+    comparisons: usize,
 }
+
+/// A map of a thousand items compares every two of them; beyond that is no map.
+const MOST_COMPARISONS: usize = 2_000_000;
 
 impl<'l, T: Named> Sorter<'l, T> {
     fn new(drafts: Vec<Draft<T>>, libraries: &'l [Arc<Library>], reader: &mut Reader<'_>) -> Self {
@@ -201,6 +206,7 @@ impl<'l, T: Named> Sorter<'l, T> {
             libraries,
             known: None,
             declared: 0,
+            comparisons: 0,
         };
         let mut taken: HashMap<String, Span> = HashMap::new();
         let mut plain = Vec::new();
@@ -268,7 +274,7 @@ impl<'l, T: Named> Sorter<'l, T> {
             self.complain(name, reader);
             return None;
         }
-        if self.known().misspelt(&folded).is_some() {
+        if self.is_misspelt(&folded) {
             self.complain(name, reader);
             return None;
         }
@@ -289,6 +295,14 @@ impl<'l, T: Named> Sorter<'l, T> {
             let item = T::list(&self.libraries[origin.0].shelf)[origin.1].clone();
             self.add(item, Some(origin))
         }))
+    }
+
+    /// Whether a name is nearly one that is declared; not looked into any more once that has cost
+    /// too many comparisons.
+    fn is_misspelt(&mut self, folded: &str) -> bool {
+        let names = self.known().len();
+        self.comparisons += names;
+        self.comparisons <= MOST_COMPARISONS && self.known().misspelt(folded).is_some()
     }
 
     /// Names that are declared here or in a library.
