@@ -56,34 +56,6 @@ impl Date {
         exists.then_some(Self { year, month, day, precision })
     }
 
-    /// The period's first day.
-    pub fn first_day(self) -> Self {
-        Self { precision: Precision::Day, ..self }
-    }
-
-    /// The period's last day.
-    pub fn last_day(self) -> Self {
-        let month = match self.precision {
-            Precision::Day => return self,
-            Precision::Month => self.month,
-            Precision::Quarter => self.month + 2,
-            Precision::Year => 12,
-        };
-        let day = days_in_month(self.year, month);
-        Self { month, day, precision: Precision::Day, ..self }
-    }
-
-    /// Days from 1970-01-01 to the period's first day.
-    pub fn day_number(self) -> i64 {
-        // Years begin in March, so that the leap day comes last.
-        let (month, day) = (i64::from(self.month), i64::from(self.day));
-        let year = i64::from(self.year) - i64::from(month <= 2);
-        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-        let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
-        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        era * 146_097 + day_of_era - 719_468
-    }
-
     /// The form to write instead of `text`, when it is a date in a form that is not read:
     /// `12/03/2026`, `3 March 2026`, `fin 2026`, `T4 2026`. Of day and month as two small numbers,
     /// the day is read first.
@@ -232,21 +204,5 @@ mod tests {
             let date = Date::meant(written).map(|date| date.to_string());
             assert_eq!(date.as_deref(), expected, "{written}");
         }
-    }
-
-    #[test]
-    fn a_period_ends_on_its_last_day() {
-        let last = |written| Date::parse(written).map(|date| date.last_day().to_string());
-        assert_eq!(last("2024-02").as_deref(), Some("2024-02-29"));
-        assert_eq!(last("2026-Q1").as_deref(), Some("2026-03-31"));
-        assert_eq!(last("2026").as_deref(), Some("2026-12-31"));
-    }
-
-    #[test]
-    fn days_are_numbered_from_1970() {
-        let number = |written| Date::parse(written).map(Date::day_number);
-        assert_eq!(number("1970-01-01"), Some(0));
-        assert_eq!(number("2000-03-01"), Some(11_017));
-        assert_eq!(number("2026-11-22"), Some(20_779));
     }
 }

@@ -115,11 +115,11 @@ pub struct Rect {
 /// A circle.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Circle {
-    /// The centre.
+    /// The centre, from the left.
     pub x: Px,
-    /// The centre.
+    /// The centre, from the top.
     pub y: Px,
-    /// The radius.
+    /// From the centre to the middle of the outline.
     pub radius: Px,
     /// What fills it.
     pub fill: Option<Paint>,

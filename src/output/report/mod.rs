@@ -70,11 +70,6 @@ impl Report {
         self.files.iter().flat_map(|file| file.examined.findings.iter().map(move |it| (file, it)))
     }
 
-    /// The gravest level there is; `None` when nothing was found.
-    pub fn worst(&self) -> Option<Level> {
-        self.findings().map(|(_, finding)| finding.level).max()
-    }
-
     /// How many findings there are of that level.
     pub fn counted(&self, level: Level) -> usize {
         self.findings().filter(|(_, finding)| finding.level == level).count()
