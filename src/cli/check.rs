@@ -1,9 +1,11 @@
 //! `cjm check`: what is wrong in the maps.
 
+use anyhow::Context;
 use clap::Args;
 use rayon::prelude::*;
 
 use super::configuration::{FailOn, RuleOptions};
+use super::environment::variable;
 use super::inputs::{Input, Inputs};
 use super::progress::Progress;
 use super::reading::{ReadFile, Reader};
@@ -33,9 +35,9 @@ pub(super) struct Check {
     #[command(flatten, next_help_heading = "Rules")]
     rules: RuleOptions,
     /// How to write the findings, and perhaps into which file (repeatable)
-    #[arg(long, value_name = "FORMAT[=FILE]", value_delimiter = ',', env = "CJM_OUTPUT_FORMAT")]
-    #[arg(value_parser = ReportTarget::parse, hide_env = true, help_heading = "Output")]
-    #[arg(long_help = format!("How to write the findings, and perhaps into which file (repeatable)\n\nFormats: {}", formats()))]
+    #[arg(long, value_name = "FORMAT[=FILE]", value_delimiter = ',')]
+    #[arg(value_parser = ReportTarget::parse, help_heading = "Output")]
+    #[arg(long_help = format!("How to write the findings, and perhaps into which file (repeatable)\n\nFormats: {}. The variable CJM_OUTPUT_FORMAT gives them, too.", formats()))]
     output_format: Vec<ReportTarget>,
     /// The level from which findings make the exit code 1 [default: error]
     #[arg(long, value_name = "LEVEL", value_enum, help_heading = "Output")]
@@ -143,6 +145,10 @@ impl Check {
     /// Where the reports go; at most one of them to standard output.
     fn targets(&self) -> anyhow::Result<Vec<ReportTarget>> {
         let mut targets = self.output_format.clone();
+        if let Some(formats) = variable("CJM_OUTPUT_FORMAT").filter(|_| targets.is_empty()) {
+            let parsed = formats.split(',').map(ReportTarget::parse).collect::<Result<_, _>>();
+            targets = parsed.map_err(anyhow::Error::msg).context("CJM_OUTPUT_FORMAT")?;
+        }
         let printed = targets.iter().filter(|target| target.file.is_none()).count();
         anyhow::ensure!(
             printed <= 1,

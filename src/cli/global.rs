@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use super::environment::choice;
 use crate::locale::Locale;
 
 /// Options that every verb understands, before or after it.
@@ -11,7 +12,8 @@ pub(super) struct Global {
     /// A configuration file, or one setting of it as KEY=VALUE (repeatable)
     ///
     /// An existing file wins over KEY=VALUE. Settings are written as in cjm.toml:
-    /// `--config 'check.levels.empty-value="off"'`, `--config render.size=poster`.
+    /// `--config 'check.levels.empty-value="off"'`, `--config render.size=poster`. The variable
+    /// CJM_CONFIG gives one, too.
     #[arg(long, global = true, value_name = "PATH|KEY=VALUE", env = "CJM_CONFIG", hide_env = true)]
     pub(super) config: Vec<String>,
     /// Ignore all configuration files
@@ -19,11 +21,13 @@ pub(super) struct Global {
     pub(super) isolated: bool,
     /// When to colour the output
     ///
-    /// `auto` colours for a terminal only and honours NO_COLOR, CLICOLOR and CLICOLOR_FORCE.
-    #[arg(long, global = true, value_name = "WHEN", env = "CJM_COLOR", hide_env = true)]
-    #[arg(value_enum, default_value_t, hide_possible_values = true)]
-    pub(super) color: Color,
+    /// `auto`, the default, colours for a terminal only and honours NO_COLOR, CLICOLOR and
+    /// CLICOLOR_FORCE; `always` and `never` do not ask. The variable CJM_COLOR says the same.
+    #[arg(long, global = true, value_name = "WHEN", value_enum, hide_possible_values = true)]
+    pub(super) color: Option<Color>,
     /// The language of messages, and of labels on pictures and tables: en or fr
+    ///
+    /// The variable CJM_LANG chooses the language of messages only.
     #[arg(long, global = true, value_name = "LANG", value_enum, hide_possible_values = true)]
     pub(super) lang: Option<Lang>,
     /// The day that date rules take for today: a date like 2026-11-02, or `now`
@@ -58,15 +62,20 @@ pub(super) enum Lang {
     Fr,
 }
 
-impl Color {
-    /// Makes all later output of this process follow the choice.
-    pub(super) fn apply(self) {
-        let choice = match self {
-            Self::Auto => anstream::ColorChoice::Auto,
-            Self::Always => anstream::ColorChoice::Always,
-            Self::Never => anstream::ColorChoice::Never,
+impl Global {
+    /// Makes all later output of this process follow `--color`, else CJM_COLOR.
+    pub(super) fn paint(&self) -> anyhow::Result<()> {
+        let color = match self.color {
+            Some(color) => color,
+            None => choice("CJM_COLOR")?.unwrap_or_default(),
+        };
+        let choice = match color {
+            Color::Auto => anstream::ColorChoice::Auto,
+            Color::Always => anstream::ColorChoice::Always,
+            Color::Never => anstream::ColorChoice::Never,
         };
         choice.write_global();
+        Ok(())
     }
 }
 

@@ -7,6 +7,7 @@ mod check;
 mod completions;
 mod config;
 pub mod configuration;
+mod environment;
 mod explain;
 mod global;
 mod init;
@@ -95,9 +96,8 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(arguments) => arguments,
         Err(answer) => return show(&answer),
     };
-    arguments.global.color.apply();
     let Arguments { global, verb } = arguments;
-    match verb.run(global) {
+    match global.paint().and_then(|()| verb.run(global)) {
         Ok(outcome) => outcome.into(),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {

@@ -1,13 +1,12 @@
 //! What all steps of one run share.
 
-use std::env;
 use std::fmt::Display;
 use std::io::Write;
 
-use anyhow::Context;
-
 use super::Global;
 use super::configuration::Configurations;
+use super::environment::{choice, variable};
+use super::global::Lang;
 use super::today::today;
 use crate::locale::Locale;
 
@@ -65,18 +64,12 @@ fn asked(global: &Global) -> anyhow::Result<Option<Locale>> {
     if let Some(lang) = global.lang {
         return Ok(Some(lang.into()));
     }
-    match env::var("CJM_LANG").as_deref() {
-        Ok("") | Err(env::VarError::NotPresent) => Ok(None),
-        Ok("en") => Ok(Some(Locale::English)),
-        Ok("fr") => Ok(Some(Locale::French)),
-        _ => Err(anyhow::anyhow!("there is en and fr")).context("CJM_LANG"),
-    }
+    Ok(choice::<Lang>("CJM_LANG")?.map(Locale::from))
 }
 
 /// The language of the system.
 fn of_system() -> Locale {
-    let given = |name| env::var(name).ok().filter(|tag: &String| !tag.is_empty());
-    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(given);
+    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable);
     tag.or_else(|| if cfg!(unix) { None } else { sys_locale::get_locale() })
         .map_or(Locale::English, |tag| Locale::of_tag(&tag))
 }

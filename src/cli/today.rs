@@ -1,8 +1,8 @@
 //! The day that date rules take for today.
 
-use std::env;
-
 use anyhow::Context;
+
+use super::environment::variable;
 
 use crate::journey::{Date, Precision};
 
@@ -15,14 +15,14 @@ pub(super) fn today(option: Option<&str>) -> anyhow::Result<Option<Date>> {
             Some(date) if date.precision == Precision::Day => Ok(Some(date)),
             _ => anyhow::bail!("--today {text}: write a date like 2026-11-02, or now"),
         },
-        None => match env::var("SOURCE_DATE_EPOCH") {
-            Ok(seconds) if !seconds.is_empty() => {
+        None => match variable("SOURCE_DATE_EPOCH") {
+            Some(seconds) => {
                 let wrong = || format!("SOURCE_DATE_EPOCH={seconds}: not a number of seconds");
                 let seconds = seconds.parse().with_context(wrong)?;
                 let timestamp = jiff::Timestamp::from_second(seconds).with_context(wrong)?;
                 Ok(Some(of_timestamp(timestamp)?))
             }
-            _ => Ok(None),
+            None => Ok(None),
         },
     }
 }

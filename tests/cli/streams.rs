@@ -105,3 +105,27 @@ fn full_device_is_exit_code_2() {
         assert_eq!(output.status.code(), Some(2), "{verb:?}");
     }
 }
+
+#[test]
+fn empty_variables_count_as_unset_and_wrong_ones_are_named() {
+    for name in ["CJM_COLOR", "CJM_OUTPUT_FORMAT", "CJM_CONFIG", "CJM_LANG", "SOURCE_DATE_EPOCH"] {
+        cjm().args(["check", "-"]).stdin(FINE).env(name, "").assert().success();
+    }
+    let said = |name: &str, value: &str| {
+        let output = cjm().args(["check", "-"]).stdin(FINE).env(name, value).output();
+        let output = output.expect("cjm runs");
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        String::from_utf8(output.stderr).expect("UTF-8")
+    };
+    assert_eq!(
+        said("CJM_COLOR", "often"),
+        "error: CJM_COLOR=often: there is auto, always, never\n"
+    );
+    assert_eq!(said("CJM_LANG", "de"), "error: CJM_LANG=de: there is en, fr\n");
+    assert_eq!(
+        said("CJM_OUTPUT_FORMAT", "jsn"),
+        "error: CJM_OUTPUT_FORMAT: did you mean `json`?\n"
+    );
+    let wrong = "error: CJM_CONFIG=nowhere.toml: neither a file that exists nor KEY=VALUE\n";
+    assert_eq!(said("CJM_CONFIG", "nowhere.toml").replace("--config ", "CJM_CONFIG="), wrong);
+}
