@@ -161,3 +161,19 @@ fn a_folder_may_spare_its_files_a_rule() {
     assert_eq!(text.lines().count(), 1, "{text}");
     assert!(text.starts_with("b.journey.yaml:2:1: error[duplicate-key]"), "{text}");
 }
+
+#[test]
+fn configuration_named_from_elsewhere_leaves_the_project_where_the_maps_are() {
+    let map = "journey: A\nuse: [lib/p.yaml]\npersona: lea-1\nstages:\n  - stage: B\n    touchpoints: [C]\n";
+    let folder = project(&[
+        ("house/cjm.toml", "root = true\n"),
+        ("maps/.git/x", ""),
+        ("maps/a.journey.yaml", map),
+        ("maps/lib/p.yaml", "personas: [{ persona: Léa, id: lea-1 }]\n"),
+    ]);
+    cjm()
+        .current_dir(folder.path().join("maps"))
+        .args(["check", "--config", "../house/cjm.toml"])
+        .assert()
+        .success();
+}

@@ -114,7 +114,9 @@ impl Configurations {
 
     fn load(&self, file: Option<PathBuf>, folder: &Path) -> anyhow::Result<Arc<Configuration>> {
         let Some(file) = file else { return Ok(Arc::new(self.build(None, folder)?)) };
-        if let Some(read) = locked(&self.read).get(&file) {
+        // A file that was named may hold for folders of several projects.
+        let is_found = self.given.is_none();
+        if let Some(read) = locked(&self.read).get(&file).filter(|_| is_found) {
             return Ok(Arc::clone(read));
         }
         let read = Arc::new(self.build(Some(file.clone()), folder)?);
@@ -154,7 +156,7 @@ impl Configurations {
     /// The nearest folder upward whose configuration says `root = true`; else the repository, the
     /// folder of the configuration, the folder of the maps.
     fn project(&self, settings: &Settings, file: Option<&Path>, maps: &Path) -> PathBuf {
-        let folder = file.and_then(Path::parent);
+        let folder = file.and_then(Path::parent).filter(|folder| maps.starts_with(folder));
         let start = folder.unwrap_or(maps);
         let says_root = |file: &PathBuf| {
             let root = layers::of_file(file).ok().and_then(|it| it.get("root")?.as_bool());
@@ -202,7 +204,8 @@ pub(super) fn display(path: &Path) -> String {
     let here = env::current_dir().ok();
     let below = here.as_deref().and_then(|here| path.strip_prefix(here).ok());
     let shown = below.filter(|it| !it.as_os_str().is_empty()).unwrap_or(path);
-    shown.to_string_lossy().replace('\\', "/")
+    // A terminal would obey control characters.
+    shown.to_string_lossy().replace('\\', "/").replace(char::is_control, "\u{fffd}")
 }
 
 /// A file's whole path, its folder without links and dots; as good as can be told of a file that
