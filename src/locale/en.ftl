@@ -645,7 +645,10 @@ report-left-out = { $path }: { $count ->
 render-written = { $name }: { $width } × { $height }
 render-grown = { $name }: the map does not fit the page, which grew to { $width } × { $height }
 render-missing-glyph = { $name }: no font draws { $code } ({ $shown }); give one with --font
-render-cut = { $name }: a word was too long for its place and was cut: { $text }
+render-cut = { $name }: { $count ->
+    [one] a long word was broken
+   *[other] { $count } long words were broken
+}: { $words }
 render-differs = { $name }: the picture is not the one that would be drawn
 
 ## Labels of pictures

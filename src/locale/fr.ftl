@@ -642,7 +642,10 @@ report-left-out = { $path } : { $count ->
 render-written = { $name } : { $width } × { $height }
 render-grown = { $name } : le parcours ne tient pas sur la page, qui passe à { $width } × { $height }
 render-missing-glyph = { $name } : aucune police ne dessine { $code } ({ $shown }) ; donnez-en une avec --font
-render-cut = { $name } : un mot trop long pour sa place a été coupé : { $text }
+render-cut = { $name } : { $count ->
+    [one] un mot trop long a été coupé en fin de ligne
+   *[other] { $count } mots trop longs ont été coupés en fin de ligne
+} : { $words }
 render-differs = { $name } : l’image n’est pas celle qui serait dessinée
 
 ## Libellés des images

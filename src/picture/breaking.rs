@@ -16,8 +16,8 @@ use super::fonts::{Shaped, Style, Typesetter};
 pub struct Lines {
     /// The lines from top to bottom; at least one.
     pub lines: Vec<Arc<Shaped>>,
-    /// Whether a word had to be cut.
-    pub cut: bool,
+    /// The words that had to be cut.
+    pub cut: Vec<String>,
 }
 
 impl Lines {
@@ -45,7 +45,7 @@ pub fn break_lines(
 ) -> Lines {
     let whole = setter.shape(style, text);
     if whole.width * size <= measure {
-        return Lines { lines: vec![whole], cut: false };
+        return Lines { lines: vec![whole], cut: Vec::new() };
     }
     let pens = whole.pen_positions();
     let width = |piece: Piece| (pens[piece.end] - pens[piece.start]) * size;
@@ -60,12 +60,12 @@ pub fn break_lines(
 }
 
 /// The pieces of `text`; those wider than `measure`, in em, are cut between graphemes.
-fn pieces(text: &str, pens: &[f64], measure: f64) -> (Vec<Piece>, bool) {
-    let (mut pieces, mut start, mut cut) = (Vec::new(), 0, false);
+fn pieces(text: &str, pens: &[f64], measure: f64) -> (Vec<Piece>, Vec<String>) {
+    let (mut pieces, mut start, mut cut) = (Vec::new(), 0, Vec::new());
     for (next, _) in linebreaks(text) {
         let end = start + text[start..next].trim_end_matches(' ').len();
         if pens[end] - pens[start] > measure {
-            cut = true;
+            cut.push(text[start..end].to_owned());
             for (at, grapheme) in text[start..end].grapheme_indices(true) {
                 let from = start + at;
                 pieces.push(Piece { start: from, end: from + grapheme.len() });
@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn a_word_that_fits_no_line_is_cut_between_graphemes() {
         let lines = broken("Donaudampfschifffahrtsgesellschaft", 120.0);
-        assert!(lines.cut);
+        assert_eq!(lines.cut, ["Donaudampfschifffahrtsgesellschaft"]);
         assert_eq!(words(&lines).concat(), "Donaudampfschifffahrtsgesellschaft");
     }
 
@@ -161,6 +161,7 @@ mod tests {
     #[test]
     fn a_text_that_fits_is_one_line() {
         let lines = broken("Blog", 30.0);
-        assert_eq!((words(&lines), lines.cut), (vec!["Blog"], false));
+        assert_eq!(words(&lines), ["Blog"]);
+        assert!(lines.cut.is_empty());
     }
 }

@@ -88,7 +88,7 @@ pub(super) struct Drawn {
     pub(super) height: String,
     pub(super) has_grown: bool,
     pub(super) missing: BTreeSet<char>,
-    pub(super) cut: BTreeSet<String>,
+    pub(super) cut: Vec<String>,
 }
 
 impl DrawingOptions {

@@ -151,6 +151,9 @@ impl Render {
     }
 }
 
+/// No more broken words are named than this.
+const WORDS_NAMED: usize = 5;
+
 /// Says what the author should know about a picture.
 fn warn(session: &Session, name: &str, drawn: &Drawn) {
     if drawn.has_grown {
@@ -166,8 +169,16 @@ fn warn(session: &Session, name: &str, drawn: &Drawn) {
         ];
         tell(session.locale.sentence("render-missing-glyph", &facts));
     }
-    for text in &drawn.cut {
-        let facts = [("name", Argument::Text(name)), ("text", Argument::Text(text))];
+    if !drawn.cut.is_empty() {
+        let mut words = drawn.cut[..drawn.cut.len().min(WORDS_NAMED)].join(", ");
+        if drawn.cut.len() > WORDS_NAMED {
+            words.push_str(", …");
+        }
+        let facts = [
+            ("name", Argument::Text(name)),
+            ("count", Argument::Number(drawn.cut.len() as f64)),
+            ("words", Argument::Text(&words)),
+        ];
         tell(session.locale.sentence("render-cut", &facts));
     }
 }

@@ -10,6 +10,9 @@ const GAP: Px = 10.0;
 /// Between labels and the first stage.
 const GUTTER: Px = 12.0;
 
+/// Between the last stage and the right edge of all blocks.
+pub(super) const END: Px = 8.0;
+
 /// The columns of a page.
 #[derive(Clone, Debug)]
 pub(super) struct Columns {
@@ -51,7 +54,7 @@ impl Columns {
     /// Columns on a page of at least that width, none narrower than `narrowest`.
     pub(super) fn new(heads: &[StageHead], page: Px, label: Px, narrowest: Px) -> Self {
         let gaps = GAP * (heads.len() as f64 - 1.0);
-        let taken = 2.0 * MARGIN + label + GUTTER + gaps;
+        let taken = 2.0 * MARGIN + label + GUTTER + gaps + END;
         let weights: f64 = heads.iter().map(|head| head.weight).sum();
         let lightest = heads.iter().map(|head| head.weight).fold(1.0, f64::min);
         let unit = ((page - taken) / weights).max(narrowest / lightest);
@@ -62,8 +65,13 @@ impl Columns {
             column
         });
         let stages: Vec<Column> = stages.collect();
-        let page = page.max((x - GAP + MARGIN).round());
+        let page = page.max((x - GAP + END + MARGIN).round());
         Self { page, label, stages }
+    }
+
+    /// The right edge of a stage's heading: its column's, or of the last one that of all blocks.
+    pub(super) fn right_of(&self, stage: usize) -> Px {
+        if stage + 1 == self.stages.len() { self.right() } else { self.stages[stage].right() }
     }
 
     /// The right edge of all blocks.

@@ -1,7 +1,7 @@
 //! The foot of the page: where the map comes from, and what its symbols mean.
 
 use super::block::{Block, Gaps};
-use super::cells::{impact, severity};
+use super::cells::{impact, severity, unproven};
 use super::pen::{Pen, Type, panel};
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
@@ -66,13 +66,10 @@ fn drawn_symbol(pen: &mut Pen<'_, '_>, symbol: Symbol) -> Block {
         Symbol::Severity => severity(pen, 3, negative),
         Symbol::Impact => impact(pen, 3, positive),
         Symbol::Hypothesis => {
-            let (width, height) = (pen.px(3.5), pen.px(15.0));
+            let (width, height) = (pen.px(24.0), pen.px(13.0));
             let mut block = Block::default();
-            block.push(Rect {
-                stroke: Some(Stroke::solid(negative.strong, 1.2)),
-                ..panel(0.6, 0.6, width, height - 1.2, width / 2.0, pen.theme.card)
-            });
-            Block { width: width + 1.2, height, ..block }
+            block.push(unproven(width, height, pen.px(4.0), negative));
+            Block { width, height, ..block }
         }
         Symbol::EmotionTarget => pen.icon(Icon::Target, pen.px(15.0), pen.theme.phases[0].strong),
         Symbol::UnknownEmotion => {

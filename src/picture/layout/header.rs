@@ -176,38 +176,49 @@ fn tile_widths(pen: &mut Pen<'_, '_>, tiles: &[Tile]) -> Vec<Px> {
     widths
 }
 
-/// Tiles of these widths in a row.
+/// Tiles of these widths in a row, all as high as the highest; their values share a baseline.
 fn draw_tiles(pen: &mut Pen<'_, '_>, tiles: &[Tile], widths: &[Px], height: Px) -> Block {
-    let mut row = Block::default();
-    let mut x = 0.0;
-    for (tile, width) in tiles.iter().zip(widths) {
-        row.add(draw_tile(pen, tile, *width, height), x, 0.0);
+    let look = pen.face(Style::Medium, 12.5, 16.0).colored(pen.theme.muted);
+    let pad = pen.px(16.0);
+    let sized = || tiles.iter().zip(widths);
+    let labels: Vec<Block> =
+        sized().map(|(tile, width)| pen.paragraph(look, &tile.title, width - 2.0 * pad)).collect();
+    let label_height = labels.iter().map(|label| label.height).fold(0.0, f64::max);
+    let inners: Vec<Block> = sized()
+        .zip(labels)
+        .map(|((tile, width), label)| {
+            let label = Block { height: label_height, ..label };
+            tile_words(pen, tile, label, width - 2.0 * pad)
+        })
+        .collect();
+    let tallest = inners.iter().map(|inner| inner.height).fold(0.0, f64::max);
+    let height = height.max(tallest + 2.0 * pen.px(10.0));
+    let (mut row, mut x) = (Block::default(), 0.0);
+    for (inner, &width) in inners.into_iter().zip(widths) {
+        let mut tile = Block::default();
+        tile.push(card(pen.theme, 0.0, 0.0, width, height, 14.0));
+        tile.add(inner, pad, (height - tallest) / 2.0);
+        row.add(Block { width, height, ..tile }, x, 0.0);
         x += width + TILE_GAP;
     }
     row
 }
 
-fn draw_tile(pen: &mut Pen<'_, '_>, tile: &Tile, width: Px, height: Px) -> Block {
-    let label = pen.face(Style::Medium, 12.5, 16.0).colored(pen.theme.muted);
+/// Label, value, and the change or else the target, one below the other.
+fn tile_words(pen: &mut Pen<'_, '_>, tile: &Tile, label: Block, width: Px) -> Block {
     let value = pen.face(Style::Bold, 29.0, 34.0);
     let small = pen.face(Style::Regular, 12.0, 16.0).colored(pen.theme.muted);
-    let pad = pen.px(16.0);
-    let mut inner = pen.paragraph(label, &tile.title, width - 2.0 * pad);
-    let figure = pen.paragraph(value, &tile.value, width - 2.0 * pad);
+    let mut inner = label;
+    let figure = pen.paragraph(value, &tile.value, width);
     inner.stack(figure, pen.px(3.0));
     if let Some(delta) = &tile.delta {
         let pill = delta_pill(pen, delta);
         inner.stack(pill, pen.px(5.0));
     } else if let Some(target) = &tile.target {
-        let words = pen.paragraph(small, target, width - 2.0 * pad);
+        let words = pen.paragraph(small, target, width);
         inner.stack(words, pen.px(5.0));
     }
-    let mut block = Block::default();
-    let height = height.max(inner.height + 2.0 * pen.px(10.0));
-    block.push(card(pen.theme, 0.0, 0.0, width, height, 14.0));
-    let top = (height - inner.height) / 2.0;
-    block.add(inner, pad, top);
-    Block { width, height, ..block }
+    inner
 }
 
 fn delta_pill(pen: &mut Pen<'_, '_>, delta: &Delta) -> Block {

@@ -125,8 +125,15 @@ pub(super) fn draw(
             }
             Content::Cells(cells) => {
                 nodes.extend(separators(pen, columns, top, row.height));
-                let placed = cells.into_iter().zip(&columns.stages).map(|(cell, column)| {
-                    let offset = (row.height - cell.height) / 2.0;
+                let tallest = cells.iter().map(|cell| cell.height).fold(0.0, f64::max);
+                let placed = cells.into_iter().zip(&columns.stages).enumerate();
+                let placed = placed.map(|(place, (cell, column))| {
+                    let height = match &row.lane.cells {
+                        // Figures are compared from stage to stage, so they start level.
+                        Cells::Measures(kpis) if !kpis[place].is_empty() => tallest,
+                        _ => cell.height,
+                    };
+                    let offset = (row.height - height) / 2.0;
                     cell.placed(column.x + CELL_PAD, top + offset)
                 });
                 placed.collect()
@@ -241,10 +248,11 @@ fn bands(
     top: Px,
     bottom: Px,
 ) -> Vec<Node> {
-    let decisive = heads.iter().zip(&columns.stages).filter(|(head, _)| head.is_decisive);
-    let bands = decisive.map(|(_, column)| {
+    let stages = heads.iter().zip(&columns.stages).enumerate();
+    let decisive = stages.filter(|(_, (head, _))| head.is_decisive);
+    let bands = decisive.map(|(place, (_, column))| {
         let band = column.with_gaps();
-        let right = band.right().min(columns.right());
+        let right = band.right().max(columns.right_of(place));
         Node::Rect(Rect {
             fill: Some(Paint { color: pen.theme.gold, opacity: 0.1 }),
             ..panel(band.x, top, right - band.x, bottom - top, 0.0, pen.theme.gold)

@@ -18,8 +18,6 @@ mod pen;
 mod persona;
 mod stages;
 
-use std::collections::BTreeSet;
-
 use super::fonts::Typesetter;
 use super::scene::{Group, Node, Px, Scene};
 use super::themes::Theme;
@@ -63,8 +61,8 @@ pub struct Layout {
     pub scene: Scene,
     /// Whether the page had to be larger than asked for.
     pub has_grown: bool,
-    /// Texts with a word too long for its place, which was cut.
-    pub cut: BTreeSet<String>,
+    /// The words too long for their place, which were broken, roughly from top to bottom.
+    pub cut: Vec<String>,
 }
 
 /// Lays out a view.
@@ -93,7 +91,7 @@ struct Measured<'v> {
     heads: stages::Heads,
     rows: Vec<Row<'v>>,
     footer: Block,
-    cut: BTreeSet<String>,
+    cut: Vec<String>,
 }
 
 impl<'v> Measured<'v> {
@@ -175,7 +173,7 @@ impl<'p, 'f> Page<'p, 'f> {
     fn measure(&mut self, scale: f64) -> Measured<'p> {
         let view = self.view;
         let frame = Self::frame_scale(scale);
-        let cut = BTreeSet::new();
+        let cut = Vec::new();
         let mut pen = Pen { setter: self.setter, theme: self.theme, scale: frame, cut };
         let labels = lanes::label_width(&mut pen, &view.lanes);
         let narrowest = stages::narrowest(&mut pen, &view.stages);
@@ -191,7 +189,7 @@ impl<'p, 'f> Page<'p, 'f> {
     }
 
     /// Places everything; lanes share the room that is left.
-    fn compose(&mut self, scale: f64, wanted: Option<Px>) -> (Scene, BTreeSet<String>) {
+    fn compose(&mut self, scale: f64, wanted: Option<Px>) -> (Scene, Vec<String>) {
         let mut measured = self.measure(scale);
         let height = match wanted {
             None => measured.comfortable(scale),

@@ -1,7 +1,5 @@
 //! What draws blocks of words and symbols: the typesetter with theme and scale at hand.
 
-use std::collections::BTreeSet;
-
 use super::block::Block;
 use crate::picture::breaking::break_lines;
 use crate::picture::color::Color;
@@ -32,8 +30,8 @@ pub(super) struct Pen<'p, 'f> {
     pub(super) theme: &'static Theme,
     /// How much larger than its nominal size everything is drawn.
     pub(super) scale: f64,
-    /// The words that were too long for their place and had to be cut.
-    pub(super) cut: BTreeSet<String>,
+    /// The words that were too long for their place and had to be cut, in the order of drawing.
+    pub(super) cut: Vec<String>,
 }
 
 impl Type {
@@ -144,8 +142,10 @@ impl<'p, 'f> Pen<'p, 'f> {
             measure
         };
         let broken = break_lines(self.setter, face.style, face.size, text, room.max(1.0));
-        if broken.cut {
-            self.cut.insert(text.to_owned());
+        for word in broken.cut {
+            if !self.cut.contains(&word) {
+                self.cut.push(word);
+            }
         }
         let widths = broken.lines.iter().map(|line| line.width_at(face.size, face.tracking));
         let width = widths.fold(0.0, f64::max);

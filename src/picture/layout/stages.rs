@@ -1,7 +1,7 @@
 //! The heads of the columns: bars for phases, chevrons for stages, and who answers for them.
 
 use super::block::Block;
-use super::columns::{Column, Columns};
+use super::columns::{Column, Columns, END};
 use super::pen::{Pen, disc, panel};
 use crate::picture::color::Color;
 use crate::picture::fonts::Style;
@@ -78,8 +78,7 @@ pub(super) fn heads(
 
 fn bar(pen: &mut Pen<'_, '_>, phase: &Phase, columns: &Columns) -> Block {
     let first = columns.stages[phase.stages.start];
-    let last = columns.stages[phase.stages.end - 1];
-    let width = last.right() - first.x;
+    let width = columns.right_of(phase.stages.end - 1) - first.x;
     let look = pen.face(Style::Bold, 12.0, 15.0);
     let look = look.colored(pen.tone(phase.hue).strong).tracked(pen.px(1.2));
     let words = pen.paragraph(look, &phase.title, width - pen.px(28.0));
@@ -102,7 +101,7 @@ pub(super) fn narrowest(pen: &mut Pen<'_, '_>, stages: &[StageHead]) -> Px {
     let look = pen.face(Style::Bold, size, size * 1.17);
     let words = stages.iter().flat_map(|head| head.title.split(' '));
     let widest = words.map(|word| pen.width(look, word)).fold(0.0, f64::max);
-    (widest + pen.px(30.0) + POINT + 7.0).clamp(LEAST, MOST)
+    (widest + pen.px(30.0) + POINT + 11.0).clamp(LEAST, MOST)
 }
 
 /// The largest size at which no stage's name has to be cut.
@@ -140,8 +139,9 @@ impl Room {
         let number = column.x + inset;
         let x = number + if narrow { pen.px(18.0) } else { pen.px(23.0) };
         let end = match head.is_decisive && !narrow {
-            true => column.right() - pen.px(58.0),
-            false => column.right() - pen.px(6.0),
+            true => column.right() - pen.px(48.0) - 10.0,
+            // The last chevron's point ends at END behind its column, and keeps its distance.
+            false => column.right() + END - POINT - 4.0,
         };
         Self { number, x, width: (end - x).max(40.0) }
     }
@@ -222,7 +222,7 @@ fn outline(column: Column, ends: Ends, top: Px, height: Px, fill: Color) -> Path
     const CORNER: Px = 8.0;
     let point = |x, y| Point { x, y };
     let (middle, bottom) = (top + height / 2.0, top + height);
-    let tip = if ends.is_last { column.right() } else { column.right() + 6.0 };
+    let tip = if ends.is_last { column.right() + END } else { column.right() + 6.0 };
     let shoulder = tip - POINT;
     let mut segments = Vec::new();
     if ends.is_first {

@@ -47,11 +47,11 @@ impl Card {
             .frequency
             .as_ref()
             .map(|frequency| words.about("picture-frequency", &words.quantity(frequency, None)));
-        let notes = [frequency, proof(journey, &pain.evidence, words)];
+        let proof = proof(journey, &pain.evidence, words);
         Self {
             title: words.set(&pain.title),
             mark: severity,
-            notes: notes.into_iter().flatten().collect(),
+            notes: frequency.into_iter().chain(proof).collect(),
             backing: backing(journey, &pain.evidence),
         }
     }
@@ -95,27 +95,20 @@ fn backing(journey: &Journey, evidence: &Evidence) -> Backing {
     }
 }
 
-/// `n = 842 · Oct 2026`: the largest sample of the sources, else the first source by name.
-pub(super) fn proof(
-    journey: &Journey,
-    evidence: &[Mention<Source>],
-    words: Words,
-) -> Option<String> {
+/// `n = 842` and `Oct 2026`: the largest sample of the sources, else the first source by name,
+/// and its date; neither part breaks at its spaces.
+pub(super) fn proof(journey: &Journey, evidence: &[Mention<Source>], words: Words) -> Vec<String> {
     let sources = evidence.iter().filter_map(|mention| mention.target);
     let sources: Vec<&Source> = sources.map(|index| journey.source_at(index)).collect();
     let largest = sources
         .iter()
         .filter(|source| source.sample.is_some())
         .max_by_key(|source| source.sample.map(|sample| sample.value));
-    let source = largest.or(sources.first())?;
+    let Some(source) = largest.or(sources.first()) else { return Vec::new() };
     let what = match &source.sample {
         Some(sample) => format!("n\u{A0}=\u{A0}{}", words.number(sample.value as f64)),
         None => words.set(&source.title),
     };
     let date = source.date.map(|date| words.month(date.value).replace(' ', "\u{A0}"));
-    Some(match date {
-        Some(date) if source.sample.is_some() => format!("{what}\u{A0}·\u{A0}{date}"),
-        Some(date) => format!("{what} · {date}"),
-        None => what,
-    })
+    std::iter::once(what).chain(date).collect()
 }

@@ -12,7 +12,7 @@ pub enum Symbol {
     Severity,
     /// Plus signs on opportunities.
     Impact,
-    /// A hollow mark on pains.
+    /// A broken line around pains.
     Hypothesis,
     /// A ring beside the curve.
     EmotionTarget,

@@ -172,10 +172,7 @@ fn voices(journey: &Journey, words: Words) -> Vec<Vec<Voice>> {
     let voice = |quote: &Quote| {
         let who = quote.who.as_ref().map(|who| words.set(who));
         let heard = card::proof(journey, &quote.evidence, words);
-        Voice {
-            words: words.set(&quote.words),
-            said_by: [who, heard].into_iter().flatten().collect(),
-        }
+        Voice { words: words.set(&quote.words), said_by: who.into_iter().chain(heard).collect() }
     };
     let stages = journey.stages.iter();
     stages

@@ -18,8 +18,8 @@ pub struct Measure {
     pub verdict: Verdict,
     /// How it stands against its target.
     pub gauge: Option<Gauge>,
-    /// Where the number comes from.
-    pub proof: Option<String>,
+    /// Where the number comes from: a sample or a source, and a date.
+    pub proof: Vec<String>,
 }
 
 /// What a change or a distance means.

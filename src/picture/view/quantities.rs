@@ -14,8 +14,13 @@ impl Words {
         if let Some(rest) = written.strip_prefix('-') {
             written = format!("−{rest}");
         }
-        if is_bare(&written) {
-            written = self.with_unit(&written, unit.unwrap_or(&quantity.unit));
+        let bare = is_bare(&written);
+        let unit = if bare { unit.unwrap_or(&quantity.unit) } else { &quantity.unit };
+        if matches!(unit, Unit::Money(_)) {
+            written = self.grouped(&written);
+        }
+        if bare {
+            written = self.with_unit(&written, unit);
         }
         self.set(&written)
     }
@@ -51,6 +56,26 @@ impl Words {
         }
     }
 
+    /// The text with its long whole numbers grouped as the language does; decimals are left alone.
+    fn grouped(self, written: &str) -> String {
+        let mut text = String::with_capacity(written.len() + 4);
+        let mut rest = written;
+        while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+            let long = rest[start..].find(|c: char| !c.is_ascii_digit());
+            let end = long.map_or(rest.len(), |long| start + long);
+            let (before, digits) = (&rest[..start], &rest[start..end]);
+            text.push_str(before);
+            match digits.parse::<u32>() {
+                Ok(whole) if digits.len() > 3 && !before.ends_with(['.', ',']) => {
+                    text.push_str(&self.number(f64::from(whole)));
+                }
+                _ => text.push_str(digits),
+            }
+            rest = &rest[end..];
+        }
+        text + rest
+    }
+
     fn with_unit(self, number: &str, unit: &Unit) -> String {
         let french = self.locale() == Locale::French;
         let spaced = |unit: &str| format!("{number}{NBSP}{unit}");
@@ -66,13 +91,18 @@ impl Words {
             Unit::Month => spaced(if french { "mois" } else { "mo" }),
             Unit::Year => spaced(if french { "an" } else { "y" }),
             Unit::Money(currency) => {
-                let sign = match currency.as_str() {
+                let symbol = match currency.as_str() {
                     "EUR" => "€",
                     "USD" => "$",
                     "GBP" => "£",
-                    code => code,
+                    code => return spaced(code),
                 };
-                spaced(sign)
+                if french {
+                    return spaced(symbol);
+                }
+                let amount = number.trim_start_matches(['+', '−']);
+                let sign = &number[..number.len() - amount.len()];
+                format!("{sign}{symbol}{amount}")
             }
             Unit::Count(things) => spaced(things),
             Unit::OutOf(best) => format!("{number}/{best}"),
@@ -103,6 +133,24 @@ mod tests {
         assert_eq!(french.quantity(&share, Some(&Unit::Percent)), "64\u{A0}%");
         assert_eq!(english.signed_quantity(&quantity(31.0, "31"), None), "+31");
         assert_eq!(english.signed_quantity(&quantity(-5.0, "-5"), None), "−5");
+    }
+
+    #[test]
+    fn money_is_written_as_the_language_does() {
+        let (english, french) = (Words::new(Locale::English), Words::new(Locale::French));
+        let pounds = Unit::Money("GBP".to_owned());
+        let euros = Unit::Money("EUR".to_owned());
+        let francs = Unit::Money("CHF".to_owned());
+        assert_eq!(english.change(40.0, &pounds), "+£40");
+        assert_eq!(english.change(-1240.5, &pounds), "−£1,240.5");
+        assert_eq!(english.change(40.0, &francs), "+40\u{A0}CHF");
+        assert_eq!(french.change(-40.0, &euros), "−40\u{A0}€");
+        let bare = quantity(2510.0, "2510");
+        assert_eq!(english.quantity(&bare, Some(&pounds)), "£2,510");
+        assert_eq!(french.quantity(&bare, Some(&euros)), "2\u{202F}510\u{A0}€");
+        let written = Quantity { unit: pounds, ..quantity(2230.0, "£2230") };
+        assert_eq!(english.quantity(&written, None), "£2,230");
+        assert_eq!(english.quantity(&quantity(12000.0, "12000/month"), None), "12000/month");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::super::block::Block;
 use super::super::pen::{Pen, disc, panel};
 use crate::picture::fonts::Style;
-use crate::picture::scene::{Circle, Paint, Px, Rect, Stroke};
+use crate::picture::scene::{Circle, Dashes, Paint, Px, Rect, Stroke};
 use crate::picture::themes::Tone;
 use crate::picture::view::{Backing, Card, Mark};
 
@@ -40,21 +40,41 @@ fn one(pen: &mut Pen<'_, '_>, card: &Card, width: Px, tone: Tone, style: Style) 
     }
     let height = words.height + 2.0 * pad;
     let mut block = Block::default();
-    block.push(panel(0.0, 0.0, width, height, pen.px(8.0), tone.pale));
-    let inset = pen.px(6.0);
-    block.push(match card.backing {
-        Backing::Solid => panel(0.0, inset, bar, height - 2.0 * inset, bar / 2.0, tone.strong),
-        Backing::Hypothesis => Rect {
-            stroke: Some(Stroke::solid(tone.strong, 1.2)),
-            ..panel(0.6, inset + 0.6, bar, height - 2.0 * inset - 1.2, bar / 2.0, pen.theme.card)
-        },
-    });
+    let (inset, corner) = (pen.px(6.0), pen.px(8.0));
+    match card.backing {
+        Backing::Solid => {
+            block.push(panel(0.0, 0.0, width, height, corner, tone.pale));
+            let long = height - 2.0 * inset;
+            block.push(panel(0.0, inset, bar, long, bar / 2.0, tone.strong));
+        }
+        Backing::Hypothesis => {
+            block.push(unproven(width, height, corner, tone));
+            let (gap, from) = (pen.px(4.0), 1.4 * inset);
+            let room = height - 2.0 * from;
+            let dashes = ((room + gap) / pen.px(9.0)).floor().max(1.0);
+            let long = (room - (dashes - 1.0) * gap) / dashes;
+            let mut y = from;
+            while y < height - from {
+                block.push(panel(bar, y, bar, long, bar / 2.0, tone.strong));
+                y += long + gap;
+            }
+        }
+    }
     block.add(words, words_at, pad);
     if let Some(mark) = mark {
         let (x, y) = (width - mark.width - pen.px(8.0), (height - mark.height) / 2.0);
         block.add(mark, x, y);
     }
     Block { width, height, ..block }
+}
+
+/// A frame in dashes: what it holds is not proven.
+pub(in super::super) fn unproven(width: Px, height: Px, radius: Px, tone: Tone) -> Rect {
+    let paint = Paint::solid(tone.strong);
+    Rect {
+        stroke: Some(Stroke { paint, width: 1.2, dashes: Dashes::Dashed }),
+        ..panel(0.6, 0.6, width - 1.2, height - 1.2, radius, tone.pale)
+    }
 }
 
 fn drawn_mark(pen: &mut Pen<'_, '_>, mark: Mark, tone: Tone) -> Block {

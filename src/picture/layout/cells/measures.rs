@@ -65,8 +65,8 @@ fn one(pen: &mut Pen<'_, '_>, measure: &Measure, width: Px, no_value: &str) -> B
         let drawn = drawn_gauge(pen, gauge, width);
         block.stack(drawn, pen.px(4.0));
     }
-    if let Some(proof) = &measure.proof {
-        let words = pen.paragraph(note, proof, width);
+    if !measure.proof.is_empty() {
+        let words = pen.enumeration(note, &measure.proof, width);
         block.stack(words, pen.px(3.0));
     }
     Block { width, ..block }

@@ -8,7 +8,7 @@ mod paragraphs;
 mod voices;
 
 pub(super) use bubbles::bubbles;
-pub(super) use cards::{cards, impact, severity};
+pub(super) use cards::{cards, impact, severity, unproven};
 pub(super) use chips::chips;
 pub(super) use measures::measures;
 pub(super) use paragraphs::{bullets, paragraphs};

@@ -68,14 +68,13 @@ impl Chart {
             let (x, y) = (self.left - 7.0 - label.width, centre - label.height / 2.0);
             label.placed(x, y)
         };
-        for step in -2_i8..=2 {
+        // The zero line speaks for itself, and the row's name stands beside it.
+        for step in [-2_i8, -1, 1, 2] {
             let score = f64::from(step);
             nodes.extend(right_aligned(pen, &words.signed(score), self.y(score)));
-            if step != 0 {
-                let paint = Paint { color: pen.theme.card, opacity: 0.9 };
-                let stroke = Stroke { paint, width: 1.0, dashes: Dashes::Solid };
-                nodes.push(Node::Path(self.across(self.y(score), stroke)));
-            }
+            let paint = Paint { color: pen.theme.card, opacity: 0.9 };
+            let stroke = Stroke { paint, width: 1.0, dashes: Dashes::Solid };
+            nodes.push(Node::Path(self.across(self.y(score), stroke)));
         }
         let half = look.leading / 2.0;
         nodes.extend(right_aligned(pen, &words.label("positive"), self.top + half));
