@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::Context;
 use clap::{Args, Subcommand};
 
-use super::configuration::{Configuration, FILE_NAMES, Setting, Settings, display};
+use super::configuration::{Configuration, FILE_NAMES, Setting, Settings, display, has_effect};
 use super::printed::print;
 use super::{Outcome, Session};
 use crate::text::nearest::nearest;
@@ -81,6 +81,9 @@ fn explain(configuration: &Configuration, key: &str) -> anyhow::Result<String> {
     writeln!(text, "Value:    {}", setting.shape.describe())?;
     let default = if setting.default.is_empty() { "none" } else { setting.default };
     writeln!(text, "Default:  {default}")?;
+    if !has_effect(key) {
+        writeln!(text, "Effect:   none in this version")?;
+    }
     if let Some(value) = configuration.value(key) {
         writeln!(text, "Here:     {value}")?;
     }

@@ -218,6 +218,10 @@ syntax-item-among-keys = a list item stands among keys
     .label = of which list?
     .help = give it the key of its list, or indent it below that key
 
+syntax-item-in-text = a list item continues the text above
+    .label = indented further than its list
+    .help = move it under the `-` of the item before
+
 syntax-key-among-items = a key stands among list items
     .label = of which item?
     .help = indent it as the other fields of its item, or begin a new item with `- `
@@ -290,6 +294,7 @@ duplicate-key = `{ $key }` is written twice here
 duplicate-key-other-name = `{ $key }` is another name for `{ $first }`, which is written above
     .label = a second time
     .help = keep one of the two, or bring their values together in a list
+related-continues-this = the text goes on from here
 related-first-written-here = first written here
 related-its-field = its field
 related-anchored-here = what it stands for begins here

@@ -218,6 +218,10 @@ syntax-item-among-keys = un élément de liste se trouve parmi des clés
     .label = de quelle liste ?
     .help = donnez-lui la clé de sa liste, ou décalez-le sous cette clé
 
+syntax-item-in-text = un élément de liste continue le texte ci-dessus
+    .label = plus en retrait que sa liste
+    .help = placez-le sous le `-` de l’élément précédent
+
 syntax-key-among-items = une clé se trouve parmi les éléments d’une liste
     .label = de quel élément ?
     .help = décalez-la comme les autres champs de son élément, ou commencez un nouvel élément par `- `
@@ -290,6 +294,7 @@ duplicate-key = `{ $key }` est écrit deux fois ici
 duplicate-key-other-name = `{ $key }` est un autre nom de `{ $first }`, écrit plus haut
     .label = une seconde fois
     .help = gardez l’une des deux, ou réunissez leurs valeurs dans une liste
+related-continues-this = le texte commence ici
 related-first-written-here = écrit une première fois ici
 related-its-field = son champ
 related-anchored-here = ce qu’il remplace commence ici

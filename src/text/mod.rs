@@ -22,6 +22,7 @@ mod read;
 mod recover;
 mod source;
 mod span;
+mod swallowed_item;
 mod tags;
 mod tree;
 mod trouble;

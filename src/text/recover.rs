@@ -8,6 +8,7 @@ use super::build::{Built, Halt, build};
 use super::lost_text::report_lost_texts;
 use super::mishap::{Hypothesis, LAST_RESORT, Offer, Scene, hypotheses, plain_diagnosis};
 use super::patch::Patch;
+use super::swallowed_item::report_swallowed_items;
 use super::{Diagnostic, Edit, Mend, Span, Tree};
 
 /// More syntax errors than this in one file are not told apart.
@@ -28,6 +29,7 @@ pub(super) fn recover<'s>(
     let Some(halt) = built.halt else {
         let (tree, mut diagnostics) = (built.tree, built.diagnostics);
         report_lost_texts(&tree, &mut diagnostics);
+        report_swallowed_items(&tree, &mut diagnostics);
         return (tree, diagnostics);
     };
     let mut recovery = Recovery {
@@ -173,6 +175,7 @@ impl<'s> Recovery<'s> {
     fn finish(mut self) -> (Tree<'s>, Vec<Diagnostic>) {
         let Built { tree, mut diagnostics, .. } = build(self.patch.mended());
         report_lost_texts(&tree, &mut diagnostics);
+        report_swallowed_items(&tree, &mut diagnostics);
         let (mut raw, cooked, mut comments) = (tree.raw, tree.cooked, tree.comments);
         self.diagnostics.extend(diagnostics.into_iter().map(|found| moved(found, &self.patch)));
         for node in &mut raw {

@@ -24,6 +24,7 @@ use serde::Deserialize;
 use toml::{Table, Value};
 
 use super::Global;
+use super::session::tell;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 use crate::locale::Locale;
 
@@ -31,6 +32,7 @@ pub(super) use discovery::FILE_NAMES;
 pub(super) use policy::{RuleOptions, Rulings, rule};
 pub(super) use schema::config_schema;
 pub use setting::{Setting, Shape};
+use settings::WITHOUT_EFFECT;
 pub use settings::{
     Channel, Check, Density, FailOn, Fmt, Language, LevelSetting, Owner, Priority, Render, Score,
     Settings,
@@ -65,6 +67,8 @@ pub(super) struct Configurations {
     given: Option<PathBuf>,
     /// Whether no file is looked for.
     isolated: bool,
+    /// Whether nothing is remarked on.
+    quiet: bool,
     /// Settings given with `--config`, one over the other.
     options: Table,
     /// Those already found, by the folder of the maps.
@@ -87,8 +91,9 @@ impl Configurations {
                 layers::overlay(&mut options, layers::of_option(word)?);
             }
         }
-        let isolated = global.isolated;
-        Ok(Self { given, isolated, options, known: Mutex::default(), read: Mutex::default() })
+        let Global { isolated, quiet, .. } = *global;
+        let (known, read) = (Mutex::default(), Mutex::default());
+        Ok(Self { given, isolated, quiet, options, known, read })
     }
 
     /// What holds for the maps in `folder`.
@@ -126,10 +131,13 @@ impl Configurations {
 
     fn build(&self, file: Option<PathBuf>, maps: &Path) -> anyhow::Result<Configuration> {
         let mut table = layers::defaults();
-        if let Some(file) = &file {
-            layers::overlay(&mut table, layers::of_file(file)?);
-        }
-        layers::overlay(&mut table, self.options.clone());
+        let mut written = match &file {
+            Some(file) => layers::of_file(file)?,
+            None => Table::new(),
+        };
+        layers::overlay(&mut written, self.options.clone());
+        self.remark_on_idle(&written, file.as_deref());
+        layers::overlay(&mut table, written);
         let settings = Settings::deserialize(Value::Table(table.clone()))
             .context("the configuration cannot be used")?;
         let folder = match file.as_deref().and_then(Path::parent) {
@@ -151,6 +159,15 @@ impl Configurations {
             owners,
             rulings: OnceLock::new(),
         })
+    }
+
+    /// Says which of the settings that somebody wrote have no effect.
+    fn remark_on_idle(&self, written: &Table, file: Option<&Path>) {
+        let place = file.map_or_else(|| "--config".to_owned(), display);
+        let is_written = |key: &&&str| value_in(written, key).is_some();
+        for key in WITHOUT_EFFECT.iter().filter(is_written).filter(|_| !self.quiet) {
+            tell(format_args!("{place}: `{key}` has no effect in this version of cjm"));
+        }
     }
 
     /// The nearest folder upward whose configuration says `root = true`; else the repository, the
@@ -193,10 +210,20 @@ impl Configuration {
 
     /// The effective value of a setting, as TOML.
     pub(super) fn value(&self, key: &str) -> Option<&Value> {
-        let mut parts = key.split('.');
-        let first = self.table.get(parts.next()?)?;
-        parts.try_fold(first, |value, part| value.get(part))
+        value_in(&self.table, key)
     }
+}
+
+/// The value of a whole key such as `check.fail-on`.
+fn value_in<'t>(table: &'t Table, key: &str) -> Option<&'t Value> {
+    let mut parts = key.split('.');
+    let first = table.get(parts.next()?)?;
+    parts.try_fold(first, |value, part| value.get(part))
+}
+
+/// Whether this version reads a setting at all.
+pub(super) fn has_effect(key: &str) -> bool {
+    !WITHOUT_EFFECT.contains(&key)
 }
 
 /// A path as people should see it: relative to the current folder where it is below it.

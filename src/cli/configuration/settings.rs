@@ -9,6 +9,22 @@ use crate::check::{Level, Profile};
 use crate::journey::vocabulary::ChannelKind;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 
+/// Settings that are checked and kept for the commands that will read them. Setting one has no
+/// effect in this version, and the program says so.
+pub(super) const WITHOUT_EFFECT: &[&str] = &[
+    "measure",
+    "check.min-score",
+    "check.baseline",
+    "check.require-ignore-reason",
+    "check.options",
+    "score.weights",
+    "priority.formula",
+    "render.density",
+    "render.embed-source",
+    "fmt.indent",
+    "fmt.width",
+];
+
 settings! {
     /// The whole file.
     Settings = "" {
@@ -52,8 +68,8 @@ settings! {
 settings! {
     /// What `cjm check` reports.
     Check = "check" {
-        /// The levels to start from: `draft` reports only what keeps a map from being drawn,
-        /// `strict` makes errors of warnings.
+        /// The levels to start from: `draft` keeps the rules of reading and stages without
+        /// touchpoints, `strict` makes errors of warnings.
         profile: Profile, Shape::Choice(&["draft", "standard", "strict"]), r#""standard""#;
         /// The level from which findings make the exit code 1.
         fail_on: FailOn, Shape::Choice(&["error", "warning", "info", "never"]), r#""error""#;

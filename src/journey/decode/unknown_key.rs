@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use super::mapping::{Role, Seen};
 use super::reader::{Reader, scalar};
 use super::record::Record;
-use crate::journey::Quantity;
 use crate::text::quoting::{self, Place};
 use crate::text::{Diagnostic, Fact, Mend, Node};
 
@@ -83,7 +82,7 @@ impl Reader<'_> {
         value: Node<'_>,
     ) -> Diagnostic {
         let said = scalar(value).unwrap_or_default();
-        let is_quantity = Quantity::parse(said, self.decimal).is_ok();
+        let is_quantity = begins_like_a_number(said);
         let written = match R::NAME {
             "kpi" if is_quantity => {
                 format!(
@@ -114,6 +113,12 @@ impl Reader<'_> {
         let span = node.span().to(value.span());
         diagnostic.mend(Mend::uncertain(span, written))
     }
+}
+
+/// Whether somebody meant a number, also when it has to be mended before it is one: `12,000`.
+fn begins_like_a_number(text: &str) -> bool {
+    text.trim_start_matches(['+', '-', '−', '€', '$', '£', ' '])
+        .starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// `text` as it is written between braces.
