@@ -4,7 +4,7 @@ use anyhow::Context;
 use clap::Args;
 use rayon::prelude::*;
 
-use super::configuration::{FailOn, RuleOptions};
+use super::configuration::{FailOn, RuleOptions, display, resolved};
 use super::environment::variable;
 use super::inputs::{Input, Inputs};
 use super::progress::Progress;
@@ -65,6 +65,7 @@ impl Check {
     pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
         let targets = self.targets()?;
         let gathered = self.inputs.gather(session)?;
+        ensure_apart(&targets, &gathered.inputs)?;
         let reader = Reader::new(session);
         let progress = Progress::new(gathered.inputs.len(), session.global.quiet);
         let check = |input: &Input| {
@@ -159,4 +160,22 @@ impl Check {
         }
         Ok(targets)
     }
+}
+
+/// No report goes where another one or an input is.
+fn ensure_apart(targets: &[ReportTarget], inputs: &[Input]) -> anyhow::Result<()> {
+    let files: Vec<_> = targets.iter().filter_map(|target| target.file.as_deref()).collect();
+    for (place, file) in files.iter().enumerate() {
+        let whole = resolved(file);
+        let name = display(file);
+        anyhow::ensure!(
+            !inputs.iter().any(|input| input.is_at(&whole)),
+            "{name} is checked, a report would replace it: name another file"
+        );
+        anyhow::ensure!(
+            !files[..place].iter().any(|other| resolved(other) == whole),
+            "two reports would be written to {name}: name a file for each"
+        );
+    }
+    Ok(())
 }

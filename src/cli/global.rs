@@ -30,7 +30,7 @@ pub(super) struct Global {
     /// The variable CJM_LANG chooses the language of messages only.
     #[arg(long, global = true, value_name = "LANG", value_enum, hide_possible_values = true)]
     pub(super) lang: Option<Lang>,
-    /// The day that date rules take for today: a date like 2026-11-02, or `now` (no rule yet does)
+    /// The day that date rules take for today: a date like 2026-11-02, or `now`
     #[arg(long, global = true, value_name = "DATE")]
     pub(super) today: Option<String>,
     /// Say nothing but findings and errors

@@ -27,6 +27,7 @@ impl ReportTarget {
     pub(super) fn parse(word: &str) -> Result<Self, String> {
         let (name, file) = match word.split_once('=') {
             Some((_, "")) => return Err("the name of the file is missing".to_owned()),
+            Some((name, "-")) => (name, None),
             Some((name, file)) => (name, Some(PathBuf::from(file))),
             None => (word, None),
         };

@@ -13,8 +13,8 @@ use crate::picture::scene::Scene;
 pub(super) static PNG: PictureFormat =
     PictureFormat { name: "png", about: "pixels, for slides and pages", write: png };
 
-/// More pixels than this (two gigabytes of them) are refused before memory is asked for.
-const MOST_PIXELS: f64 = 500e6;
+/// More pixels than this (240 MB of them) are refused before memory is asked for.
+const MOST_PIXELS: f64 = 60e6;
 
 /// The scene as a PNG file.
 pub fn png(

@@ -36,8 +36,7 @@ pub fn parse_with(source: &Source, hints: Hints) -> Parsed<'_> {
         return Parsed { tree: Tree::default(), diagnostics: vec![defect.clone()] };
     }
     let (tree, mut diagnostics) = recover(source.text(), hints.title_key);
-    let is_empty =
-        tree.root().is_none_or(|root| matches!(root.kind(), Kind::Empty) && root.span().is_empty());
+    let is_empty = tree.root().is_none_or(|root| matches!(root.kind(), Kind::Empty));
     if is_empty && diagnostics.is_empty() {
         let case = if tree.comments().is_empty() { "empty-file" } else { "only-comments" };
         diagnostics.push(Diagnostic::new("syntax", Span::default()).case(case));

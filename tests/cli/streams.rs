@@ -129,3 +129,29 @@ fn empty_variables_count_as_unset_and_wrong_ones_are_named() {
     let wrong = "error: CJM_CONFIG=nowhere.toml: neither a file that exists nor KEY=VALUE\n";
     assert_eq!(said("CJM_CONFIG", "nowhere.toml").replace("--config ", "CJM_CONFIG="), wrong);
 }
+
+#[test]
+fn report_never_replaces_a_map_or_another_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let map = folder.path().join("a.journey.yaml");
+    std::fs::write(&map, BROKEN).expect("a map");
+    for format in ["json=a.journey.yaml", "json=r,concise=./r"] {
+        let command = cjm().args(["check", "a.journey.yaml", "--output-format", format]);
+        let output = command.current_dir(folder.path()).output().expect("cjm runs");
+        assert_eq!(output.status.code(), Some(2), "{format}");
+        assert_eq!(std::fs::read_to_string(&map).expect("the map"), BROKEN);
+        assert!(!folder.path().join("r").exists());
+    }
+}
+
+#[test]
+fn persona_names_no_folder_of_its_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = format!("persona: {{ persona: L, id: ../../evil }}\n{FINE}");
+    std::fs::create_dir(folder.path().join("deep")).expect("a folder");
+    std::fs::write(folder.path().join("a.journey.yaml"), text).expect("a map");
+    let command = cjm().args(["render", "a.journey.yaml", "-o", "deep/{persona}.svg"]);
+    let output = command.current_dir(folder.path()).output().expect("cjm runs");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(folder.path().join("deep/evil.svg").exists());
+}

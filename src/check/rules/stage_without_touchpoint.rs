@@ -38,6 +38,7 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
     for stage in &journey.stages {
         if let Touchpoints::Listed(touchpoints) = &stage.touchpoints
             && touchpoints.is_empty()
+            && !stage.title.is_empty()
         {
             findings.at(stage.title.span).with("stage", stage.title.value.as_str());
         }

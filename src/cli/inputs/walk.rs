@@ -34,7 +34,7 @@ pub(super) fn maps(
     let mut found = Vec::new();
     for entry in walk {
         match entry {
-            Ok(entry) if is_folder(&entry) => {}
+            Ok(entry) if is_folder(&entry) || is_device(&entry) => {}
             Ok(entry) => {
                 let path = whole_path(entry.path());
                 if filter.includes(&path) && !filter.excludes(&path, false) {
@@ -49,4 +49,10 @@ pub(super) fn maps(
 
 fn is_folder(entry: &DirEntry) -> bool {
     entry.file_type().is_some_and(|it| it.is_dir())
+}
+
+/// Whether reading could wait for ever: a pipe, a socket. A dangling link is not: it is reported.
+fn is_device(entry: &DirEntry) -> bool {
+    !entry.file_type().is_some_and(|it| it.is_file())
+        && std::fs::metadata(entry.path()).is_ok_and(|it| !it.is_file())
 }

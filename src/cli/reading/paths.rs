@@ -36,7 +36,7 @@ impl<'c> Base<'c> {
         }
         match fs::canonicalize(&joined) {
             Ok(whole) if !whole.starts_with(project) => Err(FileTrouble::Outside),
-            Ok(whole) if whole.is_dir() => Err(FileTrouble::Unreadable),
+            Ok(whole) if !whole.is_file() => Err(FileTrouble::Unreadable),
             Ok(whole) => Ok(whole),
             // A map that comes from standard input may be tied to by its name alone.
             Err(_) if joined == self.file => Ok(joined),

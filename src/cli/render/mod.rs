@@ -80,6 +80,11 @@ impl Render {
                 }
             }
         }
+        let is_printed = |it: &Picture<'_>| it.target.place == Place::StandardOutput;
+        anyhow::ensure!(
+            !self.check || !pictures.iter().any(is_printed),
+            "--check compares files, and standard output is none: name a file with -o"
+        );
         target::ensure_distinct(pictures.iter().map(|it| (&it.target, it.map.input.name())))?;
         let draw = |picture: &Picture<'_>| self.draw(session, picture, &files);
         let done: Vec<anyhow::Result<Outcome>> = match pictures.as_slice() {

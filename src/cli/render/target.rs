@@ -8,6 +8,7 @@ use anyhow::{bail, ensure};
 use crate::cli::configuration::{display, resolved};
 use crate::cli::inputs::Input;
 use crate::cli::unknown::unknown;
+use crate::journey::vocabulary::fold;
 use crate::output::picture::{PICTURE_FORMATS, PictureFormat};
 
 /// Where one picture goes, and as what.
@@ -133,6 +134,7 @@ pub(super) fn ensure_distinct<'t>(
 
 /// The name with its placeholders filled in.
 fn filled(name: &str, stem: &str, persona: &str, theme: &str) -> anyhow::Result<String> {
+    let persona = fold(persona);
     let mut filled = String::new();
     let mut rest = name;
     while let Some((before, after)) = rest.split_once('{') {
@@ -142,7 +144,8 @@ fn filled(name: &str, stem: &str, persona: &str, theme: &str) -> anyhow::Result<
         filled.push_str(before);
         filled.push_str(match placeholder {
             "stem" => stem,
-            "persona" => persona,
+            // An id is the author's: only letters, digits and hyphens of it reach the file system.
+            "persona" => &persona,
             "theme" => theme,
             other => bail!("{name}: there is no {{{other}}}, but {{stem}}, {{persona}}, {{theme}}"),
         });
