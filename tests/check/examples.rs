@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use cjm::check::{Listing, RULES};
+use cjm::check::{Listing, Mends, RULES};
+use serde_json::Value;
 
 use crate::cli::cjm;
 
-/// The rules that report on these files.
-fn reported(listings: &[Listing<'_>]) -> Vec<String> {
+/// The findings on these files.
+fn findings(listings: &[Listing<'_>]) -> Vec<Value> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for listing in listings {
         write(&folder.path().join(listing.name), &listing.text);
@@ -18,9 +19,14 @@ fn reported(listings: &[Listing<'_>]) -> Vec<String> {
         .args(["check", "--output-format", "json"])
         .output()
         .expect("cjm runs");
-    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("a report");
-    let findings = report["findings"].as_array().expect("a list").iter();
-    findings.map(|finding| finding["rule"].as_str().expect("a name").to_owned()).collect()
+    let mut report: Value = serde_json::from_slice(&output.stdout).expect("a report");
+    report["findings"].as_array_mut().expect("a list").split_off(0)
+}
+
+/// The rules that report on these files.
+fn reported(listings: &[Listing<'_>]) -> Vec<String> {
+    let name = |finding: Value| finding["rule"].as_str().expect("a name").to_owned();
+    findings(listings).into_iter().map(name).collect()
 }
 
 fn write(file: &Path, text: &str) {
@@ -40,5 +46,19 @@ fn every_example_reports_its_rule() {
 fn every_better_example_reports_nothing() {
     for rule in RULES {
         assert_eq!(reported(&rule.page().better), Vec::<String>::new(), "{}", rule.name);
+    }
+}
+
+#[test]
+fn every_rule_mends_its_example_as_its_page_says() {
+    for rule in RULES {
+        let own = findings(&rule.page().example).into_iter().find(|it| it["rule"] == rule.name);
+        let fix = own.expect("the example reports the rule")["fix"].take();
+        let mends = match fix["safe"].as_bool() {
+            None => Mends::Never,
+            Some(true) => Mends::Safely,
+            Some(false) => Mends::Unsafely,
+        };
+        assert_eq!(rule.mends, mends, "{}", rule.name);
     }
 }

@@ -27,6 +27,6 @@ rule! {
     ///     touchpoints: [Website]
     /// ```
     pub(super) static MIXED_KEY_LANGUAGES = "mixed-key-languages" {
-        group: Reading, level: Warning, mends: Safely, since: "0.1.0",
+        group: Reading, level: Warning, since: "0.1.0",
     }
 }
