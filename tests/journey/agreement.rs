@@ -248,7 +248,7 @@ impl Mutator<'_> {
     fn change(&mut self, key: &str, value: &Json) -> Option<Vec<(String, Json)>> {
         let changed = (self.mutation.change)(key, value)?;
         self.places += 1;
-        (self.places % self.stride == 0).then_some(changed)
+        self.places.is_multiple_of(self.stride).then_some(changed)
     }
 }
 
