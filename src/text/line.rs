@@ -21,6 +21,8 @@ pub(super) struct Line<'t> {
     pub(super) dash: Option<u32>,
     /// The key before the colon, without blanks around it.
     pub(super) key: Option<Span>,
+    /// The colon behind the key.
+    pub(super) colon: Option<u32>,
     /// What stands behind dash and key, without blanks around it and without comment.
     pub(super) value: Span,
 }
@@ -101,6 +103,7 @@ impl<'t> Line<'t> {
             indent: part(0, indent),
             dash: dash.map(|at| (start + at) as u32),
             key: key.map(|(length, _)| part(content, content + length)),
+            colon: key.map(|_| (start + from) as u32 - 1),
             value: part(from + value.0, from + value.1),
         }
     }

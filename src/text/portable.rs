@@ -31,7 +31,8 @@ pub(super) fn tab(text: &str, start: u32) -> Option<Diagnostic> {
 pub(super) fn anchor(text: &str, before: Span) -> Option<Diagnostic> {
     let properties = &text[before.range()];
     let sign = properties.rfind('&')?;
-    let name = properties[sign + 1..].split_whitespace().next().unwrap_or_default();
+    let ends_name = [' ', '\t', '\n', '\r', ',', '[', ']', '{', '}'];
+    let name = properties[sign + 1..].split(ends_name).next().unwrap_or_default();
     if name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
         return None;
     }

@@ -9,6 +9,7 @@ use super::lost_text::report_lost_texts;
 use super::mishap::{Hypothesis, LAST_RESORT, Offer, Scene, hypotheses, plain_diagnosis};
 use super::patch::Patch;
 use super::swallowed_item::report_swallowed_items;
+use super::tree::RawNode;
 use super::{Diagnostic, Edit, Mend, Span, Tree};
 
 /// More syntax errors than this in one file are not told apart.
@@ -181,11 +182,24 @@ impl<'s> Recovery<'s> {
         for node in &mut raw {
             node.span = self.patch.to_original(node.span);
         }
+        hold_children(&mut raw);
         for comment in &mut comments {
             comment.span = self.patch.to_original(comment.span);
         }
         let source = self.patch.into_mended();
         (Tree { source, raw, cooked, comments, gaps: self.gaps }, self.diagnostics)
+    }
+}
+
+/// Lets collections reach around their children again: where words were taken away, one place of
+/// the mended text is two of the original.
+fn hold_children(raw: &mut [RawNode]) {
+    for parent in (0..raw.len()).rev() {
+        let mut child = parent + 1;
+        while child < raw[parent].next as usize {
+            raw[parent].span = raw[parent].span.to(raw[child].span);
+            child = raw[child].next as usize;
+        }
     }
 }
 

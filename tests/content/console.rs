@@ -59,7 +59,7 @@ fn rewritten(page: &str, folder: &Path) -> String {
     found
 }
 
-/// What a command prints, with a line break at its end.
+/// What a command prints, with a line break at its end; CSV's line ends are those of the document.
 pub(super) fn printed(command: &str, folder: &Path) -> String {
     let program = Path::new(env!("CARGO_BIN_EXE_cjm")).parent().expect("a file has a folder");
     let search = std::env::var("PATH").unwrap_or_default();
@@ -71,7 +71,8 @@ pub(super) fn printed(command: &str, folder: &Path) -> String {
         .env_remove("SOURCE_DATE_EPOCH")
         .output()
         .expect("a shell");
-    let mut text = String::from_utf8(output.stdout).expect("cjm prints text");
+    let text = String::from_utf8(output.stdout).expect("cjm prints text");
+    let mut text = text.replace("\r\n", "\n");
     if !text.is_empty() && !text.ends_with('\n') {
         text.push('\n');
     }

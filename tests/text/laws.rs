@@ -118,3 +118,20 @@ fn examples_obey_the_laws() {
         check_laws(&Source::new("example", text));
     }
 }
+
+#[test]
+fn values_that_were_taken_away_lie_in_their_parents() {
+    check_laws(&Source::new("text", "- \"ok\" then\n- \u{10}\n"));
+}
+
+#[test]
+fn blanks_of_several_bytes_are_never_cut() {
+    let texts = [
+        "\npains\u{a0}: - a\n  - b\nx: y\n",
+        "a: b\n  c: d\n \u{a0}       e: [f]\n    :     g: [h]\n",
+        "a: &\u{2028}#x\n",
+    ];
+    for text in texts {
+        check_laws(&Source::new("text", text));
+    }
+}

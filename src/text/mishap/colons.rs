@@ -8,7 +8,7 @@ use crate::text::{Diagnostic, Span};
 /// A colon that cannot make a key of what stands before it.
 pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let line = Line::at(scene.text, scene.halt.at);
-    let is_own_key = line.key.is_some_and(|key| scene.halt.at <= key.end + 1);
+    let is_own_key = line.colon.is_some_and(|colon| scene.halt.at <= colon);
     let begun =
         scene.halt.last.filter(|last| last.start < line.span.start && last.end > line.first());
     match begun {

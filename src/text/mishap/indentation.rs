@@ -97,7 +97,9 @@ fn shifted(line: Line<'_>, from: u32, to: u32) -> Edit {
     if to > from {
         insert(start, " ".repeat((to - from) as usize))
     } else {
-        remove(Span::new(start, start + (from - to).min(line.column())))
+        let indent = line.slice(line.indent);
+        let spaces = indent.len() - indent.trim_start_matches(' ').len();
+        remove(Span::new(start, start + (from - to).min(spaces as u32)))
     }
 }
 

@@ -83,7 +83,7 @@ fn dash(scene: &Scene<'_>, line: Line<'_>) -> Vec<Hypothesis> {
     let mut found = Vec::new();
     let next = line.filled_below().next().filter(|next| next.dash.is_some());
     if let Some(next) = next.filter(|next| next.column() >= line.column()) {
-        let gap = Span::new(line.key.map_or(text.start, |key| key.end + 1), text.start);
+        let gap = Span::new(line.colon.map_or(text.start, |colon| colon + 1), text.start);
         let start = format!("\n{}", " ".repeat(next.column() as usize));
         found.push(Hypothesis {
             diagnostic: diagnostic("list-behind-colon"),
