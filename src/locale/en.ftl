@@ -218,7 +218,7 @@ syntax-item-among-keys = a list item stands among keys
     .label = of which list?
     .help = give it the key of its list, or indent it below that key
 
-syntax-item-in-text = a list item continues the text above
+wrong-value-item-in-text = a list item continues the text above
     .label = indented further than its list
     .help = move it under the `-` of the item before
 

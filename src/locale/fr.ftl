@@ -218,7 +218,7 @@ syntax-item-among-keys = un élément de liste se trouve parmi des clés
     .label = de quelle liste ?
     .help = donnez-lui la clé de sa liste, ou décalez-le sous cette clé
 
-syntax-item-in-text = un élément de liste continue le texte ci-dessus
+wrong-value-item-in-text = un élément de liste continue le texte ci-dessus
     .label = plus en retrait que sa liste
     .help = placez-le sous le `-` de l’élément précédent
 

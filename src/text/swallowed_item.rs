@@ -28,7 +28,7 @@ fn swallowed_items(source: &str, text: Span) -> impl Iterator<Item = Diagnostic>
 fn swallowed(source: &str, text: Span, line: usize, dash: usize) -> Diagnostic {
     let span = Span::new(dash as u32, dash as u32 + 1);
     let diagnostic =
-        Diagnostic::new("syntax", span).case("item-in-text").related("continues-this", text);
+        Diagnostic::new("wrong-value", span).case("item-in-text").related("continues-this", text);
     let above = source[..text.start as usize].rsplit('\n').next().unwrap_or_default();
     let indentation = &above[..above.len() - above.trim_start_matches(' ').len()];
     match above.trim_start_matches(' ') {
@@ -55,10 +55,10 @@ mod tests {
 
     #[test]
     fn item_indented_too_far_is_reported() {
-        assert_eq!(found("a:\n  - x\n   - y\n"), [("syntax", "item-in-text", 3, 4)]);
+        assert_eq!(found("a:\n  - x\n   - y\n"), [("wrong-value", "item-in-text", 3, 4)]);
         assert_eq!(
             found("a: x\n  - y\n  - z\n"),
-            [("syntax", "item-in-text", 2, 3), ("syntax", "item-in-text", 3, 3)]
+            [("wrong-value", "item-in-text", 2, 3), ("wrong-value", "item-in-text", 3, 3)]
         );
     }
 
