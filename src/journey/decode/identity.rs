@@ -1,9 +1,8 @@
 //! Ids: given or made from titles, unique where they must be.
 
-use std::collections::HashMap;
-
 use super::reader::Reader;
 use crate::journey::vocabulary::fold;
+use crate::journey::vocabulary::table::Table;
 use crate::journey::{Stage, Touchpoint};
 use crate::text::{Diagnostic, Span};
 
@@ -23,7 +22,7 @@ const RESERVED: &str = "exit";
 
 impl Reader<'_> {
     pub(super) fn identify_stages(&mut self, stages: &mut [Stage], identities: &[Identity]) {
-        let mut taken: HashMap<String, Span> = HashMap::new();
+        let mut taken: Table<String, Span> = Table::default();
         for (place, (stage, identity)) in stages.iter_mut().zip(identities).enumerate() {
             if stage.id.is_empty() {
                 stage.id = id_of(&stage.title, "stage", place);
@@ -38,7 +37,7 @@ impl Reader<'_> {
         touchpoints: &mut [Touchpoint],
         identities: &[Identity],
     ) {
-        let mut taken: HashMap<String, Span> = HashMap::new();
+        let mut taken: Table<String, Span> = Table::default();
         for (place, (touchpoint, identity)) in touchpoints.iter_mut().zip(identities).enumerate() {
             if touchpoint.id.is_empty() {
                 touchpoint.id = id_of(&touchpoint.title, "touchpoint", place);
@@ -61,7 +60,7 @@ impl Reader<'_> {
         kind: &'static str,
         id: &str,
         span: Span,
-        taken: &mut HashMap<String, Span>,
+        taken: &mut Table<String, Span>,
     ) {
         let kind = crate::text::Fact::Term(kind);
         if id == RESERVED {

@@ -16,6 +16,9 @@ pub(super) enum Places {
     Dropped,
 }
 
+/// Stages, touchpoints, items and names in one file: a large map has a thousand.
+const MOST_THINGS: usize = 100_000;
+
 /// Decodes one file.
 pub(crate) struct Reader<'a> {
     pub(super) source: &'a Source,
@@ -30,6 +33,9 @@ pub(crate) struct Reader<'a> {
     /// Where the `id` of the item that is being read stands.
     pub(super) id_span: Option<Span>,
     pub(super) places: Places,
+    /// How many more stages, touchpoints, items and names are read.
+    things_left: usize,
+    is_full: bool,
     /// Where each file under `use` is named.
     pub(super) use_spans: Vec<Span>,
 }
@@ -51,12 +57,35 @@ impl<'a> Reader<'a> {
             collected: Collected::default(),
             id_span: None,
             places,
+            things_left: MOST_THINGS,
+            is_full: false,
             use_spans: Vec::new(),
         }
     }
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         self.complaints.add(diagnostic);
+    }
+
+    /// Whether one more thing may be read; says so where the file has too many.
+    pub(super) fn admits(&mut self, node: Node<'_>) -> bool {
+        match self.things_left.checked_sub(1) {
+            Some(left) => {
+                self.things_left = left;
+                true
+            }
+            None => {
+                if !self.is_full {
+                    self.is_full = true;
+                    self.report(
+                        Diagnostic::new("wrong-value", node.span())
+                            .case("too-large")
+                            .with("most", MOST_THINGS),
+                    );
+                }
+                false
+            }
+        }
     }
 
     /// `span`, or nowhere when places are dropped.
@@ -74,7 +103,7 @@ impl<'a> Reader<'a> {
 
     /// The words of a scalar as a text of the journey.
     pub(super) fn text(&self, words: &str, span: Span) -> Text {
-        self.at(words.trim_end().to_owned(), span)
+        self.at(words.to_owned(), span)
     }
 
     /// A key as this file writes it.
@@ -96,7 +125,9 @@ impl<'a> Reader<'a> {
         let Some(offset) = (part.as_ptr() as usize).checked_sub(value.as_ptr() as usize) else {
             return whole;
         };
-        let Some(quote) = self.written(whole).find(value) else { return whole };
+        let written = self.written(whole);
+        let quote = if written.starts_with(value) { Some(0) } else { written.find(value) };
+        let Some(quote) = quote else { return whole };
         let start = whole.start as usize + quote + offset;
         let span = Span::new(start as u32, (start + part.len()) as u32);
         if self.written(span) == part { span } else { whole }
@@ -106,9 +137,16 @@ impl<'a> Reader<'a> {
 /// A scalar's value, with leading and trailing blanks cut.
 pub(super) fn scalar(node: Node<'_>) -> Option<&str> {
     match node.resolved().kind() {
-        Kind::Scalar(value, _) => Some(value.trim()),
+        Kind::Scalar(value, _) => Some(trimmed(value)),
         Kind::Sequence | Kind::Mapping | Kind::Alias | Kind::Empty => None,
     }
+}
+
+/// `text` without blanks around it: most texts have none, and show it in two bytes.
+fn trimmed(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    let is_tight = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if is_tight(bytes.first()) && is_tight(bytes.last()) { text } else { text.trim() }
 }
 
 /// A plain scalar's value: one without quotes, which YAML may take for a number or a boolean.

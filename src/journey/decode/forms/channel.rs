@@ -1,5 +1,7 @@
 //! Channels, in their own field and behind `@` in the short form of a touchpoint.
 
+use std::borrow::Cow;
+
 use serde_json::Value as Json;
 
 use super::{one_or_many, text_schema};
@@ -91,8 +93,9 @@ impl Reader<'_> {
 
     /// The channel that `name` means: one of the configuration, else a built-in one.
     pub(crate) fn channel_id(&self, name: &str) -> Option<Channel> {
-        let folded = fold(name);
-        let configured = self.surroundings.channels.iter().find(|channel| {
+        let channels = self.surroundings.channels;
+        let folded = if channels.is_empty() { Cow::Borrowed(name) } else { fold(name) };
+        let configured = channels.iter().find(|channel| {
             fold(&channel.id) == folded
                 || channel.name.as_ref().is_some_and(|name| fold(name) == folded)
         });

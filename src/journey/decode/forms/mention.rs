@@ -144,6 +144,9 @@ impl Reader<'_> {
         unmatched: Unmatched,
     ) -> Option<Mention<T>> {
         let node = node.resolved();
+        if !self.admits(node) {
+            return None;
+        }
         if let Some(words) = scalar(node).filter(|words| !words.is_empty()) {
             let used = self.named(node, words, unmatched);
             let name = self.text(words, node.span());
@@ -161,6 +164,9 @@ impl Reader<'_> {
 
     fn reference<T: Item>(&mut self, node: Node<'_>) -> Option<Mention<T>> {
         let node = node.resolved();
+        if !self.admits(node) {
+            return None;
+        }
         let Some(words) = scalar(node).filter(|words| !words.is_empty()) else {
             self.wrong_shape(node, "text-wanted");
             return None;
@@ -177,6 +183,9 @@ impl Reader<'_> {
 
     fn declaration<T: Item + Finish>(&mut self, node: Node<'_>) {
         let node = node.resolved();
+        if !self.admits(node) {
+            return;
+        }
         let place = match scalar(node).filter(|words| !words.is_empty()) {
             Some(words) => {
                 let item = T::of_text(self.text(words, node.span()));

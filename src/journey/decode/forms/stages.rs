@@ -14,6 +14,9 @@ use crate::text::{Diagnostic, Kind, Node};
 /// A list of stages, at least one; each a mapping, or a text that is only a title.
 pub(crate) struct StageList;
 
+/// Room is made at once for so many stages.
+const PLENTY: usize = 100;
+
 impl Form for StageList {
     type Value = Vec<Stage>;
 
@@ -22,7 +25,8 @@ impl Form for StageList {
             reader.wrong_shape(node, "stages-wanted");
             return Vec::new();
         }
-        let (mut stages, mut identities) = (Vec::new(), Vec::new());
+        let count = node.items().take(PLENTY).count();
+        let (mut stages, mut identities) = (Vec::with_capacity(count), Vec::with_capacity(count));
         for item in node.items() {
             if let Some((stage, identity)) = reader.stage(item.resolved()) {
                 stages.push(stage);
@@ -48,6 +52,9 @@ impl Form for StageList {
 
 impl Reader<'_> {
     fn stage(&mut self, node: Node<'_>) -> Option<(Stage, Identity)> {
+        if !self.admits(node) {
+            return None;
+        }
         let mut stage = Stage { funnel: true, span: self.place(node.span()), ..Stage::default() };
         if let Some(words) = scalar(node).filter(|words| !words.is_empty()) {
             stage.title = self.text(words, node.span());

@@ -24,7 +24,9 @@ impl Form for TouchpointList {
         match node.kind() {
             Kind::Sequence => {
                 reader.split_by_comma(node);
-                let (mut touchpoints, mut identities) = (Vec::new(), Vec::new());
+                let count = node.items().take(PLENTY).count();
+                let mut touchpoints = Vec::with_capacity(count);
+                let mut identities = Vec::with_capacity(count);
                 for item in node.items() {
                     if let Some((touchpoint, identity)) = reader.touchpoint(item.resolved()) {
                         touchpoints.push(touchpoint);
@@ -61,6 +63,9 @@ impl Form for TouchpointList {
     }
 }
 
+/// Room is made at once for so many touchpoints.
+const PLENTY: usize = 1_000;
+
 /// Whether `text` is `none` or `aucun`.
 fn is_none(text: &str) -> bool {
     let folded = fold(text);
@@ -83,6 +88,9 @@ impl Reader<'_> {
     }
 
     fn touchpoint(&mut self, node: Node<'_>) -> Option<(Touchpoint, Identity)> {
+        if !self.admits(node) {
+            return None;
+        }
         if let Some(words) = scalar(node).filter(|words| !words.is_empty()) {
             let touchpoint = self.touchpoint_of_text(node, words);
             return Some((touchpoint, Identity { span: node.span() }));

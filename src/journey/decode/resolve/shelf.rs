@@ -1,6 +1,5 @@
 //! The items of one kind: own, lent by libraries, of the catalogue, and new ones.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::near::{Known, looks_like_id};
@@ -34,8 +33,11 @@ pub(super) struct Shelf<T> {
     pub(super) origins: Vec<Option<Origin>>,
     /// For each use, its item.
     pub(super) targets: Vec<Option<usize>>,
-    /// Ids and titles, folded.
-    names: Table<String, usize>,
+    /// Ids and titles, folded, with the places the items had at first.
+    ids: Table<String, usize>,
+    titles: Table<String, usize>,
+    /// For each place at first, the place now.
+    order: Vec<Option<usize>>,
 }
 
 /// An item that names may make, and that a map shows.
@@ -170,7 +172,9 @@ impl<T: Named> Shelf<T> {
 
     /// The item with that id or title.
     pub(super) fn find(&self, words: &str) -> Option<usize> {
-        self.names.get(&*fold(words)).copied()
+        let folded = fold(words);
+        let first = self.ids.get(&*folded).or_else(|| self.titles.get(&*folded))?;
+        self.order[*first]
     }
 }
 
@@ -208,7 +212,7 @@ impl<'l, T: Named> Sorter<'l, T> {
             declared: 0,
             comparisons: 0,
         };
-        let mut taken: HashMap<String, Span> = HashMap::new();
+        let mut taken: Table<String, Span> = Table::default();
         let mut plain = Vec::new();
         for (place, draft) in drafts.into_iter().enumerate() {
             if draft.plain {
@@ -368,10 +372,13 @@ impl<'l, T: Named> Sorter<'l, T> {
                 next += 1;
             }
         }
-        let place = |item: usize| order[item];
-        let targets = targets.into_iter().map(|target| target.and_then(place)).collect();
-        let names = self.titles.into_iter().chain(self.ids);
-        let names = names.filter_map(|(name, item)| Some((name, place(item)?))).collect();
+        let targets = targets.into_iter().map(|target| target.and_then(|item| order[item]));
+        let targets = targets.collect();
+        let (ids, titles) = (self.ids, self.titles);
+        if order.iter().copied().eq((0..next).map(Some)) {
+            let (items, origins) = (self.items, self.origins);
+            return Shelf { items, origins, targets, ids, titles, order };
+        }
         let mut sorted: Vec<(usize, T, Option<Origin>)> = self
             .items
             .into_iter()
@@ -381,6 +388,6 @@ impl<'l, T: Named> Sorter<'l, T> {
             .collect();
         sorted.sort_by_key(|(place, ..)| *place);
         let (items, origins) = sorted.into_iter().map(|(_, item, origin)| (item, origin)).unzip();
-        Shelf { items, origins, targets, names }
+        Shelf { items, origins, targets, ids, titles, order }
     }
 }
