@@ -12,6 +12,7 @@ use super::reading::{ReadFile, Reader};
 use super::report_target::{ReportTarget, formats};
 use super::{Outcome, Session, complain};
 use crate::check::{Examined, examine};
+use crate::locale::Locale;
 use crate::output::{FileReport, Report};
 
 /// Check maps: can they be read, and do they hold together
@@ -67,41 +68,36 @@ impl Check {
         let gathered = self.inputs.gather(session)?;
         ensure_apart(&targets, &gathered.inputs)?;
         let reader = Reader::new(session);
-        let progress = Progress::new(gathered.inputs.len(), session.global.quiet);
-        let check = |input: &Input| {
-            let checked = reader.read(input).map(|file| self.check(input, file));
-            progress.step();
-            checked
-        };
-        // A pool of threads costs more than a few files do.
-        let mut results: Vec<_> = match gathered.inputs.as_slice() {
-            few if few.len() < FEW => few.iter().map(check).collect(),
-            many => many.par_iter().map(check).collect(),
-        };
-        drop(progress);
+        let mut results: Vec<_> = gathered.troubles.into_iter().map(Err).collect();
+        results.extend(self.check_inputs(&reader, session, &gathered.inputs));
         results.extend(self.check_libraries(&reader, session, &gathered.inputs)?);
-        let mut outcome = Outcome::Fine;
-        let mut report = Report { locale: session.locale, files: Vec::new(), count: 0 };
-        let troubles = gathered.troubles.into_iter().map(Err);
-        for result in troubles.chain(results) {
-            match result {
-                Ok(checked) => {
-                    report.count += checked.maps;
-                    outcome = outcome.max(checked.outcome);
-                    report.files.extend(checked.report);
-                }
-                Err(trouble) => {
-                    complain(&trouble);
-                    outcome = Outcome::Unable;
-                }
-            }
-        }
+        let (report, outcome) = tallied(results, session.locale);
         targets.iter().try_for_each(|target| target.write(&report))?;
         let is_told = report.count > 0 || outcome == Outcome::Fine;
         if is_told && targets.iter().any(ReportTarget::is_for_people) {
             session.remark(report.summary());
         }
         Ok(outcome)
+    }
+
+    /// The findings of the inputs, in their order.
+    fn check_inputs(
+        &self,
+        reader: &Reader<'_>,
+        session: &Session,
+        inputs: &[Input],
+    ) -> Vec<anyhow::Result<Checked>> {
+        let progress = Progress::new(inputs.len(), &session.global);
+        let check = |input: &Input| {
+            let checked = reader.read(input).map(|file| self.check(input, file));
+            progress.step();
+            checked
+        };
+        // A pool of threads costs more than a few files do.
+        match inputs {
+            few if few.len() < FEW => few.iter().map(check).collect(),
+            many => many.par_iter().map(check).collect(),
+        }
     }
 
     /// The findings of a file that was read.
@@ -160,6 +156,26 @@ impl Check {
         }
         Ok(targets)
     }
+}
+
+/// The report of a run, and how it ends; what could not be checked is said on the way.
+fn tallied(results: Vec<anyhow::Result<Checked>>, locale: Locale) -> (Report, Outcome) {
+    let mut outcome = Outcome::Fine;
+    let mut report = Report { locale, files: Vec::new(), count: 0 };
+    for result in results {
+        match result {
+            Ok(checked) => {
+                report.count += checked.maps;
+                outcome = outcome.max(checked.outcome);
+                report.files.extend(checked.report);
+            }
+            Err(trouble) => {
+                complain(&trouble);
+                outcome = Outcome::Unable;
+            }
+        }
+    }
+    (report, outcome)
 }
 
 /// No report goes where another one or an input is.

@@ -6,6 +6,8 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::Global;
+
 /// Shorter work shows no bar.
 const PATIENCE: Duration = Duration::from_millis(300);
 
@@ -21,8 +23,8 @@ pub(super) struct Progress {
 
 impl Progress {
     /// A run of `total` steps.
-    pub(super) fn new(total: usize, quiet: bool) -> Self {
-        let begun = (!quiet && io::stderr().is_terminal()).then(Instant::now);
+    pub(super) fn new(total: usize, global: &Global) -> Self {
+        let begun = (!global.quiet && io::stderr().is_terminal()).then(Instant::now);
         Self { begun, total: total as u64, bar: OnceLock::new(), done: 0.into() }
     }
 

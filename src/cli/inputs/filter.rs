@@ -37,12 +37,20 @@ impl Filter {
         self.include.is_match(file.strip_prefix(&self.folder).unwrap_or(file))
     }
 
-    /// Whether `path`, a whole path, or a folder above it, is left out.
-    pub(super) fn excludes(&self, path: &Path, is_folder: bool) -> bool {
-        self.exclude.iter().filter(|globs| !globs.is_empty()).any(|globs| {
-            path.starts_with(globs.path())
-                && globs.matched_path_or_any_parents(path, is_folder).is_ignore()
-        })
+    /// Whether `file`, a whole path, or a folder above it, is left out.
+    pub(super) fn excludes_file(&self, file: &Path) -> bool {
+        self.relevant(file).any(|globs| globs.matched_path_or_any_parents(file, false).is_ignore())
+    }
+
+    /// Whether `folder`, a whole path, or one above it, is left out.
+    pub(super) fn excludes_folder(&self, folder: &Path) -> bool {
+        self.relevant(folder)
+            .any(|globs| globs.matched_path_or_any_parents(folder, true).is_ignore())
+    }
+
+    /// The lists of globs that say something about `path`.
+    fn relevant(&self, path: &Path) -> impl Iterator<Item = &Gitignore> {
+        self.exclude.iter().filter(move |globs| !globs.is_empty() && path.starts_with(globs.path()))
     }
 }
 

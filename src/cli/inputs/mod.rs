@@ -98,7 +98,7 @@ impl Inputs {
         }
         let input = Input::new(path.to_owned(), session)?;
         let left_out = self.force_exclude
-            && Filter::new(&input.configuration, &self.exclude)?.excludes(&resolved(path), false);
+            && Filter::new(&input.configuration, &self.exclude)?.excludes_file(&resolved(path));
         Ok(if left_out { Vec::new() } else { vec![input] })
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn maps(
         .filter_entry(move |entry| {
             entry.depth() == 0
                 || !is_folder(entry)
-                || !folders.excludes(&whole_folder(entry.path()), true)
+                || !folders.excludes_folder(&whole_folder(entry.path()))
         })
         .build();
     let mut found = Vec::new();
@@ -37,7 +37,7 @@ pub(super) fn maps(
             Ok(entry) if is_folder(&entry) || is_device(&entry) => {}
             Ok(entry) => {
                 let path = whole_path(entry.path());
-                if filter.includes(&path) && !filter.excludes(&path, false) {
+                if filter.includes(&path) && !filter.excludes_file(&path) {
                     found.push(entry.path().strip_prefix(".").unwrap_or(entry.path()).to_owned());
                 }
             }
