@@ -4,6 +4,10 @@ use std::sync::LazyLock;
 
 use super::fold;
 use super::table::{Table, rows};
+use crate::text::nearest::{allowance, distance};
+
+/// No feeling of the lexicon takes more bytes, however it is spelled: longer text is none.
+const LONGEST: usize = 120;
 
 /// What the lexicon knows of a word.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -104,6 +108,9 @@ fn plural(singular: &str) -> Option<String> {
 /// What the lexicon knows of `text` as a whole: a word or phrase of either language in any gender
 /// and number, an inclusive form (`satisfait·e`), or one face.
 pub fn feeling(text: &str) -> Option<KnownFeeling> {
+    if text.len() > LONGEST {
+        return None;
+    }
     if let Some(known) = LEXICON.get(text) {
         return Some(*known);
     }
@@ -125,9 +132,18 @@ fn face(text: &str) -> Option<KnownFeeling> {
     Some(KnownFeeling { score: *score, ambiguous: false })
 }
 
-/// Every spelling the lexicon knows, folded.
-pub(crate) fn known_feelings() -> impl Iterator<Item = &'static str> {
-    LEXICON.keys().map(String::as_str)
+/// The spelling, folded, that somebody who wrote `text` most likely meant.
+pub(crate) fn nearest_feeling(text: &str) -> Option<&'static str> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let folded = fold(text);
+    let allowed = allowance(&folded).min(2);
+    let near = LEXICON.keys().filter_map(|known| {
+        let distance = distance(&folded, known);
+        (distance <= allowed).then_some((distance, known.as_str()))
+    });
+    near.min().map(|(_, known)| known)
 }
 
 #[cfg(test)]
@@ -138,6 +154,12 @@ mod tests {
 
     fn score(text: &str) -> Option<f64> {
         feeling(text).map(|known| known.score)
+    }
+
+    #[test]
+    fn every_form_fits_the_longest_text_that_is_looked_up() {
+        let longest = forms().map(|(form, _)| form.len()).max();
+        assert!(longest.is_some_and(|longest| longest * 2 <= super::LONGEST), "{longest:?}");
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub use channels::{BuiltInChannel, ChannelKind, channel, channels};
 pub use fold::fold;
 pub use item_titles::hints;
 pub use keys::{Key, key};
-pub(crate) use lexicon::known_feelings;
+pub(crate) use lexicon::nearest_feeling;
 pub use lexicon::{KnownFeeling, feeling};
 pub use stage_titles::kind_of_title;
 pub(crate) use values::stems;

@@ -7,11 +7,10 @@ use crate::journey::decode::mapping::{Role, Seen};
 use crate::journey::decode::reader::{Reader, scalar};
 use crate::journey::decode::record::{Form, record};
 use crate::journey::schema::Schemas;
-use crate::journey::vocabulary::{feeling, fold, key, known_feelings};
+use crate::journey::vocabulary::{feeling, fold, key, nearest_feeling};
 use crate::journey::{
     Custom, Emotion, Evidence, Feeling, Holder, Index, Reading, Score, Text, plain_number,
 };
-use crate::text::nearest::{allowance, distance};
 use crate::text::{Diagnostic, Kind, Mend, Node};
 
 /// Nobody feels more than this in one breath.
@@ -253,16 +252,10 @@ impl Reader<'_> {
     fn unknown_feeling(&mut self, node: Node<'_>, word: &str) {
         let span = self.span_of(node, word);
         let diagnostic = Diagnostic::new("unknown-emotion", span).with("found", word);
-        let folded = fold(word);
-        let nearest = self.complaints.may_suggest("unknown-emotion").then(|| {
-            let near = known_feelings().filter_map(|known| {
-                let distance = distance(&folded, known);
-                (distance <= allowance(&folded).min(2)).then_some((distance, known))
-            });
-            near.min()
-        });
-        self.report(match nearest.flatten() {
-            Some((_, nearest)) => diagnostic.case("near").with("nearest", nearest),
+        let suggest = self.complaints.may_suggest("unknown-emotion");
+        let nearest = suggest.then(|| nearest_feeling(word)).flatten();
+        self.report(match nearest {
+            Some(nearest) => diagnostic.case("near").with("nearest", nearest),
             None => diagnostic,
         });
     }
