@@ -52,7 +52,7 @@ fn count_findings(text: &str, levels: &Levels) -> usize {
     let decoded = read(&source, &parsed.tree, &Surroundings::default());
     let mut diagnostics = parsed.diagnostics;
     diagnostics.extend(decoded.diagnostics);
-    examine(&source, diagnostics, Some(&decoded.journey), levels).findings.len()
+    examine(&source, diagnostics, Some(&decoded.journey), levels, None).findings.len()
 }
 
 /// From text to pixels, beside resvg alone on the finished outline SVG with the same settings.

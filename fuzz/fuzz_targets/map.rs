@@ -26,7 +26,7 @@ fuzz_target!(|bytes: &[u8]| {
     diagnostics.extend(decoded.diagnostics);
     splice_all(&source, &diagnostics);
     let levels = Levels::default();
-    let examined = examine(&source, diagnostics, Some(&decoded.journey), &levels);
+    let examined = examine(&source, diagnostics, Some(&decoded.journey), &levels, None);
     report(examined);
     if !decoded.journey.stages.is_empty() {
         draw(&decoded.journey);

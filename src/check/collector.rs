@@ -1,11 +1,15 @@
-//! What a rule writes its findings into.
+//! What a rule is given besides the journey, and what it writes its findings into.
 
-use crate::text::{Diagnostic, Fact, Span};
+use super::{Levels, OptionDefault, OptionValue, Rule};
+use crate::journey::Date;
+use crate::text::{Diagnostic, Fact, Mend, Related, Span};
 
-/// Collects the diagnostics of one rule.
+/// Collects the diagnostics of one rule, and knows its options.
 #[derive(Debug)]
 pub struct Collector<'d> {
-    rule: &'static str,
+    rule: &'static Rule,
+    levels: &'d Levels,
+    today: Option<Date>,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
@@ -14,13 +18,42 @@ pub struct Collector<'d> {
 pub struct Added<'d>(&'d mut Diagnostic);
 
 impl<'d> Collector<'d> {
-    pub(super) fn new(rule: &'static str, diagnostics: &'d mut Vec<Diagnostic>) -> Self {
-        Self { rule, diagnostics }
+    pub(super) fn new(
+        rule: &'static Rule,
+        levels: &'d Levels,
+        today: Option<Date>,
+        diagnostics: &'d mut Vec<Diagnostic>,
+    ) -> Self {
+        Self { rule, levels, today, diagnostics }
+    }
+
+    /// The day that is taken for today; `None` keeps the rules about dates silent.
+    pub fn today(&self) -> Option<Date> {
+        self.today
+    }
+
+    /// The number of an option that the rule declares.
+    pub fn number(&self, option: &str) -> f64 {
+        match (self.levels.option(self.rule, option), self.rule.option(option)) {
+            (Some(OptionValue::Number(number)), _) => *number,
+            (_, Some(OptionDefault::Number(number))) => number,
+            (_, Some(OptionDefault::Words) | None) => {
+                unreachable!("{} declares the number {option}", self.rule.name)
+            }
+        }
+    }
+
+    /// The words that a project set for an option of the rule.
+    pub fn words(&self, option: &str) -> &'d [String] {
+        match self.levels.option(self.rule, option) {
+            Some(OptionValue::Words(words)) => words,
+            Some(OptionValue::Number(_)) | None => &[],
+        }
     }
 
     /// Adds a diagnostic at `span`.
     pub fn at(&mut self, span: Span) -> Added<'_> {
-        self.diagnostics.push(Diagnostic::new(self.rule, span));
+        self.diagnostics.push(Diagnostic::new(self.rule.name, span));
         Added(self.diagnostics.last_mut().expect("one was just added"))
     }
 }
@@ -29,6 +62,18 @@ impl Added<'_> {
     /// Says it with the sentence `case`.
     pub fn case(self, case: &'static str) -> Self {
         self.0.case = case;
+        self
+    }
+
+    /// Makes it point at one place more.
+    pub fn related(self, case: &'static str, span: Span) -> Self {
+        self.0.related.push(Related { case, span });
+        self
+    }
+
+    /// Gives it a mend.
+    pub fn mend(self, mend: Mend) -> Self {
+        self.0.mend = Some(mend);
         self
     }
 

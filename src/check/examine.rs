@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::rule::Finder;
 use super::{Collector, Finding, Levels, rule_named};
-use crate::journey::Journey;
+use crate::journey::{Date, Journey};
 use crate::text::{Diagnostic, Source};
 
 /// Findings kept of one file; those behind are only counted.
@@ -21,17 +21,18 @@ pub struct Examined {
 
 /// Makes the findings of a file of what reading found, and of what the rules find in the journey.
 ///
-/// A place that is visited through several aliases is reported once per rule.
+/// `today` is the day for rules about dates; without one they are silent. A place that is visited through several aliases is reported once per rule.
 pub fn examine(
     source: &Source,
     mut diagnostics: Vec<Diagnostic>,
     journey: Option<&Journey>,
     levels: &Levels,
+    today: Option<Date>,
 ) -> Examined {
     if let Some(journey) = journey {
         for rule in levels.reporting() {
             if let Finder::Journey(check) = rule.source {
-                check(journey, &mut Collector::new(rule.name, &mut diagnostics));
+                check(journey, &mut Collector::new(rule, levels, today, &mut diagnostics));
             }
         }
     }

@@ -28,11 +28,25 @@ pub struct Policy {
     pub extend_select: Vec<&'static Rule>,
     /// Never these.
     pub ignore: Vec<&'static Rule>,
+    /// What is set for single rules: the rule, the option, the value.
+    pub options: Vec<(&'static Rule, String, OptionValue)>,
 }
 
-/// The level of every rule, or none where it is silent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Levels(Vec<Option<Level>>);
+/// What is set for an option of a rule.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OptionValue {
+    /// A number.
+    Number(f64),
+    /// Words of the project.
+    Words(Vec<String>),
+}
+
+/// The level of every rule, or none where it is silent, and what is set for it.
+#[derive(Clone, Debug)]
+pub struct Levels {
+    levels: Vec<Option<Level>>,
+    options: Vec<(&'static Rule, String, OptionValue)>,
+}
 
 impl Profile {
     /// All profiles, from the mildest.
@@ -55,7 +69,7 @@ impl Profile {
     fn holds(self, rule: &Rule) -> bool {
         match self {
             Self::Draft => rule.group == Group::Reading || rule.name == "stage-without-touchpoint",
-            Self::Standard | Self::Strict => true,
+            Self::Standard | Self::Strict => !rule.opt_in,
         }
     }
 
@@ -70,18 +84,26 @@ impl Profile {
 impl Levels {
     /// The levels that follow from `policy`.
     pub fn of(policy: &Policy) -> Self {
-        Self(RULES.iter().map(|rule| policy.level(rule)).collect())
+        let levels = RULES.iter().map(|rule| policy.level(rule)).collect();
+        Self { levels, options: policy.options.clone() }
     }
 
     /// The rules that report, in the order of [`RULES`].
     pub fn reporting(&self) -> impl Iterator<Item = &'static Rule> {
-        RULES.iter().zip(&self.0).filter(|(_, level)| level.is_some()).map(|(rule, _)| *rule)
+        RULES.iter().zip(&self.levels).filter(|(_, level)| level.is_some()).map(|(rule, _)| *rule)
     }
 
     /// The level at which `rule` reports; `None` when it is silent.
     pub fn get(&self, rule: &Rule) -> Option<Level> {
         let at = RULES.iter().position(|known| known.name == rule.name)?;
-        self.0[at]
+        self.levels[at]
+    }
+
+    /// What is set for an option of `rule`; of several values the last.
+    pub(super) fn option(&self, rule: &Rule, option: &str) -> Option<&OptionValue> {
+        let set = self.options.iter().rev();
+        let mut own = set.filter(|(known, name, _)| known.name == rule.name && name == option);
+        own.next().map(|(_, _, value)| value)
     }
 }
 

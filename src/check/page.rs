@@ -7,6 +7,10 @@ pub struct Page<'p> {
     pub summary: &'p str,
     /// Why it matters, Markdown, each line with one blank before it as in a doc comment.
     pub why: String,
+    /// The summary in French.
+    pub french_summary: &'p str,
+    /// Why it matters, in French.
+    pub french_why: String,
     /// Files that make the rule report.
     pub example: Vec<Listing<'p>>,
     /// The same files, put right.
@@ -23,14 +27,16 @@ pub struct Listing<'p> {
 }
 
 impl<'p> Page<'p> {
-    /// Takes a doc comment apart: a first paragraph, then `## Why it matters`, `## Example` and
-    /// `## Better`, these with blocks that open with three backticks and `yaml`, perhaps a name.
+    /// Takes a doc comment apart: a first paragraph, then `## Why it matters`, `## En français` with
+    /// the same two in French, `## Example` and `## Better`, these with blocks that open with three
+    /// backticks and `yaml`, perhaps a name.
     pub(super) fn of(text: &'p str) -> Self {
-        let summary = text.lines().next().unwrap_or_default().trim();
-        let why = section(text, "Why it matters").map(unindented).collect::<Vec<_>>().join("\n");
+        let first = |line: Option<&'p str>| line.unwrap_or_default().trim();
         Self {
-            summary,
-            why: why.trim().to_owned(),
+            summary: first(text.lines().next()),
+            why: paragraphs(section(text, "Why it matters")),
+            french_summary: first(section(text, "En français").next()),
+            french_why: paragraphs(section(text, "En français").skip(1)),
             example: listings(section(text, "Example")),
             better: listings(section(text, "Better")),
         }
@@ -42,6 +48,10 @@ fn section<'p>(text: &'p str, title: &str) -> impl Iterator<Item = &'p str> {
     let heading = format!("## {title}");
     let below = text.lines().skip_while(move |line| line.trim() != heading).skip(1);
     below.take_while(|line| !line.trim_start().starts_with("## "))
+}
+
+fn paragraphs<'p>(lines: impl Iterator<Item = &'p str>) -> String {
+    lines.map(unindented).collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
 /// A line of a doc comment without the blank that follows `///`.
@@ -77,7 +87,8 @@ mod tests {
     #[test]
     fn page_is_taken_apart_at_its_headings() {
         let page = Page::of(
-            " Two things.\n\n ## Why it matters\n Because.\n\n So.\n ## Example\n ```yaml a.yaml\n \
+            " Two things.\n\n ## Why it matters\n Because.\n\n So.\n ## En français\n Deux choses.\n\n \
+             Parce que.\n ## Example\n ```yaml a.yaml\n \
              a:\n   - b\n ```\n ## Better\n ```yaml\n b: 1\n ```\n",
         );
         assert_eq!(
@@ -85,6 +96,8 @@ mod tests {
             Page {
                 summary: "Two things.",
                 why: "Because.\n\nSo.".to_owned(),
+                french_summary: "Deux choses.",
+                french_why: "Parce que.".to_owned(),
                 example: vec![Listing { name: "a.yaml", text: "a:\n  - b\n".to_owned() }],
                 better: vec![Listing { name: "map.journey.yaml", text: "b: 1\n".to_owned() }],
             }

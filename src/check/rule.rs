@@ -12,6 +12,10 @@ pub struct Rule {
     pub group: Group,
     /// Its level in the `standard` profile.
     pub level: Level,
+    /// Whether it reports only when it is asked to: by a level of its own, or by selection.
+    pub opt_in: bool,
+    /// What a project may set for it under `[check.options]`.
+    pub options: &'static [RuleOption],
     /// Whether, and how surely, its findings can be mended by `check --fix`.
     pub mends: Mends,
     /// The version that brought it.
@@ -31,15 +35,43 @@ pub(super) enum Finder {
     Journey(fn(&Journey, &mut Collector<'_>)),
 }
 
+/// Something that a project may set for a rule: `too-many-kpis = { max = 4 }`.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleOption {
+    /// The key, for example `max`.
+    pub name: &'static str,
+    /// What holds when nothing is set.
+    pub default: OptionDefault,
+    /// What it does, one sentence.
+    pub about: &'static str,
+}
+
+/// The value of an option that nobody set.
+#[derive(Clone, Copy, Debug)]
+pub enum OptionDefault {
+    /// A number.
+    Number(f64),
+    /// No words: a project adds its own.
+    Words,
+}
+
 /// What a rule is about; the order is that of the documentation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
     /// Whether the file can be read as a map at all.
     Reading,
+    /// Whose journey it is, and what proves it.
+    Personas,
     /// Stages and touchpoints.
     Structure,
     /// Emotions and moments of truth.
     Emotions,
+    /// What hurts, and what could be better.
+    Pains,
+    /// KPIs and their values.
+    Measures,
+    /// Whether touchpoints and maps agree with each other.
+    Consistency,
     /// The maps of a project together.
     Project,
 }
@@ -61,6 +93,11 @@ impl Rule {
         Page::of(self.page)
     }
 
+    /// What holds for one of its options when nobody set it.
+    pub(super) fn option(&self, name: &str) -> Option<OptionDefault> {
+        self.options.iter().find(|it| it.name == name).map(|it| it.default)
+    }
+
     /// The address of its page in the documentation, relative to the repository.
     pub fn path(&self) -> String {
         format!("docs/rules/{}.md", self.name)
@@ -72,8 +109,12 @@ impl Group {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Reading => "reading",
+            Self::Personas => "personas",
             Self::Structure => "structure",
             Self::Emotions => "emotions",
+            Self::Pains => "pains",
+            Self::Measures => "measures",
+            Self::Consistency => "consistency",
             Self::Project => "project",
         }
     }
@@ -91,12 +132,14 @@ impl Mends {
 }
 
 /// Declares a rule: the doc comment is its page, `check` names the function that finds it in a
-/// journey; a rule without one words diagnostics of reading.
+/// journey; a rule without one words diagnostics of reading. `on: Request` keeps it silent until
+/// somebody asks for it; `options` are what a project may set.
 macro_rules! rule {
     (
         $(#[doc = $line:literal])+
         $vis:vis static $NAME:ident = $name:literal {
-            group: $group:ident, level: $level:ident, $(mends: $mends:ident,)?
+            group: $group:ident, level: $level:ident, $(on: $on:ident,)? $(mends: $mends:ident,)?
+            $(options: { $($option:literal = $default:expr, $about:literal;)+ },)?
             since: $since:literal $(, $check:ident)? $(,)?
         }
     ) => {
@@ -105,12 +148,20 @@ macro_rules! rule {
             name: $name,
             group: $crate::check::Group::$group,
             level: $crate::check::Level::$level,
+            opt_in: $crate::check::rule::rule!(@on $($on)?),
+            options: &[$($($crate::check::RuleOption {
+                name: $option,
+                default: $default,
+                about: $about,
+            }),+)?],
             mends: $crate::check::rule::rule!(@mends $($mends)?),
             since: $since,
             page: concat!($($line, "\n"),+),
             source: $crate::check::rule::rule!(@source $($check)?),
         };
     };
+    (@on) => { false };
+    (@on Request) => { true };
     (@mends) => { $crate::check::Mends::Never };
     (@mends $mends:ident) => { $crate::check::Mends::$mends };
     (@source) => { $crate::check::rule::Finder::Reader };

@@ -12,6 +12,7 @@ use super::reading::{ReadFile, Reader};
 use super::report_target::{ReportTarget, formats};
 use super::{Outcome, Session, complain};
 use crate::check::{Examined, examine};
+use crate::journey::Date;
 use crate::locale::Locale;
 use crate::output::{FileReport, Report};
 
@@ -89,7 +90,7 @@ impl Check {
     ) -> Vec<anyhow::Result<Checked>> {
         let progress = Progress::new(inputs.len(), &session.global);
         let check = |input: &Input| {
-            let checked = reader.read(input).map(|file| self.check(input, file));
+            let checked = reader.read(input).map(|file| self.check(input, file, session.today));
             progress.step();
             checked
         };
@@ -101,9 +102,10 @@ impl Check {
     }
 
     /// The findings of a file that was read.
-    fn check(&self, input: &Input, file: ReadFile) -> Checked {
+    fn check(&self, input: &Input, file: ReadFile, today: Option<Date>) -> Checked {
         let levels = input.levels(&self.rules);
-        let examined = examine(&file.source, file.diagnostics, file.journey.as_ref(), &levels);
+        let examined =
+            examine(&file.source, file.diagnostics, file.journey.as_ref(), &levels, today);
         self.checked(input, examined, 1)
     }
 
@@ -120,7 +122,8 @@ impl Check {
         for (path, library) in faulty.filter(|(path, _)| !inputs.iter().any(|it| it.is_at(path))) {
             let input = Input::new(path.clone(), session)?;
             let levels = input.levels(&self.rules);
-            let examined = examine(&library.source, library.diagnostics.clone(), None, &levels);
+            let examined =
+                examine(&library.source, library.diagnostics.clone(), None, &levels, None);
             checked.push(Ok(self.checked(&input, examined, 0)));
         }
         Ok(checked)

@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use clap::{Args, ValueEnum};
 
-use super::Outcome;
 use super::configuration::rule;
 use super::printed::print;
+use super::{Outcome, Session};
 use crate::check::{RULES, Rule};
+use crate::locale::Locale;
 use crate::output::{rule_markdown, rule_text, rules_json};
 
 /// Explain a rule: what it means, why it matters, an example and a better one
@@ -43,12 +44,12 @@ enum PageFormat {
 
 impl Explain {
     /// Writes the pages to standard output.
-    pub(super) fn run(self) -> anyhow::Result<Outcome> {
+    pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
         let only = self.rule.as_ref().map(std::slice::from_ref);
         let rules = only.unwrap_or(RULES);
         let text = match self.format {
-            PageFormat::Text if self.all => list(rules)?,
-            PageFormat::Text => rules.iter().map(|rule| rule_text(rule)).collect(),
+            PageFormat::Text if self.all => list(rules, session.locale)?,
+            PageFormat::Text => rules.iter().map(|rule| rule_text(rule, session.locale)).collect(),
             PageFormat::Markdown => {
                 rules.iter().map(|rule| rule_markdown(rule)).collect::<Vec<_>>().join("\n")
             }
@@ -59,11 +60,16 @@ impl Explain {
     }
 }
 
-fn list(rules: &[&Rule]) -> anyhow::Result<String> {
+fn list(rules: &[&Rule], locale: Locale) -> anyhow::Result<String> {
     let mut text = String::new();
     for rule in rules {
-        let summary = rule.page().summary;
-        writeln!(text, "{:<26}{:<9}{summary}", rule.name, rule.level.name())?;
+        let page = rule.page();
+        let summary = match locale {
+            Locale::English => page.summary,
+            Locale::French => page.french_summary,
+        };
+        let level = if rule.opt_in { "off" } else { rule.level.name() };
+        writeln!(text, "{:<28}{level:<9}{summary}", rule.name)?;
     }
     Ok(text)
 }

@@ -73,7 +73,7 @@ impl Verb {
         match self {
             Self::Check(verb) => verb.run(&Session::open(global)?),
             Self::Render(verb) => verb.run(&Session::open(global)?),
-            Self::Explain(verb) => verb.run(),
+            Self::Explain(verb) => verb.run(&Session::open(global)?),
             Self::Schema(verb) => verb.run(),
             Self::Table(verb) => verb.run(&Session::open(global)?),
             Self::Init(verb) => verb.run(&Session::open(global)?),

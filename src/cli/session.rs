@@ -8,6 +8,7 @@ use super::configuration::Configurations;
 use super::environment::{choice, variable};
 use super::global::Lang;
 use super::today::today;
+use crate::journey::Date;
 use crate::locale::Locale;
 
 /// What all steps of one run share.
@@ -19,6 +20,8 @@ pub(super) struct Session {
     pub(super) configurations: Configurations,
     /// The language of messages.
     pub(super) locale: Locale,
+    /// The day that rules about dates take for today.
+    pub(super) today: Option<Date>,
 }
 
 impl Session {
@@ -29,9 +32,8 @@ impl Session {
             Some(locale) => locale,
             None => configurations.here()?.locale().unwrap_or_else(of_system),
         };
-        // No rule asks for the day yet; one that makes no sense is refused all the same.
-        today(global.today.as_deref())?;
-        Ok(Self { global, configurations, locale })
+        let today = today(global.today.as_deref())?;
+        Ok(Self { global, configurations, locale, today })
     }
 
     /// Says something on standard error that is neither finding nor error, unless `--quiet`.

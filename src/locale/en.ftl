@@ -614,6 +614,19 @@ unresolved-reference-moment-near = "{ $file }" has no stage or touchpoint "{ $fo
     .label = not in that map
     .help = did you mean `{ $nearest }`?
 
+## Pages of rules
+
+group-reading = reading
+group-personas = personas
+group-structure = structure
+group-emotions = emotions
+group-pains = pains and opportunities
+group-measures = measures
+group-consistency = consistency
+group-project = project
+label-example = Example
+label-better = Better
+
 ## Reports
 
 level-error = error

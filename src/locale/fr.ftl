@@ -614,6 +614,19 @@ unresolved-reference-moment-near = « { $file } » n’a ni étape ni point de
     .label = absent de ce parcours
     .help = vouliez-vous dire `{ $nearest }` ?
 
+## Pages des règles
+
+group-reading = lecture
+group-personas = personas
+group-structure = structure
+group-emotions = émotions
+group-pains = irritants et opportunités
+group-measures = mesures
+group-consistency = cohérence
+group-project = projet
+label-example = Exemple
+label-better = Mieux
+
 ## Rapports
 
 level-error = erreur

@@ -4,15 +4,26 @@ use std::fmt::Write;
 
 use serde_json::{Value, json};
 
-use crate::check::{Listing, Rule};
+use crate::check::{Listing, OptionDefault, Rule};
+use crate::locale::Locale;
 
-/// The page as a terminal shows it.
-pub fn rule_text(rule: &Rule) -> String {
+/// The page as a terminal shows it, its sentences in the reader's language.
+pub fn rule_text(rule: &Rule, locale: Locale) -> String {
     let page = rule.page();
-    let mut text =
-        format!("{}  ({}, {})\n\n{}\n", rule.name, rule.level, rule.group.name(), page.summary);
-    let _ = writeln!(text, "\n{}", page.why);
-    for (title, listings) in [("Example", &page.example), ("Better", &page.better)] {
+    let (summary, why) = match locale {
+        Locale::English => (page.summary, &page.why),
+        Locale::French => (page.french_summary, &page.french_why),
+    };
+    let level = locale.sentence(&format!("level-{}", rule.level), &[]);
+    let group = locale.sentence(&format!("group-{}", rule.group.name()), &[]);
+    let mut text = format!("{}  ({level}, {group})\n\n{summary}\n\n{why}\n", rule.name);
+    for option in rule.options {
+        let default = default_of(option.default);
+        let _ = writeln!(text, "\ncheck.options.{}.{} = {default}", rule.name, option.name);
+        let _ = writeln!(text, "    {}", option.about);
+    }
+    let [example, better] = ["example", "better"].map(|it| locale.label(it));
+    for (title, listings) in [(example, &page.example), (better, &page.better)] {
         let _ = writeln!(text, "\n{title}:\n");
         for listing in listings {
             if listings.len() > 1 {
@@ -26,6 +37,13 @@ pub fn rule_text(rule: &Rule) -> String {
     text
 }
 
+fn default_of(default: OptionDefault) -> String {
+    match default {
+        OptionDefault::Number(number) => number.to_string(),
+        OptionDefault::Words => "[]".to_owned(),
+    }
+}
+
 /// The page as Markdown.
 pub fn rule_markdown(rule: &Rule) -> String {
     let page = rule.page();
@@ -34,11 +52,30 @@ pub fn rule_markdown(rule: &Rule) -> String {
         text,
         "{} · {} · fix: {} · since {}\n",
         rule.group.name(),
-        rule.level,
+        if rule.opt_in { "off" } else { rule.level.name() },
         rule.mends.name(),
         rule.since
     );
     let _ = writeln!(text, "## Why it matters\n\n{}", page.why);
+    if !rule.options.is_empty() {
+        let _ = writeln!(text, "\n## Options\n\n```toml\n[check.options.{}]", rule.name);
+        for option in rule.options {
+            let _ = writeln!(
+                text,
+                "{} = {}    # {}",
+                option.name,
+                default_of(option.default),
+                option.about
+            );
+        }
+        text.push_str("```\n");
+    }
+    let _ = writeln!(
+        text,
+        "\n## En français\n\n**{}**\n\n{}",
+        page.french_summary.trim_end_matches('.'),
+        page.french_why
+    );
     for (title, listings) in [("Example", &page.example), ("Better", &page.better)] {
         let _ = writeln!(text, "\n## {title}");
         for listing in listings {
@@ -62,7 +99,7 @@ fn rule_json(rule: &Rule) -> Value {
     json!({
         "name": rule.name,
         "group": rule.group.name(),
-        "level": rule.level.name(),
+        "level": if rule.opt_in { "off" } else { rule.level.name() },
         "summary": page.summary,
         "why": page.why,
         "example": joined(&page.example),

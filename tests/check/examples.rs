@@ -3,20 +3,24 @@
 use std::fs;
 use std::path::Path;
 
-use cjm::check::{Listing, Mends, RULES};
+use cjm::check::{Listing, Mends, RULES, Rule};
 use serde_json::Value;
 
 use crate::cli::cjm;
 
-/// The findings on these files.
-fn findings(listings: &[Listing<'_>]) -> Vec<Value> {
+/// The day that rules about dates take for today.
+const TODAY: &str = "2026-11-02";
+
+/// What `rule`, and the rules of reading, find in these files.
+fn findings(rule: &Rule, listings: &[Listing<'_>]) -> Vec<Value> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for listing in listings {
         write(&folder.path().join(listing.name), &listing.text);
     }
     let output = cjm()
         .current_dir(folder.path())
-        .args(["check", "--output-format", "json"])
+        .args(["check", "--output-format", "json", "--today", TODAY])
+        .args(["--profile", "draft", "--extend-select", rule.name])
         .output()
         .expect("cjm runs");
     let mut report: Value = serde_json::from_slice(&output.stdout).expect("a report");
@@ -24,9 +28,9 @@ fn findings(listings: &[Listing<'_>]) -> Vec<Value> {
 }
 
 /// The rules that report on these files.
-fn reported(listings: &[Listing<'_>]) -> Vec<String> {
+fn reported(rule: &Rule, listings: &[Listing<'_>]) -> Vec<String> {
     let name = |finding: Value| finding["rule"].as_str().expect("a name").to_owned();
-    findings(listings).into_iter().map(name).collect()
+    findings(rule, listings).into_iter().map(name).collect()
 }
 
 fn write(file: &Path, text: &str) {
@@ -37,7 +41,7 @@ fn write(file: &Path, text: &str) {
 #[test]
 fn every_example_reports_its_rule() {
     for rule in RULES {
-        let rules = reported(&rule.page().example);
+        let rules = reported(rule, &rule.page().example);
         assert!(rules.iter().any(|name| name == rule.name), "{}: {rules:?}", rule.name);
     }
 }
@@ -45,14 +49,15 @@ fn every_example_reports_its_rule() {
 #[test]
 fn every_better_example_reports_nothing() {
     for rule in RULES {
-        assert_eq!(reported(&rule.page().better), Vec::<String>::new(), "{}", rule.name);
+        assert_eq!(reported(rule, &rule.page().better), Vec::<String>::new(), "{}", rule.name);
     }
 }
 
 #[test]
 fn every_rule_mends_its_example_as_its_page_says() {
     for rule in RULES {
-        let own = findings(&rule.page().example).into_iter().find(|it| it["rule"] == rule.name);
+        let own =
+            findings(rule, &rule.page().example).into_iter().find(|it| it["rule"] == rule.name);
         let fix = own.expect("the example reports the rule")["fix"].take();
         let mends = match fix["safe"].as_bool() {
             None => Mends::Never,

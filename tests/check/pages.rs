@@ -30,6 +30,8 @@ fn pages_have_all_their_parts() {
         let page = rule.page();
         assert!(page.summary.ends_with('.'), "{}: {}", rule.name, page.summary);
         assert!(!page.why.is_empty(), "{} does not say why it matters", rule.name);
+        assert!(page.french_summary.ends_with('.'), "{} has no French summary", rule.name);
+        assert!(!page.french_why.is_empty(), "{} does not say why in French", rule.name);
         assert!(!page.example.is_empty(), "{} has no example", rule.name);
         assert!(!page.better.is_empty(), "{} shows nothing better", rule.name);
     }

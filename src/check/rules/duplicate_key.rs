@@ -9,6 +9,12 @@ rule! {
     /// Of two values under one key only one can count, and readers of YAML do not agree which. One of the
     /// two texts would vanish from the map.
     ///
+    /// ## En français
+    /// Une clé est écrite deux fois au même endroit.
+    ///
+    /// De deux valeurs sous une même clé, une seule peut compter, et les lecteurs de YAML ne s’accordent pas
+    /// sur laquelle. L’un des deux textes disparaîtrait de la carte.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

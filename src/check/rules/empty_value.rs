@@ -9,6 +9,12 @@ rule! {
     /// A key with nothing behind it reads as if something were known. Either it is a reminder, and the
     /// map looks more complete than it is, or its value was lost in the indentation below.
     ///
+    /// ## En français
+    /// Une clé n’a rien derrière elle.
+    ///
+    /// Une clé sans valeur laisse croire que l’on sait quelque chose. Soit c’est un pense-bête, et la carte
+    /// paraît plus complète qu’elle ne l’est, soit sa valeur s’est perdue dans l’indentation.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

@@ -9,6 +9,12 @@ rule! {
     /// The first key says what a file is, to people who open it and to programs that look at its first
     /// line.
     ///
+    /// ## En français
+    /// `parcours:` n’est pas la première clé de la carte.
+    ///
+    /// La première clé dit ce qu’est un fichier, aux personnes qui l’ouvrent comme aux programmes qui n’en
+    /// lisent que la première ligne.
+    ///
     /// ## Example
     /// ```yaml
     /// goal: Find the right size

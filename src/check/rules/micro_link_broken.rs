@@ -9,6 +9,12 @@ rule! {
     /// A micro journey details one moment of another map. Both files say so, `micro` here and `parent`
     /// there; when one of them is out of date, readers land in the wrong place or nowhere.
     ///
+    /// ## En français
+    /// Un parcours micro et son parent ne se désignent pas l’un l’autre.
+    ///
+    /// Un parcours micro détaille un moment d’une autre carte. Les deux fichiers le disent, `micro` ici et
+    /// `parent` là-bas ; quand l’un des deux n’est plus à jour, le lecteur arrive au mauvais endroit.
+    ///
     /// ## Example
     /// ```yaml coat.journey.yaml
     /// journey: Buy a coat

@@ -9,6 +9,13 @@ rule! {
     /// A map is its title and its stages; a stage, touchpoint, pain, opportunity, KPI, source or persona
     /// is named by its own first key. Without these there is nothing to draw, and nothing to refer to.
     ///
+    /// ## En français
+    /// Il manque une clé sans laquelle la carte n’a pas de sens.
+    ///
+    /// Une carte, c’est son titre et ses étapes ; une étape, un point de contact, un irritant, une
+    /// opportunité, un indicateur, une source ou un persona porte le nom de sa première clé. Sans elles, il
+    /// n’y a rien à dessiner et rien à quoi renvoyer.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

@@ -9,6 +9,12 @@ rule! {
     /// Keys may be English or French. In a file with both, people search for a word that is written
     /// differently two lines below, and the language of labels and numbers becomes a guess.
     ///
+    /// ## En français
+    /// Des clés françaises et anglaises se mêlent dans un fichier.
+    ///
+    /// Les clés peuvent être en français ou en anglais. Dans un fichier qui mêle les deux, on cherche un mot
+    /// écrit autrement deux lignes plus bas, et la langue des libellés et des nombres devient une devinette.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

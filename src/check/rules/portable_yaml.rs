@@ -10,6 +10,13 @@ rule! {
     /// inside brackets, tabs, or anchors of unusual names. `cjm` reads these; quotes make everybody read
     /// them.
     ///
+    /// ## En français
+    /// D’autres lecteurs de YAML peuvent refuser ce texte.
+    ///
+    /// Les autres programmes qui lisent vos cartes suivent parfois YAML 1.1, ou sont stricts. Certains
+    /// refusent un point d’interrogation entre crochets, les tabulations, les ancres aux noms inhabituels.
+    /// `cjm` les lit ; avec des guillemets, tout le monde les lit.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

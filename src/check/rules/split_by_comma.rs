@@ -9,6 +9,12 @@ rule! {
     /// Inside brackets a comma ends an entry. An entry in lower case after a capitalised one is often the
     /// second half of a sentence.
     ///
+    /// ## En français
+    /// Une phrase a été coupée en deux à sa virgule.
+    ///
+    /// Entre crochets, une virgule termine l’élément. Un élément en minuscules après un autre qui commence
+    /// par une majuscule est souvent la seconde moitié d’une phrase.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

@@ -11,6 +11,12 @@ rule! {
     /// A stage where the customer meets nobody and nothing of the company is either forgotten or a gap.
     /// When it is a gap, `touchpoints: none` says so and the picture shows it.
     ///
+    /// ## En français
+    /// Une étape n’a pas de point de contact.
+    ///
+    /// Une étape où le client ne rencontre rien ni personne de l’entreprise est un oubli ou un manque. Si
+    /// c’est un manque, `points_de_contact: aucun` le dit, et l’image le montre.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

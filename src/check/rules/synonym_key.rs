@@ -9,6 +9,12 @@ rule! {
     /// Some keys are understood under several names. One name per thing makes maps easier to search and
     /// to compare.
     ///
+    /// ## En français
+    /// Une clé a été comprise sous un autre de ses noms.
+    ///
+    /// Certaines clés se comprennent sous plusieurs noms. Un seul nom par chose rend les cartes plus faciles
+    /// à fouiller et à comparer.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

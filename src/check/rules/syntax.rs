@@ -10,6 +10,13 @@ rule! {
     /// customers use all of them. Where the file cannot be read, what stands behind is not seen either.
     /// The message says which text to put into quotes; the rest of the file is still checked.
     ///
+    /// ## En français
+    /// Le fichier n’est pas du YAML bien formé.
+    ///
+    /// YAML donne un sens à `: `, `#`, aux guillemets, aux crochets et aux tirets, et qui parle de clients
+    /// les emploie tous. Là où le fichier ne se lit pas, ce qui suit ne se voit pas non plus. Le message dit
+    /// quel texte mettre entre guillemets ; le reste du fichier est vérifié quand même.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

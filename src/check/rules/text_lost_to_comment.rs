@@ -8,6 +8,11 @@ rule! {
     /// ## Why it matters
     /// In YAML a `#` after a blank begins a comment. A text that starts with it is not there at all.
     ///
+    /// ## En français
+    /// Un texte commence par `#` et se lit comme un commentaire.
+    ///
+    /// En YAML, un `#` après une espace ouvre un commentaire. Un texte qui commence ainsi n’existe pas.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

@@ -9,6 +9,12 @@ rule! {
     /// The curve is drawn from scores between −2 and +2. Some hundreds of words have one; for any other
     /// word, say the score yourself.
     ///
+    /// ## En français
+    /// Une émotion est un mot dont la note n’est pas connue.
+    ///
+    /// La courbe se trace avec des notes de −2 à +2. Plusieurs centaines de mots en ont une ; pour tout
+    /// autre mot, donnez vous-même la note.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

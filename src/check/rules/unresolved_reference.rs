@@ -10,6 +10,13 @@ rule! {
     /// title. When nothing bears that name, a link of the map is missing: an opportunity that solves
     /// nothing, a touchpoint of nobody.
     ///
+    /// ## En français
+    /// Un nom ne renvoie à rien qui existe.
+    ///
+    /// Un renvoi désigne un persona, un indicateur, un irritant, une source, un endroit de la carte ou un
+    /// fichier par son identifiant ou son titre. Si rien ne porte ce nom, il manque un lien à la carte : une
+    /// opportunité qui ne résout rien, un point de contact de personne.
+    ///
     /// ## Example
     /// ```yaml
     /// journey: Buy a coat

@@ -7,7 +7,7 @@ use clap::Args;
 use globset::{Glob, GlobMatcher};
 
 use super::Configuration;
-use crate::check::{Levels, Policy, Profile, RULES, Rule, rule_named};
+use crate::check::{Levels, OptionValue, Policy, Profile, RULES, Rule, rule_named};
 use crate::text::nearest::nearest;
 
 /// Options that choose rules.
@@ -74,6 +74,7 @@ impl Configuration {
             },
             extend_select: with(&check.extend_select, &options.extend_select),
             ignore: with(&check.ignore, &options.ignore),
+            options: check.options.iter().flat_map(|(name, set)| options_of(name, set)).collect(),
         }
     }
 
@@ -90,6 +91,21 @@ impl Configuration {
             Rulings { levels: Levels::of(&policy), policy, spared: spared.collect() }
         })
     }
+}
+
+/// What a table of `[check.options]` sets for the rule called `name`.
+fn options_of(name: &str, set: &toml::Value) -> Vec<(&'static Rule, String, OptionValue)> {
+    let (Some(rule), Some(set)) = (rule_named(name), set.as_table()) else { return Vec::new() };
+    let value = |value: &toml::Value| match value {
+        toml::Value::Integer(number) => Some(OptionValue::Number(*number as f64)),
+        toml::Value::Float(number) => Some(OptionValue::Number(*number)),
+        toml::Value::Array(words) => {
+            let words = words.iter().filter_map(|word| Some(word.as_str()?.to_owned()));
+            Some(OptionValue::Words(words.collect()))
+        }
+        _ => None,
+    };
+    set.iter().filter_map(|(key, set)| Some((rule, key.clone(), value(set)?))).collect()
 }
 
 /// The rules of these names.

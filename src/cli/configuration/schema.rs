@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Setting, Settings, Shape};
-use crate::check::RULES;
+use crate::check::{OptionDefault, RULES, Rule};
 
 /// The JSON Schema of `cjm.toml`, from the declaration of its settings.
 pub(in crate::cli) fn config_schema() -> Value {
@@ -56,6 +56,11 @@ fn shape(shape_: Shape) -> Value {
             let all = RULES.iter().map(|rule| (rule.name.to_owned(), level.clone()));
             object(&all.collect())
         }
+        Shape::RuleOptions => {
+            let with_options = RULES.iter().filter(|rule| !rule.options.is_empty());
+            let tables = with_options.map(|rule| (rule.name.to_owned(), rule_options(rule)));
+            object(&tables.collect())
+        }
         Shape::RulesByGlob => json!({ "type": "object", "additionalProperties": rules() }),
         Shape::Entries(fields) => {
             let fields = fields.iter().map(|&(name, inner)| (name.to_owned(), shape(inner)));
@@ -66,6 +71,19 @@ fn shape(shape_: Shape) -> Value {
         }
         Shape::Open => json!({ "type": "object" }),
     }
+}
+
+/// The options of one rule.
+fn rule_options(rule: &Rule) -> Value {
+    let options = rule.options.iter().map(|option| {
+        let mut schema = match option.default {
+            OptionDefault::Number(default) => json!({ "type": "number", "default": default }),
+            OptionDefault::Words => shape(Shape::Texts),
+        };
+        schema["description"] = json!(option.about);
+        (option.name.to_owned(), schema)
+    });
+    object(&options.collect())
 }
 
 fn rules() -> Value {

@@ -40,6 +40,8 @@ pub enum Shape {
     Levels,
     /// A table: glob to list of rules.
     RulesByGlob,
+    /// A table: rule to a table of its options.
+    RuleOptions,
     /// A table: name to a table of these keys.
     Entries(&'static [(&'static str, Shape)]),
     /// A table: name to number.
@@ -84,6 +86,7 @@ impl Shape {
             Self::Levels => {
                 "a table from rule to \"error\", \"warning\", \"info\" or \"off\"".to_owned()
             }
+            Self::RuleOptions => "a table from rule to a table of its options".to_owned(),
             Self::RulesByGlob => "a table from glob to a list of rules".to_owned(),
             Self::Entries(fields) => {
                 let names: Vec<_> = fields.iter().map(|(name, _)| *name).collect();

@@ -16,7 +16,6 @@ pub(super) const WITHOUT_EFFECT: &[&str] = &[
     "check.min-score",
     "check.baseline",
     "check.require-ignore-reason",
-    "check.options",
     "score.weights",
     "priority.formula",
     "render.density",
@@ -90,7 +89,7 @@ settings! {
         /// Rules that are not reported in some files.
         per_file_ignores: BTreeMap<String, Vec<String>>, Shape::RulesByGlob, "{}";
         /// Options of single rules.
-        options: toml::Table, Shape::Open, "{}";
+        options: toml::Table, Shape::RuleOptions, "{}";
     }
 }
 

@@ -1,5 +1,6 @@
 //! Whether a configuration says only what it can say, with every mistake at its place.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -8,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::Settings;
 use super::complaint::{Complaint, Origin};
 use super::setting::{Setting, Shape};
-use crate::check::RULES;
+use crate::check::{OptionDefault, RULES, rule_named};
 use crate::text::nearest::nearest;
 
 /// Everything that is wrong with the settings in `text`.
@@ -106,6 +107,11 @@ impl Validation {
                     self.value(&format!("{key}.\"{}\"", glob.get_ref()), Shape::Rules, rules);
                 }
             }
+            (Shape::RuleOptions, DeValue::Table(rules)) => {
+                for (rule, options) in rules {
+                    self.rule_options(key, rule, options);
+                }
+            }
             (Shape::Numbers, DeValue::Table(numbers)) => {
                 for (name, number) in numbers {
                     let shape = Shape::Number(0.0, f64::INFINITY);
@@ -156,6 +162,33 @@ impl Validation {
             };
             self.complain(at, format!("unknown rule `{name}`{hint}"));
         }
+    }
+
+    /// What is set for one rule.
+    fn rule_options(
+        &mut self,
+        key: &str,
+        name: &Spanned<Cow<'_, str>>,
+        options: &Spanned<DeValue<'_>>,
+    ) {
+        self.rule_name(name.get_ref(), &name.span());
+        let Some(rule) = rule_named(name.get_ref()) else { return };
+        let fields: Vec<_> = rule
+            .options
+            .iter()
+            .map(|option| {
+                let shape = match option.default {
+                    OptionDefault::Number(_) => Shape::Number(-1e6, 1e6),
+                    OptionDefault::Words => Shape::Texts,
+                };
+                (option.name, shape)
+            })
+            .collect();
+        if fields.is_empty() {
+            let message = format!("the rule `{}` has no options", rule.name);
+            return self.complain(&name.span(), message);
+        }
+        self.entry(&format!("{key}.{}", rule.name), &fields, options);
     }
 
     fn glob(&mut self, glob: &str, at: &Range<usize>) {

@@ -54,7 +54,7 @@ impl Reader<'_> {
         // What cannot be read cannot be shown, whichever rules `check` was told to report.
         let mut policy = input.configuration.policy(&RuleOptions::default());
         (policy.select, policy.ignore) = (Vec::new(), Vec::new());
-        let examined = examine(&source, diagnostics, None, &Levels::of(&policy));
+        let examined = examine(&source, diagnostics, None, &Levels::of(&policy), None);
         let examined = Examined {
             findings: examined
                 .findings
