@@ -12,6 +12,8 @@ pub struct Digest {
     pub stages: Vec<(String, Vec<String>)>,
     /// The moment that it details.
     pub parent: Option<Link>,
+    /// The map that it would replace.
+    pub replaces: Option<PathBuf>,
     /// The micro journeys it names, each with the moment it details; none for a contact reason.
     pub micros: Vec<(Option<String>, PathBuf)>,
 }
@@ -58,9 +60,10 @@ impl Digest {
             let (file, moment) = parts(name);
             Some(Link { file: whole(file)?, moment: moment.map(str::to_owned) })
         });
+        let replaces = journey.replaces.as_ref().and_then(|name| whole(parts(name).0));
         let micros = micros_named(journey);
         let micros = micros.filter_map(|(moment, name)| Some((moment, whole(parts(name).0)?)));
-        Self { stages: stages.collect(), parent, micros: micros.collect() }
+        Self { stages: stages.collect(), parent, replaces, micros: micros.collect() }
     }
 
     /// Whether `moment` is a stage of the map, or a touchpoint of one.

@@ -46,8 +46,10 @@ pub fn check_ties(
     {
         ties.parent(name, &link, &digest);
     }
-    if let Some(name) = &journey.replaces {
-        ties.follow(name);
+    if let Some(name) = &journey.replaces
+        && let Some((link, digest)) = ties.follow(name)
+    {
+        ties.replaces(name, &link, &digest);
     }
 }
 
@@ -103,7 +105,7 @@ impl Ties<'_> {
 
     /// `parent` of this map names `link`, where a `micro` must name this map.
     fn parent(&mut self, name: &Text, link: &Link, digest: &Digest) {
-        if link.file == self.here || self.comes_back(digest) {
+        if self.comes_back(link, digest, |map| Some(&map.parent.as_ref()?.file)) {
             return self.into.push(broken(name).case("loop"));
         }
         let mut naming = digest.micros.iter().filter(|(_, file)| file == self.here).peekable();
@@ -122,21 +124,33 @@ impl Ties<'_> {
         self.into.push(broken(name).case(case).with("micro", here).with("at", at));
     }
 
-    /// Whether the parents of a map lead to this one.
-    fn comes_back(&self, first: &Digest) -> bool {
-        let mut seen: Vec<PathBuf> = Vec::new();
-        let mut parent = first.parent.clone();
-        while let Some(link) = parent {
-            if link.file == self.here {
-                return true;
-            }
-            if seen.contains(&link.file) {
-                return false;
-            }
-            parent = self.neighbours.digest(&link.file).ok().and_then(|it| it.parent.clone());
-            seen.push(link.file);
+    /// `replaces` of this map names `link`, which replaces nothing that leads back here.
+    fn replaces(&mut self, name: &Text, link: &Link, digest: &Digest) {
+        if self.comes_back(link, digest, |map| map.replaces.as_ref()) {
+            let loops = Diagnostic::new("unresolved-reference", name.span)
+                .case("replaces-loop")
+                .with("kind", Fact::Term("file"))
+                .with("found", parts(name).0);
+            self.into.push(loops);
         }
-        false
+    }
+
+    /// Whether the map at `link` is this one, or leads to it from map to map by what `next` says.
+    fn comes_back(
+        &self,
+        link: &Link,
+        digest: &Digest,
+        next: fn(&Digest) -> Option<&PathBuf>,
+    ) -> bool {
+        let mut seen = vec![link.file.clone()];
+        let mut ahead = next(digest).cloned();
+        while seen.last().is_some_and(|file| file != self.here) {
+            let Some(file) = ahead.filter(|file| !seen.contains(file)) else { return false };
+            let digest = self.neighbours.digest(&file).ok();
+            ahead = digest.and_then(|digest| next(&digest).cloned());
+            seen.push(file);
+        }
+        true
     }
 }
 

@@ -30,7 +30,7 @@ use crate::text::Spanned;
 
 pub use choice::Choice;
 pub use date::{Date, Precision};
-pub use decode::{Decoded, file_trouble, is_library, read, read_library};
+pub use decode::{Decoded, file_trouble, files_used, is_library, read, read_library};
 pub use emotion::{Emotion, Feeling, Holder, Reading, Score};
 pub use kpi::{Better, Family, Kpi, Point, Scale};
 pub use library::Library;

@@ -154,6 +154,24 @@ mod tests {
     }
 
     #[test]
+    fn no_message_and_no_attribute_is_written_twice() {
+        for locale in Locale::ALL {
+            let mut seen = BTreeSet::new();
+            let mut message = "";
+            for line in locale.messages().lines() {
+                let Some((name, _)) = line.split_once(" =") else { continue };
+                if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                    message = name;
+                } else if !name.trim_start().starts_with('.') {
+                    continue;
+                }
+                let is_new = seen.insert((message, name.trim_start()));
+                assert!(is_new, "{}.ftl: {message}: {name}", locale.tag());
+            }
+        }
+    }
+
+    #[test]
     fn every_message_parses() {
         for locale in Locale::ALL {
             let parsed = fluent_bundle::FluentResource::try_new(locale.messages().to_owned());

@@ -103,17 +103,6 @@ fn libraries_are_checked_as_libraries() {
 }
 
 #[test]
-fn library_that_uses_itself_is_named() {
-    let folder = folder(&[
-        "a.journey.yaml=journey: A\nuse: [p.yaml]\nstages:\n  - stage: B\n    touchpoints: [C]\n",
-        "p.yaml=use: [q.yaml]\npersonas: [{ persona: Léa }]\n",
-        "q.yaml=use: [p.yaml]\npersonas: [{ persona: Zoé }]\n",
-        "cjm.toml=root = true\n",
-    ]);
-    assert_eq!(reported(folder.path(), &[]), ["q.yaml"]);
-}
-
-#[test]
 fn nothing_outside_the_project_is_read() {
     let folder = folder(&[
         "p.yaml=personas: [{ persona: Léa }]\n",

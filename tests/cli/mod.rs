@@ -3,6 +3,7 @@
 mod configuration;
 mod hostile;
 mod inputs;
+mod loops;
 mod manual;
 mod planted;
 mod reports;

@@ -10,6 +10,7 @@ use anyhow::Context;
 use globset::GlobBuilder;
 use ignore::WalkBuilder;
 
+use super::loops::Loops;
 use super::paths::Base;
 use super::surroundings;
 use crate::cli::configuration::{Configuration, display, locked};
@@ -28,6 +29,12 @@ struct Known {
     read: HashMap<PathBuf, Found>,
     /// What is being read: a library that uses the next one, and so on.
     reading: Vec<PathBuf>,
+    /// What was read since the last library that a map or the configuration named.
+    fresh: Vec<PathBuf>,
+    /// A library that turned out to use itself through others, when one did.
+    closing: Option<PathBuf>,
+    /// Every `use` that lies on a loop: from a file, to a file.
+    looping: Loops,
     /// The libraries of `cjm.toml`, by the file's path.
     configured: HashMap<PathBuf, Vec<Arc<Library>>>,
 }
@@ -64,7 +71,7 @@ impl Shelf {
         let mut libraries = Vec::new();
         for name in &configuration.settings.library {
             for path in named(name, &configuration.folder) {
-                let found = load(&RefCell::new(&mut *known), &path, &base);
+                let found = known.library(&path, &base);
                 let library = found
                     .map_err(FileError::from)
                     .with_context(|| format!("{}: library {}", display(&file), base.name(&path)))?;
@@ -89,7 +96,7 @@ impl Shelf {
 impl Libraries for Beside<'_> {
     fn library(&self, path: &Text) -> Found {
         let whole = self.base.whole(path)?;
-        load(&RefCell::new(&mut *locked(&self.shelf.0)), &whole, self.base)
+        locked(&self.shelf.0).library(&whole, self.base)
     }
 }
 
@@ -99,12 +106,42 @@ impl Libraries for Inside<'_> {
     }
 }
 
+impl Known {
+    /// The library at `whole`, named by the file of `by`.
+    ///
+    /// Where libraries use each other in a loop, none of these `use` counts: what a library lends
+    /// and what is found in it must not depend on which of them was named first.
+    fn library(&mut self, whole: &Path, by: &Base<'_>) -> Found {
+        self.fresh.clear();
+        let mut found = load(&RefCell::new(self), whole, by);
+        while let Some(inside) = self.closing.take() {
+            let members = self.looping.add_those_around(&inside, by.configuration);
+            if members.is_empty() {
+                break;
+            }
+            for path in self.fresh.drain(..) {
+                self.read.remove(&path);
+            }
+            for member in &members {
+                _ = load(&RefCell::new(self), member, by);
+            }
+            found = load(&RefCell::new(self), whole, by);
+        }
+        if self.looping.has(&by.file, whole) { Err(FileTrouble::Loop) } else { found }
+    }
+}
+
 /// The library at `whole`, named by a file under the same configuration.
 fn load(known: &RefCell<&mut Known>, whole: &Path, by: &Base<'_>) -> Found {
+    let is_inside = known.borrow().reading.last() == Some(&by.file);
+    if is_inside && known.borrow().looping.has(&by.file, whole) {
+        return Err(FileTrouble::Loop);
+    }
     if let Some(found) = known.borrow().read.get(whole) {
         return found.clone();
     }
     if known.borrow().reading.iter().any(|path| path == whole) {
+        known.borrow_mut().closing = Some(whole.to_owned());
         return Err(FileTrouble::Loop);
     }
     known.borrow_mut().reading.push(whole.to_owned());
@@ -118,6 +155,7 @@ fn load(known: &RefCell<&mut Known>, whole: &Path, by: &Base<'_>) -> Found {
     });
     let mut known = known.borrow_mut();
     known.reading.pop();
+    known.fresh.push(whole.to_owned());
     known.read.insert(whole.to_owned(), found.clone());
     found
 }

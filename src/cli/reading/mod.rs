@@ -2,6 +2,7 @@
 
 mod digests;
 mod libraries;
+mod loops;
 mod paths;
 mod shown;
 

@@ -17,6 +17,7 @@ mod records;
 mod resolve;
 mod settle;
 mod spelling;
+mod split_number;
 mod unknown_key;
 
 pub(crate) use records::LibraryFile;
@@ -85,12 +86,25 @@ pub fn is_library(tree: &Tree<'_>) -> bool {
     let Some(root) = tree.root() else { return false };
     let has = |fields: &Fields, keys: &[&str]| {
         root.entries().filter_map(|(key, _)| scalar(key)).any(|name| {
-            let field = fields.find(name).map(|hit| &fields.all[hit.place]);
-            field.is_some_and(|field| keys.contains(&field.key.english))
+            let key = fields.find(name).map(|hit| fields.all[hit.place].key);
+            // A library may try to name itself: that does not make it a map.
+            key.is_some_and(|key| keys.contains(&key.english) && !key.is_title_word(name))
         })
     };
     !has(Journey::fields(), &["journey", "stages"])
         && has(LibraryFile::fields(), &["personas", "kpis", "sources", "pains", "opportunities"])
+}
+
+/// The files that a map or library names under `use`, without reading anything else of it.
+pub fn files_used(tree: &Tree<'_>) -> Vec<String> {
+    let entries = tree.root().into_iter().flat_map(Node::entries);
+    let is_use = |key: Node<'_>| {
+        let hit = scalar(key).and_then(|name| LibraryFile::fields().find(name));
+        hit.is_some_and(|hit| LibraryFile::fields().all[hit.place].key.english == "use")
+    };
+    let values = entries.filter(|(key, _)| is_use(*key)).map(|(_, value)| value.resolved());
+    let names = values.flat_map(|value| value.items().chain(std::iter::once(value)));
+    names.filter_map(scalar).map(str::to_owned).collect()
 }
 
 fn root_mapping<'t>(tree: &'t Tree<'_>, reader: &mut Reader<'_>) -> Option<Node<'t>> {
