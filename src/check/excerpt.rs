@@ -1,10 +1,11 @@
 //! The lines of a source that show a finding.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::text::{Diagnostic, Source, Span};
+use crate::text::{Diagnostic, Source, Span, visible};
 
-/// Whole lines of a source, with the bytes to underline in them.
+/// Whole lines of a source as [`visible()`] shows them, with the bytes to underline in them.
 ///
 /// Lines far from every place are left empty: they are folded away, but the line numbers stay.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ impl Excerpt {
                 (it.lines.start.saturating_sub(LINES_AROUND)..it.lines.end + LINES_AROUND)
                     .contains(&number)
             };
-            text.push_str(if shown.iter().any(near) { line } else { "" });
+            text.push_str(&if shown.iter().any(near) { visible(line) } else { Cow::default() });
             text.push('\n');
         }
         let mut places = shown.iter().map(|it| {
@@ -82,6 +83,10 @@ impl Shown {
         let (last, end) = source.line_of(span.end);
         let cut = first + LINES_SHOWN - 1;
         let (last, end) = if last > cut { (cut, usize::MAX) } else { (last, end) };
-        Self { lines: first..last + 1, start, end: end.min(source.line(last).len()) }
+        let column = |line, byte: usize| {
+            let line = source.line(line);
+            visible(&line[..byte.min(line.len())]).len()
+        };
+        Self { lines: first..last + 1, start: column(first, start), end: column(last, end) }
     }
 }

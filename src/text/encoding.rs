@@ -36,9 +36,19 @@ pub(super) fn decode(bytes: Vec<u8>) -> Decoded {
         return refused(defect("utf-16", 0..0));
     }
     match String::from_utf8(bytes) {
-        Ok(text) => with_nul_reported(text),
+        Ok(text) => with_nul_reported(with_line_feeds(text)),
         Err(error) => not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()),
     }
+}
+
+/// Old editors end lines with a lone carriage return; as line feeds, every place stays.
+fn with_line_feeds(text: String) -> String {
+    let is_lone = |at: usize| text.as_bytes().get(at + 1) != Some(&b'\n');
+    if !text.match_indices('\r').any(|(at, _)| is_lone(at)) {
+        return text;
+    }
+    let characters = text.char_indices();
+    characters.map(|(at, c)| if c == '\r' && is_lone(at) { '\n' } else { c }).collect()
 }
 
 fn with_nul_reported(text: String) -> Decoded {

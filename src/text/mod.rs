@@ -26,6 +26,7 @@ mod swallowed_item;
 mod tags;
 mod tree;
 mod trouble;
+mod visible;
 
 pub use diagnostic::{Diagnostic, Edit, Fact, Facts, Mend, Related};
 pub use parse::{Hints, Parsed, parse, parse_with};
@@ -33,3 +34,4 @@ pub use read::{ReadError, read, read_stream};
 pub use source::{Position, Source};
 pub use span::{Span, Spanned};
 pub use tree::{Comment, Kind, Node, ScalarStyle, Tree};
+pub use visible::visible;

@@ -38,12 +38,25 @@ pub fn parse_with(source: &Source, hints: Hints) -> Parsed<'_> {
     let (tree, mut diagnostics) = recover(source.text(), hints.title_key);
     let is_empty = tree.root().is_none_or(|root| matches!(root.kind(), Kind::Empty));
     if is_empty && diagnostics.is_empty() {
-        let case = if tree.comments().is_empty() { "empty-file" } else { "only-comments" };
-        diagnostics.push(Diagnostic::new("syntax", Span::default()).case(case));
+        diagnostics.push(nothing_said(source));
     }
     diagnostics.iter_mut().for_each(|diagnostic| diagnostic.facts.shorten());
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     Parsed { tree, diagnostics }
+}
+
+/// What to say of a text in which YAML finds nothing: `!!null`, `&a`, a lone `---`.
+fn nothing_said(source: &Source) -> Diagnostic {
+    let text = source.text().trim_start_matches('\u{feff}');
+    let filled = || text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let case = if filled().next().is_none() {
+        "empty-file"
+    } else if filled().all(|line| line.starts_with('#')) {
+        "only-comments"
+    } else {
+        "nothing-said"
+    };
+    Diagnostic::new("syntax", Span::default()).case(case)
 }
 
 #[cfg(test)]

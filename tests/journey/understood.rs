@@ -277,3 +277,15 @@ fn kinds_of_stages_are_told_by_their_titles() {
     }
     assert_eq!(wrong, [""; 0]);
 }
+
+#[test]
+fn misspelt_key_with_nothing_behind_it_is_one_mistake() {
+    for end in ["", "\n", " # soon\n"] {
+        let map = format!("journey: A\nstages:\n  - stage: B\n    gaol:{end}");
+        assert_eq!(
+            super::findings_among(&map, &Surroundings::default()),
+            ["4:5-4:9 unknown-key/near found=\"gaol\" nearest=\"goal\" in:stage fix [\"goal\"]"],
+            "{end:?}"
+        );
+    }
+}

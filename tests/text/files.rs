@@ -28,7 +28,7 @@ fn files_without_a_document_say_so() {
     assert_eq!(found(b"\n \n"), ["syntax-empty-file 1:1-1:1"]);
     assert_eq!(found(b"\xEF\xBB\xBF"), ["syntax-empty-file 1:1-1:1"]);
     assert_eq!(found(b"# a\n# b\n"), ["syntax-only-comments 1:1-1:1"]);
-    assert_eq!(found(b"---\n"), ["syntax-empty-file 1:1-1:1"]);
+    assert_eq!(found(b"---\n"), ["syntax-nothing-said 1:1-1:1"]);
 }
 
 #[test]
@@ -109,4 +109,25 @@ fn a_file_is_read_under_its_path() {
     let source = read(file.path()).expect("it can be read");
     assert_eq!(source.text(), "journey: A\n");
     assert_eq!(source.name(), file.path().to_string_lossy());
+}
+
+#[test]
+fn lone_carriage_returns_end_lines() {
+    let source = Source::new("file", "a: b\rc: \"d\re\"\r\nf: g\r");
+    let root = parse(&source).tree.root().map(|root| root.entries().count());
+    assert_eq!(root, Some(3));
+    assert_eq!([1, 2, 3, 4].map(|line| source.line(line)), ["a: b", "c: \"d", "e\"", "f: g"]);
+    let place = source.position(source.text().find('g').expect("it is there") as u32);
+    assert_eq!((place.line, place.column), (4, 4));
+}
+
+#[test]
+fn a_file_that_says_nothing_is_not_called_empty() {
+    let case = |text: &str| {
+        let source = Source::new("file", text);
+        parse(&source).diagnostics.iter().map(|found| found.case).collect::<Vec<_>>()
+    };
+    assert_eq!(["", "\n \n", "\u{feff}\r\n"].map(case), [["empty-file"]; 3]);
+    assert_eq!(["# a", "\n  # a\n# b\n"].map(case), [["only-comments"]; 2]);
+    assert_eq!(["!!null", "~", "&a # b", "---\n", "&&"].map(case), [["nothing-said"]; 5]);
 }

@@ -81,8 +81,14 @@ fn mutated() -> impl Strategy<Value = String> {
     })
 }
 
+/// How many texts each law is tried on: `PROPTEST_CASES`, for a long search, or few.
+fn cases() -> u32 {
+    const FEW: u32 = 96;
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(FEW)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
 
     #[test]
     fn mutated_examples_obey_the_laws(text in mutated()) {
@@ -130,6 +136,7 @@ fn blanks_of_several_bytes_are_never_cut() {
         "\npains\u{a0}: - a\n  - b\nx: y\n",
         "a: b\n  c: d\n \u{a0}       e: [f]\n    :     g: [h]\n",
         "a: &\u{2028}#x\n",
+        "{?[?\n:}:\t\u{feff}]",
     ];
     for text in texts {
         check_laws(&Source::new("text", text));

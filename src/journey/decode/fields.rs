@@ -42,6 +42,16 @@ impl Fields {
                 fields.spell(place, spelling, Spelling::Part, Spelling::Part);
             }
         }
+        for place in 0..fields.all.len() {
+            let Field { key, needed: true, .. } = fields.all[place] else { continue };
+            let [english, french] = &key.titles;
+            for &spelling in english {
+                fields.spell(place, spelling, Spelling::Alias, Spelling::Foreign);
+            }
+            for &spelling in french {
+                fields.spell(place, spelling, Spelling::Foreign, Spelling::Alias);
+            }
+        }
         fields
     }
 

@@ -56,10 +56,11 @@ impl Reader<'_> {
                 match self.unknown_key::<R>(node, role, key, name, value, seen) {
                     Unknown::Meant(place) if !seen.has(place) => {
                         seen.add(place);
-                        record.set(place, key, value.resolved(), self);
+                        if !is_empty(value) {
+                            record.set(place, key, value.resolved(), self);
+                        }
                     }
-                    Unknown::Meant(_) => {}
-                    Unknown::Lost => {}
+                    Unknown::Meant(_) | Unknown::Lost => {}
                     Unknown::Title => excused = true,
                 }
                 continue;

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::mapping::{Role, Seen};
-use super::reader::{Reader, scalar};
+use super::reader::{Reader, is_empty, scalar};
 use super::record::Record;
+use super::split_number::SplitNumber;
 use crate::text::quoting::{self, Place};
 use crate::text::{Diagnostic, Fact, Mend, Node};
 
@@ -28,49 +29,61 @@ impl Reader<'_> {
         value: Node<'_>,
         seen: Seen,
     ) -> Unknown {
-        let fields = R::fields();
-        let french = self.spellings_are_french();
         let diagnostic = Diagnostic::new("unknown-key", key.span()).with("found", name);
+        let number = SplitNumber::around(key.span(), self.source.text());
+        if let Some(number) = number.filter(|_| is_empty(value)) {
+            if !number.is_told_before(key.span()) {
+                self.report(number.told(diagnostic));
+            }
+            return Unknown::Lost;
+        }
         if !self.complaints.may_suggest("unknown-key") {
             let diagnostic = diagnostic.case("no-suggestion").with("in", Fact::Term(R::NAME));
             self.report(diagnostic);
             return Unknown::Lost;
         }
-        let nearest = fields.nearest(name, french);
+        let nearest = R::fields().nearest(name, self.spellings_are_french());
         let lonely = node.resolved().entries().count() == 1;
         if role == Role::ItemOrText && lonely && nearest.is_empty() {
             let diagnostic = self.became_field::<R>(diagnostic, node, name, value);
             self.report(diagnostic);
             return Unknown::Title;
         }
+        let within = |diagnostic: Diagnostic| diagnostic.with("in", Fact::Term(R::NAME));
         match nearest.as_slice() {
             [(place, nearest)] => {
                 let mend = Mend::safe(key.span(), *nearest);
-                let diagnostic = diagnostic.case("near").with("nearest", *nearest);
-                self.report(diagnostic.with("in", Fact::Term(R::NAME)).mend(mend));
+                self.report(within(diagnostic.case("near").with("nearest", *nearest)).mend(mend));
                 Unknown::Meant(*place)
             }
             [(_, nearest), ..] => {
-                let diagnostic = diagnostic.case("near").with("nearest", *nearest);
-                self.report(diagnostic.with("in", Fact::Term(R::NAME)));
+                self.report(within(diagnostic.case("near").with("nearest", *nearest)));
                 Unknown::Lost
             }
             [] => {
-                let containing = fields.containing(name, french);
-                let diagnostic = match containing.first() {
-                    Some(nearest) => diagnostic.case("near").with("nearest", *nearest),
-                    None => {
-                        let free = fields.all.iter().enumerate().filter(|(at, _)| !seen.has(*at));
-                        let names = free.map(|(_, field)| {
-                            if french { field.key.french } else { field.key.english }.to_owned()
-                        });
-                        diagnostic.with("known", names.take(8).collect::<Vec<_>>())
-                    }
-                };
-                self.report(diagnostic.with("in", Fact::Term(R::NAME)));
+                let diagnostic = self.with_known_keys::<R>(diagnostic, name, seen);
+                self.report(within(diagnostic));
                 Unknown::Lost
             }
         }
+    }
+
+    /// Names a field that holds the word, or else some of those not written yet.
+    fn with_known_keys<R: Record>(
+        &self,
+        diagnostic: Diagnostic,
+        name: &str,
+        seen: Seen,
+    ) -> Diagnostic {
+        let fields = R::fields();
+        let french = self.spellings_are_french();
+        if let Some(nearest) = fields.containing(name, french).first() {
+            return diagnostic.case("near").with("nearest", *nearest);
+        }
+        let free = fields.all.iter().enumerate().filter(|(at, _)| !seen.has(*at));
+        let names = free
+            .map(|(_, field)| if french { field.key.french } else { field.key.english }.to_owned());
+        diagnostic.with("known", names.take(KEYS_NAMED).collect::<Vec<_>>())
     }
 
     /// `- CSAT: 62%` is a mapping with the field `CSAT`.
@@ -114,6 +127,9 @@ impl Reader<'_> {
         diagnostic.mend(Mend::uncertain(span, written))
     }
 }
+
+/// Keys named in the message about one that nothing is near to.
+const KEYS_NAMED: usize = 8;
 
 /// Whether somebody meant a number, also when it has to be mended before it is one: `12,000`.
 fn begins_like_a_number(text: &str) -> bool {

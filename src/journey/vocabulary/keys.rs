@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::fold;
 use super::table::{Table, names, rows};
 
 /// A key of the format in both languages.
@@ -17,15 +18,26 @@ pub struct Key {
     pub synonyms: Vec<&'static str>,
     /// Names that belong inside this field and are read beside it: `age` of `demographics`.
     pub parts: Vec<&'static str>,
+    /// English and French words that are read where this key is the title of a thing, unless the
+    /// thing has a field of that name.
+    pub titles: [Vec<&'static str>; 2],
+}
+
+impl Key {
+    /// Whether `name` is a general word for a title, such as `name` or `titre`.
+    pub fn is_title_word(&self, name: &str) -> bool {
+        self.titles.iter().flatten().any(|word| fold(word) == fold(name))
+    }
 }
 
 static KEYS: LazyLock<Table<&'static str, Key>> = LazyLock::new(|| {
     rows(include_str!("keys.tsv"))
-        .map(|[english, french, aliases, synonyms, parts]| {
+        .map(|[english, french, aliases, synonyms, parts, titles, french_titles]| {
             let aliases = names(aliases).collect();
             let synonyms = names(synonyms).collect();
             let parts = names(parts).collect();
-            (english, Key { english, french, aliases, synonyms, parts })
+            let titles = [titles, french_titles].map(|cell| names(cell).collect());
+            (english, Key { english, french, aliases, synonyms, parts, titles })
         })
         .collect()
 });

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::check::Finding;
 use crate::locale::{Argument, Locale};
-use crate::text::{Fact, Facts};
+use crate::text::{Fact, Facts, visible};
 
 /// Longer words of the author are cut in sentences.
 const CHARACTERS_QUOTED: usize = 80;
@@ -81,21 +81,19 @@ impl<'f> Shown<'f> {
 
 fn tamed(text: &str) -> Cow<'_, str> {
     let cut = text.char_indices().nth(CHARACTERS_QUOTED).map(|(at, _)| at);
-    if cut.is_none() && !text.contains(char::is_control) {
-        return Cow::Borrowed(text);
-    }
-    let mut tame: String = text[..cut.unwrap_or(text.len())]
-        .chars()
-        .map(|c| match c {
-            '\n' | '\r' | '\t' => ' ',
-            c if c.is_control() => '\u{fffd}',
-            c => c,
-        })
-        .collect();
+    let shown = &text[..cut.unwrap_or(text.len())];
+    let on_one_line = match shown.contains(['\n', '\r', '\t']) {
+        true => Cow::Owned(shown.replace(['\n', '\r', '\t'], " ")),
+        false => Cow::Borrowed(shown),
+    };
+    let mut tame = match visible(&on_one_line) {
+        Cow::Borrowed(_) => on_one_line,
+        Cow::Owned(tame) => Cow::Owned(tame),
+    };
     if cut.is_some() {
-        tame.push('…');
+        tame.to_mut().push('…');
     }
-    Cow::Owned(tame)
+    tame
 }
 
 #[cfg(test)]
@@ -104,7 +102,7 @@ mod tests {
 
     #[test]
     fn words_of_the_author_cannot_steer_the_terminal() {
-        assert_eq!(tamed("a\u{1b}[2Jb\nc"), "a\u{fffd}[2Jb c");
+        assert_eq!(tamed("a\u{1b}[2Jb\nc"), "a<U+001B>[2Jb c");
         assert_eq!(tamed(&"é".repeat(81)), format!("{}…", "é".repeat(80)));
         assert_eq!(tamed("plain"), "plain");
     }

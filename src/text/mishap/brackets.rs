@@ -48,8 +48,11 @@ fn stray(scene: &Scene<'_>) -> Vec<Hypothesis> {
 /// `[a, b}`: one of the two is wrong, or a bracket is missing, or one too many.
 fn wrong(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let at = scene.halt.at;
-    let Some(opening) = scene.text[at as usize..].chars().next() else { return Vec::new() };
-    let (expected, found) = if opening == '[' { (']', '}') } else { ('}', ']') };
+    let (expected, found) = match scene.text[at as usize..].chars().next() {
+        Some('[') => (']', '}'),
+        Some('{') => ('}', ']'),
+        _ => return Vec::new(),
+    };
     let Some(offset) = closing_bracket(&scene.text[at as usize..]) else { return Vec::new() };
     let closing = Span::new(at + offset as u32, at + offset as u32 + 1);
     let line = Line::at(scene.text, closing.start);
@@ -72,8 +75,9 @@ fn wrong(scene: &Scene<'_>) -> Vec<Hypothesis> {
         return inside_word(scene).into_iter().chain([unclosed]).collect();
     }
     if closed > opened {
-        let last = line.value.start as usize + value.find(found).unwrap_or_default();
-        let span = Span::new(last as u32, last as u32 + 1);
+        let surplus = value.find(found).or_else(|| value.find([']', '}'])).unwrap_or_default();
+        let start = line.value.start + surplus as u32;
+        let span = Span::new(start, start + 1);
         return vec![said("stray-bracket", span, remove(span))];
     }
     let mut wrong = said("wrong-bracket", closing, replaced(expected.to_string()));

@@ -47,6 +47,7 @@ pub(super) enum Offer {
 /// What may have gone wrong, the likeliest first.
 pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let mut found = blanks::hypotheses(scene);
+    found.extend(signs::forbidden_character(scene));
     found.extend(signs::stray(Line::at(scene.text, scene.halt.at)));
     match scene.halt.trouble {
         Trouble::Colon => found.extend(colons::hypotheses(scene)),

@@ -1,8 +1,10 @@
 //! Quotes: unclosed, closed too early, or around a text with backslashes.
 
+use std::ops::Range;
+
 use super::colons::is_prose;
 use super::indentation::indented_further;
-use super::{Hypothesis, Offer, Scene, insert, item_at, to_quote};
+use super::{Hypothesis, Offer, Scene, insert, item_at, remove, to_quote};
 use crate::text::line::{Line, closing_quote};
 use crate::text::trouble::Trouble;
 use crate::text::{Diagnostic, Edit, Span};
@@ -35,37 +37,77 @@ fn escape(scene: &Scene<'_>) -> Vec<Hypothesis> {
         return Vec::new();
     };
     let text = Span::new(at, at + closing as u32 + 1);
-    let Some(inner) = rest.get(1..closing) else { return Vec::new() };
-    let wrong = wrong_escape(inner).unwrap_or(0);
-    let start = at + 1 + wrong as u32;
-    let found: String = inner[wrong..].chars().take(2).collect();
-    let mut quoted = to_quote(scene, "escape", text);
-    quoted.diagnostic.span = Span::new(start, start + found.len() as u32);
-    quoted.diagnostic = quoted.diagnostic.with("found", found);
-    vec![quoted]
+    let inner = rest.get(1..closing);
+    let Some(wrong) = inner.and_then(wrong_escape) else { return Vec::new() };
+    let start = at + 1 + wrong.at as u32;
+    let span = Span::new(start, start + wrong.written.len() as u32);
+    let mut found = match wrong.defect {
+        Defect::Unknown => to_quote(scene, "escape", text),
+        Defect::NoCharacter => {
+            let diagnostic = Diagnostic::new("syntax", span).case("no-character");
+            Hypothesis { diagnostic, edits: vec![remove(span)], offer: Offer::Uncertain }
+        }
+    };
+    found.diagnostic.span = span;
+    found.diagnostic = found.diagnostic.with("found", wrong.written);
+    vec![found]
 }
 
-/// The first backslash that begins no escape of YAML.
-fn wrong_escape(inner: &str) -> Option<usize> {
-    let mut rest = inner.char_indices();
-    while let Some((at, character)) = rest.next() {
-        if character != '\\' {
-            continue;
-        }
-        let (_, sign) = rest.next()?;
+/// An escape that stands for nothing.
+struct WrongEscape<'t> {
+    at: usize,
+    written: &'t str,
+    defect: Defect,
+}
+
+/// What is wrong with an escape.
+enum Defect {
+    /// YAML does not know it: most often the backslash is one of a path.
+    Unknown,
+    /// Half of a surrogate pair, or a number beyond the last character.
+    NoCharacter,
+}
+
+/// The first escape between double quotes that stands for nothing.
+fn wrong_escape(inner: &str) -> Option<WrongEscape<'_>> {
+    let mut at = 0;
+    loop {
+        at += inner[at..].find('\\')?;
+        let rest = &inner[at..];
+        let sign = rest[1..].chars().next()?;
+        let short = 1 + sign.len_utf8();
+        let wrong = |length, defect| Some(WrongEscape { at, written: &rest[..length], defect });
         let digits = match sign {
             'x' => 2,
             'u' => 4,
             'U' => 8,
             _ if "0abt\tnvfre \"/\\N_LP".contains(sign) => 0,
-            _ => return Some(at),
+            _ => return wrong(short, Defect::Unknown),
         };
-        let hex = rest.as_str().bytes().take(digits).filter(u8::is_ascii_hexdigit).count();
-        if hex < digits {
-            return Some(at);
-        }
+        let length = short + digits;
+        at += match hexadecimal(rest, short..length) {
+            _ if digits == 0 => length,
+            None => return wrong(short, Defect::Unknown),
+            Some(0xD800..=0xDBFF) if is_low_surrogate(&rest[length..]) => 2 * length,
+            Some(code) if char::from_u32(code).is_none() => {
+                return wrong(length, Defect::NoCharacter);
+            }
+            Some(_) => length,
+        };
     }
-    None
+}
+
+/// Whether a text begins with the second half of a surrogate pair: `\udc00`.
+fn is_low_surrogate(text: &str) -> bool {
+    let code = text.strip_prefix("\\u").and_then(|digits| hexadecimal(digits, 0..4));
+    code.is_some_and(|code| (0xDC00..=0xDFFF).contains(&code))
+}
+
+/// The number that the hexadecimal digits at `place` write.
+fn hexadecimal(text: &str, place: Range<usize>) -> Option<u32> {
+    let digits = text.get(place)?;
+    let is_hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_hexadecimal.then(|| u32::from_str_radix(digits, 16).ok())?
 }
 
 /// A quote that no other one closes on its line.

@@ -6,16 +6,34 @@ use crate::text::line::Line;
 use crate::text::trouble::Trouble;
 use crate::text::{Diagnostic, Edit, Span};
 
-/// `@site`, `%64`, `>= 60%`, `*important*`, `- frustrated` behind a colon, control characters.
+/// A character that no text may hold, where reading stopped or else on the line.
+pub(super) fn forbidden_character(scene: &Scene<'_>) -> Option<Hypothesis> {
+    let line = Line::at(scene.text, scene.halt.at).span;
+    let named = match scene.halt.trouble {
+        Trouble::Character(named) if is_forbidden(named) || named == '\u{feff}' => {
+            let offset = scene.text[scene.halt.at as usize..].find(named)?;
+            Some((scene.halt.at + offset as u32, named))
+        }
+        _ => None,
+    };
+    let (at, found) = named.or_else(|| {
+        let mut characters = scene.text[line.range()].char_indices();
+        let (offset, found) = characters.find(|(_, character)| is_forbidden(*character))?;
+        Some((line.start + offset as u32, found))
+    })?;
+    Some(control_character(at, found))
+}
+
+/// Whether YAML reads no text with this character in it.
+fn is_forbidden(character: char) -> bool {
+    let is_read = matches!(character, '\t' | '\n' | '\r' | '\u{85}');
+    (character.is_control() && !is_read) || matches!(character, '\u{fffe}' | '\u{ffff}')
+}
+
+/// `@site`, `%64`, `>= 60%`, `*important*`, `- frustrated` behind a colon.
 pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let at = scene.halt.at;
     let rest = &scene.text[at as usize..];
-    if let Trouble::Character(found) = scene.halt.trouble
-        && (found.is_control() || found == '\u{feff}')
-        && let Some(offset) = rest.find(found)
-    {
-        return vec![control_character(at + offset as u32, found)];
-    }
     let line = Line::at(scene.text, at);
     let Some(sign) = rest.chars().next() else { return Vec::new() };
     match sign {

@@ -23,7 +23,7 @@ impl Form for Day {
             return Some(reader.at(date, node.span()));
         }
         let diagnostic = Diagnostic::new("wrong-value", node.span()).with("found", found);
-        reader.report(match Date::meant(found) {
+        reader.report(match Date::meant(found).filter(|date| date.to_string() != found) {
             Some(date) => diagnostic
                 .case("date-form")
                 .with("write", date.to_string())

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::near::{Known, looks_like_id};
 use crate::journey::decode::collected::{Collected, Draft, Item, Ledger, Name, Unmatched, Use};
+use crate::journey::decode::identity::{Claim, Taken};
 use crate::journey::decode::reader::Reader;
 use crate::journey::decode::settle::settle_id;
 use crate::journey::library::Shelved;
@@ -11,7 +12,7 @@ use crate::journey::vocabulary::table::Table;
 use crate::journey::vocabulary::{catalogue, catalogue_kpi, fold};
 use crate::journey::{Kpi, Library, Opportunity, Pain, Persona, Source, Text};
 use crate::text::quoting::{self, Place};
-use crate::text::{Diagnostic, Fact, Mend, Span};
+use crate::text::{Diagnostic, Fact, Mend};
 
 /// All items of a file, with the item of every name.
 pub(super) struct Shelves {
@@ -212,7 +213,7 @@ impl<'l, T: Named> Sorter<'l, T> {
             declared: 0,
             comparisons: 0,
         };
-        let mut taken: Table<String, Span> = Table::default();
+        let mut taken = Taken::default();
         let mut plain = Vec::new();
         for (place, draft) in drafts.into_iter().enumerate() {
             if draft.plain {
@@ -220,8 +221,11 @@ impl<'l, T: Named> Sorter<'l, T> {
                 continue;
             }
             let mut item = draft.item;
+            let by_title = item.id().is_empty();
             settle_id(&mut item, place);
-            reader.take_id(T::NAME, item.id(), draft.span, &mut taken);
+            let title = by_title.then(|| item.title().value.as_str());
+            let claim = Claim { kind: T::NAME, id: item.id(), title, span: draft.span };
+            reader.take_id(&claim, &mut taken);
             sorter.merged[place] = sorter.add(item, None);
         }
         for (place, item) in plain {
