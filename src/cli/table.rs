@@ -22,7 +22,7 @@ Examples:
   cjm table coat.journey.yaml
   cjm table --view kpis --format markdown coat.journey.yaml
   cjm table --view opportunities --format csv maps > backlog.csv
-  cjm table --view pains --format json maps | jq '.rows[] | select(.severity >= 4)'")]
+  cjm table --view pains --format json maps | jq '.rows[] | select(.frequency.value >= 30)'")]
 pub(super) struct Table {
     #[command(flatten)]
     inputs: Inputs,

@@ -29,30 +29,34 @@ pub enum Keys {
 
 /// The schema of a map.
 pub fn journey(keys: Keys) -> Json {
-    let (title, about) = match keys {
-        Keys::English => ("Customer journey map", "A customer journey map for cjm."),
-        Keys::French => ("Parcours client", "Un parcours client pour cjm."),
+    let (name, title, about) = match keys {
+        Keys::English => ("journey", "Customer journey map", "A customer journey map for cjm."),
+        Keys::French => ("parcours", "Parcours client", "Un parcours client pour cjm."),
     };
-    document::<Journey>(keys, title, about)
+    document::<Journey>(keys, name, title, about)
 }
 
 /// The schema of a library.
 pub fn library(keys: Keys) -> Json {
-    let (title, about) = match keys {
-        Keys::English => ("Journey library", "Personas, KPIs and sources that several maps share."),
+    let (name, title, about) = match keys {
+        Keys::English => {
+            ("library", "Journey library", "Personas, KPIs and sources that several maps share.")
+        }
         Keys::French => (
+            "bibliotheque",
             "Bibliothèque de parcours",
             "Des personas, des indicateurs et des sources que plusieurs parcours partagent.",
         ),
     };
-    document::<LibraryFile>(keys, title, about)
+    document::<LibraryFile>(keys, name, title, about)
 }
 
-fn document<R: Record>(keys: Keys, title: &str, about: &str) -> Json {
+fn document<R: Record>(keys: Keys, name: &str, title: &str, about: &str) -> Json {
     let mut schemas = Schemas { french: keys == Keys::French, definitions: BTreeMap::new() };
     let root = schemas.inline::<R>();
     let mut document = Map::new();
     document.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
+    document.insert("$id".to_owned(), json!(format!("urn:cjm:schema:{name}")));
     document.insert("title".to_owned(), json!(title));
     document.insert("description".to_owned(), json!(about));
     if let Json::Object(root) = root {

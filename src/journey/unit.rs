@@ -101,6 +101,26 @@ impl Unit {
         Some(unit)
     }
 
+    /// How programs write it: `%`, `points`, `min`, a currency code, `/10`, the word for what is
+    /// counted; `None` where no unit was written.
+    pub fn sign(&self) -> Option<String> {
+        let sign = match self {
+            Self::None => return None,
+            Self::Percent => "%",
+            Self::Points => "points",
+            Self::Second => "s",
+            Self::Minute => "min",
+            Self::Hour => "h",
+            Self::Day => "d",
+            Self::Week => "w",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Money(word) | Self::Count(word) => word,
+            Self::OutOf(best) => return Some(format!("/{best}")),
+        };
+        Some(sign.to_owned())
+    }
+
     /// The kind of number it makes.
     pub fn dimension(&self) -> Dimension {
         match self {

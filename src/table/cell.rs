@@ -1,12 +1,14 @@
 //! What stands in a table.
 
+use super::{Measured, Reading, Way};
+
 /// The content of a cell; formats for people and for programs write it differently.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Cell {
     /// Nothing was said.
     #[default]
     Empty,
-    /// Words of the author, a quantity as it was written, or a date.
+    /// Words of the author, or a date.
     Text(String),
     /// Several of them.
     Texts(Vec<String>),
@@ -18,6 +20,12 @@ pub enum Cell {
     Number(f64),
     /// A feeling from −2 to +2, for people with its sign.
     Score(f64),
+    /// A number of the author's, with its unit.
+    Quantity(Measured),
+    /// What was measured over time, oldest first.
+    History(Vec<Reading>),
+    /// Where customers go on to.
+    Ways(Vec<Way>),
     /// Whether something holds.
     Truth(bool),
 }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::subject::{quantity, said};
-use super::{Cell, Rank, Subject, Table, View};
+use super::{Cell, Measured, Rank, Reading, Subject, Table, View};
 use crate::journey::{Better, Kpi};
 
 pub(super) static KPIS: View =
@@ -26,7 +26,6 @@ const COLUMNS: [(&str, Rank); 12] = [
 
 fn table(subject: &Subject<'_>) -> Table {
     let rows = subject.journey.kpis.iter().enumerate().map(|(place, kpi)| {
-        let points = kpi.history.iter();
         vec![
             Cell::Text(kpi.title.value.clone()),
             subject.stages_of(&subject.placement.kpis, place),
@@ -36,13 +35,22 @@ fn table(subject: &Subject<'_>) -> Table {
             quantity(kpi.actual.as_ref()),
             quantity(kpi.target.as_ref()),
             is_on_target(kpi).map_or(Cell::Empty, Cell::Truth),
-            Cell::texts(points.map(|it| format!("{} {}", it.date.value, it.value.value.written))),
+            history(kpi),
             subject.evidence(kpi.source.as_slice()),
             said(kpi.owner.as_ref()),
             said(kpi.formula.as_ref()),
         ]
     });
     subject.table("kpis", &COLUMNS, rows.collect())
+}
+
+fn history(kpi: &Kpi) -> Cell {
+    let readings = kpi.history.iter().map(|point| Reading {
+        date: point.date.value.to_string(),
+        measured: Measured::from(&point.value.value),
+    });
+    let readings: Vec<Reading> = readings.collect();
+    if readings.is_empty() { Cell::Empty } else { Cell::History(readings) }
 }
 
 /// Whether a KPI is where it should be; `None` where that cannot be told.

@@ -8,6 +8,7 @@ mod cell;
 mod column;
 mod grid;
 mod kpis;
+mod measured;
 mod opportunities;
 mod pains;
 mod personas;
@@ -18,6 +19,7 @@ mod view;
 
 pub use cell::{Cell, Word};
 pub use column::{Column, Rank};
+pub use measured::{Measured, Reading, Way};
 use subject::Subject;
 pub use view::{VIEWS, View};
 

@@ -6,7 +6,7 @@ use super::{Cell, Rank, Subject, Table, View};
 pub(super) static STAGES: View =
     View { name: "stages", about: "what happens at each stage (the default)", table };
 
-const COLUMNS: [(&str, Rank); 15] = [
+const COLUMNS: [(&str, Rank); 16] = [
     ("stage", Rank::Key),
     ("phase", Rank::Detail),
     ("kind", Rank::Detail),
@@ -21,6 +21,7 @@ const COLUMNS: [(&str, Rank); 15] = [
     ("kpis", Rank::Detail),
     ("duration", Rank::Detail),
     ("wait", Rank::Detail),
+    ("next", Rank::Detail),
     ("owner", Rank::Detail),
 ];
 
@@ -43,6 +44,7 @@ fn table(subject: &Subject<'_>) -> Table {
             subject.placed_kpis(&placement.kpis[place]),
             quantity(part.duration.as_ref()),
             quantity(part.wait.as_ref()),
+            subject.ways(place, part),
             said(part.owner.as_ref()),
         ]
     });

@@ -1,10 +1,10 @@
 //! A map and the language to speak of it: how its parts are said in cells.
 
-use super::{Cell, Column, Rank, Table, Word};
+use super::{Cell, Column, Measured, Rank, Table, Way, Word};
 use crate::journey::vocabulary::{channel, values};
 use crate::journey::{
-    Channel, Choice, Emotion, Experience, Index, Journey, Kpi, Language, Mention, Mood,
-    Opportunity, Pain, Persona, Placement, Quantity, Source, Stage, Text, Touchpoints,
+    Channel, Choice, Destination, Emotion, Experience, Index, Journey, Kpi, Language, Mention,
+    Mood, Next, Opportunity, Pain, Persona, Placement, Quantity, Source, Stage, Text, Touchpoints,
 };
 use crate::locale::Locale;
 use crate::text::Spanned;
@@ -120,6 +120,41 @@ impl<'j> Subject<'j> {
         }
     }
 
+    /// Where customers go on to from the stage at `here`, or from one of its touchpoints.
+    pub(super) fn ways(&self, here: usize, part: &Experience) -> Cell {
+        let ways = part.next.iter().map(|next| Way {
+            to: self.destination(here, next),
+            share: next.share.as_ref().map(|share| Measured::from(&share.value)),
+        });
+        let ways: Vec<Way> = ways.collect();
+        if ways.is_empty() { Cell::Empty } else { Cell::Ways(ways) }
+    }
+
+    /// A touchpoint of the stage at `here` goes by its title alone.
+    fn destination(&self, here: usize, next: &Next) -> Word {
+        let stages = &self.journey.stages;
+        match next.destination {
+            Some(Destination::Exit) => {
+                Word { id: "exit".to_owned(), shown: self.locale.label("exit").into_owned() }
+            }
+            Some(Destination::Stage(stage)) => {
+                let stage = &stages[stage.0];
+                Word { id: stage.id.clone(), shown: stage.title.value.clone() }
+            }
+            Some(Destination::Touchpoint(place, touchpoint)) => {
+                let stage = &stages[place.0];
+                let touchpoint = &stage.touchpoints()[touchpoint.0];
+                let title = &touchpoint.title.value;
+                let shown = match place.0 == here {
+                    true => title.clone(),
+                    false => format!("{} / {title}", stage.title.value),
+                };
+                Word { id: format!("{}/{}", stage.id, touchpoint.id), shown }
+            }
+            None => Word { id: next.to.value.clone(), shown: next.to.value.clone() },
+        }
+    }
+
     /// The sources of a list.
     pub(super) fn evidence(&self, evidence: &[Mention<Source>]) -> Cell {
         titles(evidence, |source| &self.journey.source_at(source).title)
@@ -179,7 +214,7 @@ pub(super) fn all_said<'t>(texts: impl IntoIterator<Item = &'t Text>) -> Cell {
     Cell::texts(texts.into_iter().map(|text| text.value.clone()))
 }
 
-/// A quantity as it was written.
+/// A number of the author's.
 pub(super) fn quantity(quantity: Option<&Spanned<Quantity>>) -> Cell {
-    Cell::text(quantity.map(|quantity| quantity.value.written.clone()))
+    quantity.map_or(Cell::Empty, |quantity| Cell::Quantity(Measured::from(&quantity.value)))
 }

@@ -2,12 +2,12 @@
 
 use super::subject::{all_said, quantity, said};
 use super::{Cell, Rank, Subject, Table, View};
-use crate::journey::{Stage, Touchpoint, Touchpoints};
+use crate::journey::{Touchpoint, Touchpoints};
 
 pub(super) static TOUCHPOINTS: View =
     View { name: "touchpoints", about: "where customers meet the company, by channel", table };
 
-const COLUMNS: [(&str, Rank); 21] = [
+const COLUMNS: [(&str, Rank); 22] = [
     ("stage", Rank::Key),
     ("touchpoint", Rank::Key),
     ("nobody", Rank::Detail),
@@ -21,6 +21,7 @@ const COLUMNS: [(&str, Rank); 21] = [
     ("duration", Rank::Detail),
     ("wait", Rank::Main),
     ("max_wait", Rank::Detail),
+    ("next", Rank::Detail),
     ("pains", Rank::Main),
     ("kpis", Rank::Detail),
     ("owner", Rank::Main),
@@ -32,9 +33,10 @@ const COLUMNS: [(&str, Rank); 21] = [
 ];
 
 fn table(subject: &Subject<'_>) -> Table {
-    let rows = subject.journey.stages.iter().flat_map(|stage| match &stage.touchpoints {
+    let stages = subject.journey.stages.iter().enumerate();
+    let rows = stages.flat_map(|(place, stage)| match &stage.touchpoints {
         Touchpoints::Listed(listed) => {
-            listed.iter().map(|touchpoint| row(subject, stage, touchpoint)).collect()
+            listed.iter().map(|touchpoint| row(subject, place, touchpoint)).collect()
         }
         Touchpoints::Nobody { why, .. } => {
             let mut row = vec![Cell::Empty; COLUMNS.len()];
@@ -46,7 +48,8 @@ fn table(subject: &Subject<'_>) -> Table {
     subject.table("touchpoints", &COLUMNS, rows.collect())
 }
 
-fn row(subject: &Subject<'_>, stage: &Stage, touchpoint: &Touchpoint) -> Vec<Cell> {
+fn row(subject: &Subject<'_>, place: usize, touchpoint: &Touchpoint) -> Vec<Cell> {
+    let stage = &subject.journey.stages[place];
     let part = &touchpoint.experience;
     let mood = subject.mood(part.emotion.as_ref());
     vec![
@@ -63,6 +66,7 @@ fn row(subject: &Subject<'_>, stage: &Stage, touchpoint: &Touchpoint) -> Vec<Cel
         quantity(part.duration.as_ref()),
         quantity(part.wait.as_ref()),
         quantity(part.max_wait.as_ref()),
+        subject.ways(place, part),
         subject.pains(&part.pains),
         subject.kpis(&part.kpis),
         said(part.owner.as_ref().or(stage.experience.owner.as_ref())),

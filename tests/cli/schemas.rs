@@ -19,6 +19,16 @@ fn schema_files_are_what_the_program_prints() {
 }
 
 #[test]
+fn every_schema_is_of_the_draft_that_editors_know_and_has_its_own_id() {
+    let names = ["journey", "parcours", "library", "bibliotheque", "config", "report", "table"];
+    for name in names {
+        let schema: Value = serde_json::from_str(&printed(name)).expect("JSON");
+        assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
+        assert_eq!(schema["$id"], format!("urn:cjm:schema:{name}"));
+    }
+}
+
+#[test]
 fn json_report_keeps_to_its_schema() {
     let schema: Value = serde_json::from_str(&printed("report")).expect("JSON");
     let validator = jsonschema::validator_for(&schema).expect("a schema");

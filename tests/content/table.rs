@@ -3,7 +3,7 @@
 use cjm::journey::{Journey, Surroundings, read};
 use cjm::locale::Locale;
 use cjm::output::{TABLE_FORMATS, TableFormat, TableOptions, table_schema};
-use cjm::table::{Cell, Column, Rank, Table, VIEWS, Word};
+use cjm::table::{Cell, Column, Measured, Rank, Reading, Table, VIEWS, Way, Word};
 use cjm::text::{Source, parse};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -66,6 +66,46 @@ fn awkward() -> Table {
     Table { view: "stages", columns, rows }
 }
 
+fn quantity(value: f64, unit: Option<&str>, per: Option<&str>, written: &str) -> Measured {
+    let [unit, per] = [unit, per].map(|word| word.map(str::to_owned));
+    Measured { value, unit, per, written: written.to_owned() }
+}
+
+/// Numbers with units, over time, and on ways.
+fn measured() -> Table {
+    let columns = ["stage", "wait", "history", "next"];
+    let columns = columns.map(|key| Column::new(key, key, Rank::Main)).to_vec();
+    let reading = |date: &str, measured| Reading { date: date.to_owned(), measured };
+    let way = |id: &str, shown: &str, share| Way {
+        to: Word { id: id.to_owned(), shown: shown.to_owned() },
+        share,
+    };
+    let rows = vec![
+        vec![
+            text("Purchase"),
+            Cell::Quantity(quantity(4.5, Some("w"), None, "3-6 weeks")),
+            Cell::History(vec![
+                reading(
+                    "2026-Q3",
+                    quantity(1200.0, Some("orders"), Some("month"), "1.2k orders/month"),
+                ),
+                reading("2026-Q4", quantity(36.5, Some("%"), None, "36,5 %")),
+            ]),
+            Cell::Ways(vec![
+                way("purchase/checkout", "Checkout", Some(quantity(36.0, Some("%"), None, "36%"))),
+                way("exit", "exit", None),
+            ]),
+        ],
+        vec![
+            text("Use"),
+            Cell::Quantity(quantity(-2.0, None, None, "-2")),
+            Cell::Empty,
+            Cell::Ways(vec![way("stage-2", "=1+2", None)]),
+        ],
+    ];
+    Table { view: "stages", columns, rows }
+}
+
 fn written_as(format: &str, table: &Table, options: &TableOptions) -> String {
     let mut written = Vec::new();
     let format = TableFormat::named(format).expect("a format of the list");
@@ -82,6 +122,25 @@ fn awkward_texts_are_written_as_the_goldens_show() {
     for format in TABLE_FORMATS {
         let name = format!("tests/golden/table/awkward.{}", format.name);
         compare(&name, &written(format.name, &awkward()));
+    }
+}
+
+#[test]
+fn numbers_keep_their_unit_for_programs_and_their_words_for_people() {
+    for format in TABLE_FORMATS {
+        let name = format!("tests/golden/table/measured.{}", format.name);
+        compare(&name, &written(format.name, &measured()));
+    }
+}
+
+#[test]
+fn endless_cell_ends_in_an_ellipsis() {
+    let columns = vec![Column::new("goal", "Goal", Rank::Main)];
+    for cell in [text(&"a".repeat(100_000)), Cell::Texts(vec!["word ".repeat(300); 50])] {
+        let table = Table { view: "stages", columns: columns.clone(), rows: vec![vec![cell]] };
+        let drawn = written("text", &table);
+        let letters = drawn.chars().filter(char::is_ascii_alphabetic).count();
+        assert!((1_500..=2_004).contains(&letters) && drawn.contains('…'), "{letters}\n{drawn}");
     }
 }
 
@@ -129,17 +188,21 @@ fn csv_reads_back_as_the_same_fields() {
 
 #[test]
 fn yaml_says_the_same_as_json_to_another_reader() {
-    let json: Value = serde_json::from_str(&written("json", &awkward())).expect("JSON");
-    let yaml: Value = serde_yaml::from_str(&written("yaml", &awkward())).expect("YAML");
-    assert_eq!(yaml, json);
+    for table in [awkward(), measured()] {
+        let json: Value = serde_json::from_str(&written("json", &table)).expect("JSON");
+        let yaml: Value = serde_yaml::from_str(&written("yaml", &table)).expect("YAML");
+        assert_eq!(yaml, json);
+    }
 }
 
 #[test]
 fn documents_follow_the_schema() {
-    let json: Value = serde_json::from_str(&written("json", &awkward())).expect("JSON");
     let validator = jsonschema::validator_for(&table_schema()).expect("a schema");
-    let errors: Vec<String> = validator.iter_errors(&json).map(|it| it.to_string()).collect();
-    assert_eq!(errors, Vec::<String>::new());
+    for table in [awkward(), measured()] {
+        let json: Value = serde_json::from_str(&written("json", &table)).expect("JSON");
+        let errors: Vec<String> = validator.iter_errors(&json).map(|it| it.to_string()).collect();
+        assert_eq!(errors, Vec::<String>::new());
+    }
 }
 
 #[test]

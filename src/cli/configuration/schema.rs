@@ -17,7 +17,8 @@ pub(in crate::cli) fn config_schema() -> Value {
         properties.entry(setting.table).or_insert_with(|| object(&of_table(setting.table)));
     }
     json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": "urn:cjm:schema:config",
         "title": "Configuration of cjm (cjm.toml)",
         "type": "object",
         "properties": properties,

@@ -7,7 +7,8 @@ use crate::check::Level;
 /// The JSON Schema of what `json.rs` writes.
 pub fn report_schema() -> Value {
     json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": "urn:cjm:schema:report",
         "title": "Report of cjm check",
         "type": "object",
         "properties": {

@@ -1,6 +1,6 @@
 //! Tables for spreadsheets and programs, as CSV (RFC 4180).
 //!
-//! Several texts of a cell are joined by `; `. A text that a spreadsheet would run as a formula
+//! Several texts of a cell are joined by `; `; quantities are written as the author wrote them. A text that a spreadsheet would run as a formula
 //! (`=…`, `+…`, `-…`, `@…`, a tab or carriage return first) gets an apostrophe in front, as OWASP
 //! advises; numbers, and quantities such as `-30 %`, stay as they are.
 
@@ -8,8 +8,9 @@ use std::io::{self, Write};
 
 use csv::{Terminator, WriterBuilder};
 
+use super::wording::on;
 use super::{LeftOut, TableFormat, TableOptions};
-use crate::table::{Cell, Table};
+use crate::table::{Cell, Reading, Table};
 
 /// English keys on the first line, then one line per row.
 pub(super) static CSV: TableFormat =
@@ -33,6 +34,15 @@ fn field(cell: &Cell) -> String {
         Cell::Word(word) => word.id.clone(),
         Cell::Words(words) => words.iter().map(|word| &*word.id).collect::<Vec<_>>().join("; "),
         Cell::Number(number) | Cell::Score(number) => number.to_string(),
+        Cell::Quantity(measured) => harmless(&measured.written),
+        Cell::History(readings) => {
+            let point = |it: &Reading| format!("{} {}", it.date, it.measured.written);
+            readings.iter().map(point).collect::<Vec<_>>().join("; ")
+        }
+        Cell::Ways(ways) => {
+            let ways: Vec<String> = ways.iter().map(|way| on(&way.to.id, way)).collect();
+            harmless(&ways.join("; "))
+        }
         Cell::Truth(holds) => holds.to_string(),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::table::{Cell, Table};
+use crate::table::{Cell, Measured, Table};
 
 /// `{"version": 1, "view": …, "columns": [{"key", "label"}], "rows": [{key: value}]}`.
 pub(super) fn document(table: &Table) -> Value {
@@ -27,8 +27,26 @@ fn value(cell: &Cell) -> Value {
         Cell::Word(word) => json!(word.id),
         Cell::Words(words) => words.iter().map(|word| json!(word.id)).collect(),
         Cell::Number(number) | Cell::Score(number) => plain(*number),
+        Cell::Quantity(measured) => quantity(measured),
+        Cell::History(readings) => readings
+            .iter()
+            .map(|reading| json!({ "date": reading.date, "measured": quantity(&reading.measured) }))
+            .collect(),
+        Cell::Ways(ways) => ways
+            .iter()
+            .map(|way| json!({ "to": way.to.id, "share": way.share.as_ref().map(quantity) }))
+            .collect(),
         Cell::Truth(holds) => json!(holds),
     }
+}
+
+fn quantity(measured: &Measured) -> Value {
+    json!({
+        "value": plain(measured.value),
+        "unit": measured.unit,
+        "per": measured.per,
+        "written": measured.written,
+    })
 }
 
 /// A number without a needless `.0`.

@@ -1,6 +1,6 @@
 //! The JSON Schema of tables for programs.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::table::VIEWS;
 
@@ -8,7 +8,8 @@ use crate::table::VIEWS;
 pub fn table_schema() -> Value {
     let views: Vec<&str> = VIEWS.iter().map(|view| view.name).collect();
     json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": "urn:cjm:schema:table",
         "title": "Table of cjm table",
         "type": "object",
         "properties": {
@@ -27,6 +28,7 @@ pub fn table_schema() -> Value {
         },
         "required": ["version", "view", "columns", "rows"],
         "additionalProperties": false,
+        "definitions": { "quantity": quantity(), "reading": reading(), "way": way() },
     })
 }
 
@@ -45,10 +47,67 @@ fn column() -> Value {
 }
 
 fn cell() -> Value {
+    let several = ["reading", "way"].map(defined);
+    let one_of_several = [json!({ "type": "string" })].into_iter().chain(several);
     json!({
-        "type": ["null", "string", "number", "boolean", "array"],
-        "items": { "type": "string" },
-        "description": "null where nothing was said; quantities as they were written; values of \
-                        fixed lists in English",
+        "anyOf": [
+            { "type": ["null", "string", "number", "boolean"] },
+            defined("quantity"),
+            { "type": "array", "items": { "anyOf": one_of_several.collect::<Vec<_>>() } },
+        ],
+        "description": "null where nothing was said; values of fixed lists in English",
+    })
+}
+
+fn quantity() -> Value {
+    let value = "the number in its unit; of a range, its middle";
+    let unit = "%, points, s, min, h, d, w, month, year, a currency (EUR), /10 for a rating out of \
+                10, or the word for what is counted; null where nothing was said";
+    let about = |about: &str| json!({ "type": ["string", "null"], "description": about });
+    object(&[
+        ("value", json!({ "type": "number", "description": value })),
+        ("unit", about(unit)),
+        ("per", about("the period of a rate: month in 1200/month")),
+        ("written", json!({ "type": "string", "description": "as the author wrote it" })),
+    ])
+}
+
+fn reading() -> Value {
+    let date = "2026-10-31, 2026-10, 2026-Q4 or 2026";
+    object(&[
+        ("date", json!({ "type": "string", "description": date })),
+        ("measured", defined("quantity")),
+    ])
+}
+
+fn way() -> Value {
+    let to = "the id of a stage, `stage/touchpoint`, or `exit` out of the journey";
+    let share = "the share of customers who go there; null where nothing was said";
+    object(&[
+        ("to", json!({ "type": "string", "description": to })),
+        (
+            "share",
+            json!({
+                "anyOf": [{ "type": "null" }, defined("quantity")],
+                "description": share,
+            }),
+        ),
+    ])
+}
+
+fn defined(name: &str) -> Value {
+    json!({ "$ref": format!("#/definitions/{name}") })
+}
+
+/// An object of exactly these fields.
+fn object(fields: &[(&str, Value)]) -> Value {
+    let required: Vec<&str> = fields.iter().map(|(name, _)| *name).collect();
+    let properties: Map<String, Value> =
+        fields.iter().map(|(name, schema)| ((*name).to_owned(), schema.clone())).collect();
+    json!({
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
     })
 }

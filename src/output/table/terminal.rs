@@ -22,6 +22,8 @@ pub(super) static TEXT: TableFormat =
 const COMFORTABLE: usize = 14;
 /// Words longer than this may be broken.
 const LONG_WORD: usize = 18;
+/// The rest of a longer cell is left away: nobody reads twenty screens of one cell.
+const CELL_LIMIT: usize = 2_000;
 /// A column's padding and its line.
 const FRAME: usize = 3;
 
@@ -142,22 +144,29 @@ fn widest<'t>(texts: impl Iterator<Item = &'t str>) -> usize {
     texts.map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
-/// The lines of a cell; several texts get bullets. What could move the cursor is shown as U+FFFD.
+/// The lines of a cell; several texts get bullets. What could move the cursor is shown as U+FFFD,
+/// and what is too long ends in an ellipsis.
 fn shown(lines: &[String]) -> String {
     // The no-break space keeps a bullet with its first word.
     let bullet = if lines.len() > 1 { "•\u{a0}" } else { "" };
     let mut text = String::new();
+    let mut room = CELL_LIMIT;
     for line in lines {
         if !text.is_empty() {
             text.push('\n');
         }
         text.push_str(bullet);
-        text.extend(line.chars().map(|letter| match letter {
+        text.extend(line.chars().take(room).map(|letter| match letter {
             '\n' => '\n',
             '\t' => ' ',
             _ if letter.is_control() => '\u{fffd}',
             _ => letter,
         }));
+        let Some(rest) = room.checked_sub(line.chars().take(room + 1).count()) else {
+            text.push('…');
+            break;
+        };
+        room = rest;
     }
     text
 }

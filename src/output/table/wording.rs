@@ -1,7 +1,7 @@
 //! Cells in words, for people.
 
 use crate::locale::Locale;
-use crate::table::Cell;
+use crate::table::{Cell, Reading, Way};
 
 /// The lines of a cell: one per text, none when it is empty.
 pub(super) fn lines(cell: &Cell, locale: Locale) -> Vec<String> {
@@ -13,8 +13,22 @@ pub(super) fn lines(cell: &Cell, locale: Locale) -> Vec<String> {
         Cell::Words(words) => vec![listed(words.iter().map(|word| &*word.shown))],
         Cell::Number(number) => vec![locale.number(*number)],
         Cell::Score(score) => vec![locale.signed(*score)],
+        Cell::Quantity(measured) => vec![measured.written.clone()],
+        Cell::History(readings) => {
+            let line = |it: &Reading| format!("{} {}", it.date, it.measured.written);
+            readings.iter().map(line).collect()
+        }
+        Cell::Ways(ways) => ways.iter().map(|way| on(&way.to.shown, way)).collect(),
         Cell::Truth(true) => vec![locale.label("yes").into_owned()],
         Cell::Truth(false) => vec![locale.label("no").into_owned()],
+    }
+}
+
+/// A way on as its destination, under that name, and its share.
+pub(super) fn on(to: &str, way: &Way) -> String {
+    match &way.share {
+        Some(share) => format!("{to} ({})", share.written),
+        None => to.to_owned(),
     }
 }
 
