@@ -1,6 +1,6 @@
 //! One map: the whole file.
 
-use super::vocabulary::ChannelKind;
+use super::vocabulary::{self, ChannelKind};
 use super::{
     Channel, Date, Evidence, Index, Kpi, Mention, Opportunity, Pain, Persona, Quantity, Source,
     Stage, Text,
@@ -303,6 +303,11 @@ impl Language {
     /// Whether labels and typography are French.
     pub fn is_french(&self) -> bool {
         self.tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case("fr"))
+    }
+
+    /// The key that a map in this language writes for an English one.
+    pub fn key(&self, english: &'static str) -> &'static str {
+        vocabulary::key(english).filter(|_| self.is_french()).map_or(english, |key| key.french)
     }
 }
 

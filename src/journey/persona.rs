@@ -1,6 +1,6 @@
 //! Whose journey it is.
 
-use super::{Channel, Custom, Evidence, Mention, Quantity, Quote, Text};
+use super::{Channel, Custom, Evidence, Journey, Mention, Quantity, Quote, Text};
 use crate::text::Spanned;
 
 /// A person who stands for a segment of customers.
@@ -91,6 +91,30 @@ pub struct Empathy {
     pub says: Vec<Text>,
     /// What they do.
     pub does: Vec<Text>,
+}
+
+impl Journey {
+    /// The personas whose journey it is, each with the words that bring it onto the map; those
+    /// of a library have no place of their own.
+    pub fn cast(&self) -> impl Iterator<Item = (&Text, &Persona)> {
+        self.persona
+            .iter()
+            .filter_map(|mention| Some((&mention.name, self.persona_at(mention.target?))))
+    }
+}
+
+impl Empathy {
+    /// The six facets by their English keys.
+    pub fn facets(&self) -> [(&'static str, &[Text]); 6] {
+        [
+            ("thinks", &self.thinks),
+            ("feels", &self.feels),
+            ("sees", &self.sees),
+            ("hears", &self.hears),
+            ("says", &self.says),
+            ("does", &self.does),
+        ]
+    }
 }
 
 /// What a persona is to the company.

@@ -579,6 +579,69 @@ wrong-value-history-precision = "{ $found }" is not as exact as the date before
     .label = days, months, quarters or years?
     .help = write all dates of one history alike
 
+## Personas and evidence
+
+no-persona = this map is nobody’s journey
+    .label = whose?
+    .help = name the person, for example `persona: Léa, first-time buyer`
+no-persona-declared = this map is nobody’s journey
+    .label = it declares personas and follows none
+    .help = say which one, for example `persona: { $persona }`
+
+thin-persona = persona "{ $persona }" lacks { $missing }
+    .label = too thin to design for
+    .help = say what drives them, what hurts them and how they like to be reached, for example `needs: [Know the delivery day]`, `pains: [Returns are slow]`, `channels: [store, email]`
+
+persona-without-evidence = no research stands behind persona "{ $persona }"
+    .label = who told you so?
+    .help = name the source in the persona, for example `evidence: Interviews in three stores, n=9`; five talks are enough to start with
+persona-without-evidence-assumed = persona "{ $persona }" rests on assumptions only
+    .label = nobody was asked yet
+    .help = talk to five customers, and add the source, for example `evidence: Interviews in three stores, n=5`
+
+single-source = all { $count } sources of this map are of the kind "{ $kind }"
+    .label = seen from one side only
+    .help = add one of another kind: next to what people say (interview, reviews), what they do (analytics, support), or the reverse
+single-source-one = this map rests on one source, "{ $source }"
+    .label = seen from one side only
+    .help = add a second one of another kind: next to what people say (interview, reviews), what they do (analytics, support), or the reverse
+
+several-personas = { $count } personas share one emotion curve
+    .label = the same feelings, everywhere?
+    .help = give each their own where they differ, `emotion: {"{"} { $first }: +1, { $second }: -1 {"}"}`, or make a map for each
+
+b2b-persona-fields = business buyer "{ $persona }" lacks { $missing }
+    .label = who buys for a company is explained by it
+    .help = say for which company, with which duties, goals, obstacles and skills, for example `responsibilities: [Availability of six lines]`
+
+empathy-partial = the empathy map of "{ $persona }" has { $count } of six facets
+    .label = { $missing } missing
+    .help = say what they think, feel, see, hear, say and do, for example `hears: Her sister, on hidden costs`
+empathy-partial-none = persona "{ $persona }" has no empathy map
+    .label = what is it like to be them?
+    .help = add `empathy:` with { $missing }, for example `hears: Her sister, on hidden costs`
+
+b2b2c-one-side = this b2b2c map shows only "{ $persona }", no consumer
+    .label = two sides live this journey
+    .help = add the person who is served in the end, for example `persona: [{ $persona }, Anja]`, with `kind: customer` and emotions of their own
+b2b2c-one-side-consumer = this b2b2c map shows only "{ $persona }", nobody of the business between
+    .label = two sides live this journey
+    .help = add who sells or serves, for example a persona with `kind: reseller` and `serves: { $persona }`, with emotions of their own
+
+unheard-touchpoint = the moment of truth "{ $touchpoint }" has neither evidence nor a KPI
+    .label = decisive, and nobody listened or counted
+    .help = add `evidence:` (an interview, a test, tickets) or `kpis:` here
+unheard-touchpoint-pain = nobody listened or counted at "{ $touchpoint }", where "{ $pain }" hurts
+    .label = a pain without evidence or KPI
+    .help = add `evidence:` (an interview, a test, tickets) to the pain, or `kpis:` here
+
+number-without-evidence = severity { $severity } of "{ $pain }" has no source
+    .label = who says so?
+    .help = name the source, for example `evidence: 377 support tickets`, or call it an assumption: a source with `kind: assumption`
+number-without-evidence-frequency = { $frequency } of customers meet "{ $pain }", and no source says so
+    .label = who counted?
+    .help = name the source, for example `evidence: 377 support tickets`, or call it an assumption: a source with `kind: assumption`
+
 ## Structure, emotions, project
 
 stage-without-touchpoint = stage "{ $stage }" has no touchpoint

@@ -579,6 +579,72 @@ wrong-value-history-precision = « { $found } » n’est pas aussi précis que
     .label = jours, mois, trimestres ou années ?
     .help = écrivez toutes les dates d’un historique de la même façon
 
+## Personas et preuves
+
+no-persona = ce parcours n’est celui de personne
+    .label = de qui ?
+    .help = nommez la personne, par exemple `persona: Léa, première commande`
+no-persona-declared = ce parcours n’est celui de personne
+    .label = il déclare des personas et n’en suit aucun
+    .help = dites lequel, par exemple `persona: { $persona }`
+
+thin-persona = il manque au persona « { $persona } » : { $missing }
+    .label = trop mince pour concevoir avec lui
+    .help = dites ce qui le motive, ce qui le gêne et comment il aime être joint, par exemple `besoins: [Connaître le jour de livraison]`, `irritants: [Les retours traînent]`, `canaux: [boutique, e-mail]`
+
+persona-without-evidence = aucune étude ne soutient le persona « { $persona } »
+    .label = qui vous l’a dit ?
+    .help = nommez la source dans le persona, par exemple `preuves: Entretiens dans trois boutiques, n=9` ; cinq conversations suffisent pour commencer
+persona-without-evidence-assumed = le persona « { $persona } » ne repose que sur des hypothèses
+    .label = personne n’a encore été interrogé
+    .help = parlez à cinq clients et ajoutez la source, par exemple `preuves: Entretiens dans trois boutiques, n=5`
+
+single-source = les { $count } sources de ce parcours sont toutes du type « { $kind } »
+    .label = vu d’un seul côté
+    .help = ajoutez-en une d’un autre type : à côté de ce que disent les clients (entretiens, avis), ce qu’ils font (données web, tickets de support), ou l’inverse
+single-source-one = ce parcours repose sur une seule source, « { $source } »
+    .label = vu d’un seul côté
+    .help = ajoutez-en une d’un autre type : à côté de ce que disent les clients (entretiens, avis), ce qu’ils font (données web, tickets de support), ou l’inverse
+
+several-personas = { $count } personas partagent une seule courbe d’émotion
+    .label = les mêmes ressentis, partout ?
+    .help = donnez à chacun le sien là où ils diffèrent, `émotion: {"{"} { $first }: +1, { $second }: -1 {"}"}`, ou faites un parcours pour chacun
+
+b2b-persona-fields = il manque à l’acheteur professionnel « { $persona } » : { $missing }
+    .label = qui achète pour une entreprise s’explique par elle
+    .help = dites pour quelle entreprise, avec quelles missions, quels buts, quels freins et quelles compétences, par exemple `responsabilités: [La disponibilité de six lignes]`
+
+empathy-partial = la carte d’empathie de « { $persona } » a { $count } { $count ->
+        [one] facette
+       *[other] facettes
+    } sur six
+    .label = il manque { $missing }
+    .help = dites ce que la personne pense, ressent, voit, entend, dit et fait, par exemple `entend: Sa sœur, sur les frais cachés`
+empathy-partial-none = le persona « { $persona } » n’a pas de carte d’empathie
+    .label = que vit-on à sa place ?
+    .help = ajoutez `carte_d_empathie:` avec { $missing }, par exemple `entend: Sa sœur, sur les frais cachés`
+
+b2b2c-one-side = ce parcours b2b2c ne montre que « { $persona } », aucun consommateur
+    .label = ce parcours se vit des deux côtés
+    .help = ajoutez la personne servie au bout du compte, par exemple `persona: [{ $persona }, Anja]`, avec `type: client` et ses propres émotions
+b2b2c-one-side-consumer = ce parcours b2b2c ne montre que « { $persona } », personne de l’entreprise intermédiaire
+    .label = ce parcours se vit des deux côtés
+    .help = ajoutez qui vend ou qui sert, par exemple un persona avec `type: revendeur` et `sert: { $persona }`, avec ses propres émotions
+
+unheard-touchpoint = le moment de vérité « { $touchpoint } » n’a ni preuve ni indicateur
+    .label = décisif, et personne n’a écouté ni compté
+    .help = ajoutez ici `preuves:` (un entretien, un test, des tickets) ou `indicateurs:`
+unheard-touchpoint-pain = personne n’a écouté ni compté à « { $touchpoint } », où « { $pain } » fait mal
+    .label = un irritant sans preuve ni indicateur
+    .help = ajoutez `preuves:` (un entretien, un test, des tickets) à l’irritant, ou `indicateurs:` ici
+
+number-without-evidence = la gravité { $severity } de « { $pain } » n’a pas de source
+    .label = qui le dit ?
+    .help = nommez la source, par exemple `preuves: 377 tickets du support`, ou dites que c’est une hypothèse : une source avec `type: hypothèse`
+number-without-evidence-frequency = { $frequency } des clients rencontreraient « { $pain } », sans source
+    .label = qui a compté ?
+    .help = nommez la source, par exemple `preuves: 377 tickets du support`, ou dites que c’est une hypothèse : une source avec `type: hypothèse`
+
 ## Structure, émotions, projet
 
 stage-without-touchpoint = l’étape « { $stage } » n’a aucun point de contact

@@ -1,18 +1,28 @@
 //! Every rule, one file each.
 
+mod b2b2c_one_side;
+mod b2b_persona_fields;
 mod duplicate_id;
 mod duplicate_key;
+mod empathy_partial;
 mod empty_value;
 mod first_key;
 mod micro_link_broken;
 mod missing_key;
 mod mixed_key_languages;
+mod no_persona;
+mod number_without_evidence;
+mod persona_without_evidence;
 mod portable_yaml;
+mod several_personas;
+mod single_source;
 mod split_by_comma;
 mod stage_without_touchpoint;
 mod synonym_key;
 mod syntax;
 mod text_lost_to_comment;
+mod thin_persona;
+mod unheard_touchpoint;
 mod unknown_emotion;
 mod unknown_key;
 mod unresolved_reference;
@@ -36,6 +46,16 @@ pub static RULES: &[&Rule] = &[
     &split_by_comma::SPLIT_BY_COMMA,
     &synonym_key::SYNONYM_KEY,
     &first_key::FIRST_KEY,
+    &no_persona::NO_PERSONA,
+    &thin_persona::THIN_PERSONA,
+    &persona_without_evidence::PERSONA_WITHOUT_EVIDENCE,
+    &single_source::SINGLE_SOURCE,
+    &several_personas::SEVERAL_PERSONAS,
+    &b2b_persona_fields::B2B_PERSONA_FIELDS,
+    &empathy_partial::EMPATHY_PARTIAL,
+    &b2b2c_one_side::B2B2C_ONE_SIDE,
+    &unheard_touchpoint::UNHEARD_TOUCHPOINT,
+    &number_without_evidence::NUMBER_WITHOUT_EVIDENCE,
     &stage_without_touchpoint::STAGE_WITHOUT_TOUCHPOINT,
     &unknown_emotion::UNKNOWN_EMOTION,
     &micro_link_broken::MICRO_LINK_BROKEN,
