@@ -19,6 +19,7 @@ mod placement;
 mod priority;
 mod quantity;
 mod quantity_text;
+pub mod reference;
 pub mod schema;
 mod source;
 mod stage;

@@ -3,6 +3,7 @@
 mod console;
 mod examples;
 mod init;
+mod keys;
 mod manual;
 mod natural;
 mod table;

@@ -16,7 +16,7 @@ pub(crate) struct Fields {
 
 /// The field that a spelling means.
 #[derive(Clone, Copy)]
-pub(super) struct Hit {
+pub(crate) struct Hit {
     pub(super) place: usize,
     pub(super) english: Spelling,
     pub(super) french: Spelling,
@@ -70,7 +70,7 @@ impl Fields {
         }
     }
 
-    pub(super) fn find(&self, written: &str) -> Option<Hit> {
+    pub(crate) fn find(&self, written: &str) -> Option<Hit> {
         let exact = self.by_spelling.get(written);
         exact.or_else(|| self.by_spelling.get(&*fold(written))).copied()
     }

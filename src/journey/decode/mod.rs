@@ -20,6 +20,7 @@ mod spelling;
 mod split_number;
 mod unknown_key;
 
+pub(crate) use forms::Insight;
 pub(crate) use records::LibraryFile;
 pub use resolve::file_trouble;
 

@@ -14,8 +14,9 @@ use crate::text::Node;
 /// What was understood, with its evidence.
 pub(crate) struct Insights;
 
+/// Something understood, as an item of the list.
 #[derive(Default)]
-struct Insight {
+pub(crate) struct Insight {
     insight: Text,
     evidence: Evidence,
     custom: Vec<Custom>,

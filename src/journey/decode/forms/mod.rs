@@ -30,7 +30,7 @@ pub(super) use entry::{Entries, Entry, Nested, OneEntry, Optional};
 pub(super) use file::{Files, OneFile, Uses};
 pub(super) use flag::{Flag, FlagOnce};
 pub(super) use grade::{Grade, Sample, Width};
-pub(super) use insight::Insights;
+pub(crate) use insight::{Insight, Insights};
 pub(super) use kpi::{CatalogueName, History, ScaleRange, UnitName};
 pub(super) use language::{LanguageTag, is_tag};
 pub(super) use mention::{
