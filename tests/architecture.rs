@@ -39,26 +39,57 @@ fn room_of(path: &Path) -> Option<String> {
     })
 }
 
-/// The rooms named after `crate::` in a line of code: `crate::text::Span`, `crate::{text, table}`.
-fn rooms_named(line: &str) -> Vec<&str> {
-    let code = line.split("//").next().unwrap_or_default();
-    let word = |text: &str| {
-        text.len() - text.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_').len()
-    };
-    code.match_indices("crate::")
-        .flat_map(|(at, found)| {
-            let rest = &code[at + found.len()..];
-            match rest.strip_prefix('{') {
-                Some(list) => list
-                    .split(',')
-                    .map(|part| part.trim_start())
-                    .map(|part| &part[..word(part)])
-                    .collect::<Vec<_>>(),
-                None => vec![&rest[..word(rest)]],
+/// The rooms named after `crate::`, with the lines they stand in: `crate::text::Span`, and lists
+/// such as `crate::{text, table}`, over however many lines.
+fn rooms_named(code: &str) -> Vec<(usize, &str)> {
+    let mut named = Vec::new();
+    for (at, found) in code.match_indices("crate::") {
+        let line_start = code[..at].rfind('\n').map_or(0, |it| it + 1);
+        if !code[line_start..at].contains("//") {
+            let line = code[..at].matches('\n').count() + 1;
+            let heads = heads(&code[at + found.len()..]);
+            named.extend(heads.into_iter().map(|head| (line, head)));
+        }
+    }
+    named.retain(|(_, name)| ROOMS.iter().any(|(room, _)| room == name));
+    named
+}
+
+/// The first names of a path, or of every path of a list: `text` and `table` of
+/// `{text::{Span, Node}, table}`.
+fn heads(path: &str) -> Vec<&str> {
+    let Some(list) = path.strip_prefix('{') else { return vec![first_word(path)] };
+    let (mut heads, mut depth, mut start) = (Vec::new(), 0, 0);
+    for (at, letter) in list.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' if depth > 0 => depth -= 1,
+            ',' | '}' if depth == 0 => {
+                heads.push(first_word(list[start..at].trim_start()));
+                start = at + 1;
+                if letter == '}' {
+                    break;
+                }
             }
-        })
-        .filter(|name| ROOMS.iter().any(|(room, _)| room == name))
-        .collect()
+            _ => {}
+        }
+    }
+    heads
+}
+
+fn first_word(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    &text[..end]
+}
+
+#[test]
+fn rooms_are_found_in_lists_over_several_lines() {
+    let code = "use crate::text::Span;\nuse crate::{\n    journey::{Journey, check},\n    output,\n    \
+                cli::{self},\n};\n// crate::table\nfn f() -> crate::picture::Scene {}\n";
+    assert_eq!(
+        rooms_named(code),
+        [(1, "text"), (2, "journey"), (2, "output"), (2, "cli"), (8, "picture")]
+    );
 }
 
 #[test]
@@ -71,11 +102,9 @@ fn rooms_use_only_the_rooms_above_them() {
             .find(|(name, _)| *name == room)
             .unwrap_or_else(|| panic!("{room} is not in the table"));
         let code = fs::read_to_string(&path).expect("a source is text");
-        for (number, line) in code.lines().enumerate() {
-            for used in rooms_named(line) {
-                if used != room && !may_use.contains(&used) {
-                    wrong.push(format!("{}:{}: {room} uses {used}", path.display(), number + 1));
-                }
+        for (line, used) in rooms_named(&code) {
+            if used != room && !may_use.contains(&used) {
+                wrong.push(format!("{}:{line}: {room} uses {used}", path.display()));
             }
         }
     }

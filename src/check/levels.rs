@@ -1,6 +1,6 @@
 //! Which rules report, and at which level.
 
-use super::{Group, Level, RULES, Rule};
+use super::{Level, Occasion, RULES, Rule};
 
 /// A named set of levels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -67,9 +67,10 @@ impl Profile {
     }
 
     fn holds(self, rule: &Rule) -> bool {
-        match self {
-            Self::Draft => rule.group == Group::Reading || rule.name == "stage-without-touchpoint",
-            Self::Standard | Self::Strict => !rule.opt_in,
+        match rule.on {
+            Occasion::Draft => true,
+            Occasion::Standard => self != Self::Draft,
+            Occasion::Request => false,
         }
     }
 

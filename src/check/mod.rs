@@ -25,5 +25,5 @@ pub use level::Level;
 pub use levels::{Levels, OptionValue, Policy, Profile};
 pub use neighbours::{Neighbours, check_ties};
 pub use page::{Listing, Page};
-pub use rule::{Group, Mends, OptionDefault, Rule, RuleOption};
+pub use rule::{Group, Mends, Occasion, OptionDefault, Rule, RuleOption};
 pub use rules::{RULES, rule_named};

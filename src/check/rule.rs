@@ -12,8 +12,8 @@ pub struct Rule {
     pub group: Group,
     /// Its level in the `standard` profile.
     pub level: Level,
-    /// Whether it reports only when it is asked to: by a level of its own, or by selection.
-    pub opt_in: bool,
+    /// When it reports, unless somebody says otherwise.
+    pub on: Occasion,
     /// What a project may set for it under `[check.options]`.
     pub options: &'static [RuleOption],
     /// Whether, and how surely, its findings can be mended by `check --fix`.
@@ -76,6 +76,17 @@ pub enum Group {
     Project,
 }
 
+/// When a rule reports, unless somebody says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// In every profile, also while a map is being written.
+    Draft,
+    /// In the profiles from `standard` on.
+    Standard,
+    /// Only when it is asked to: by a level of its own, or by selection.
+    Request,
+}
+
 /// How surely the findings of a rule can be mended by a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mends {
@@ -96,6 +107,14 @@ impl Rule {
     /// What holds for one of its options when nobody set it.
     pub(super) fn option(&self, name: &str) -> Option<OptionDefault> {
         self.options.iter().find(|it| it.name == name).map(|it| it.default)
+    }
+
+    /// Its level in the `standard` profile, as documents say it: `off` where it waits to be asked.
+    pub const fn usual_level(&self) -> &'static str {
+        match self.on {
+            Occasion::Draft | Occasion::Standard => self.level.name(),
+            Occasion::Request => "off",
+        }
     }
 
     /// The address of its page in the documentation, relative to the repository.
@@ -132,8 +151,9 @@ impl Mends {
 }
 
 /// Declares a rule: the doc comment is its page, `check` names the function that finds it in a
-/// journey; a rule without one words diagnostics of reading. `on: Request` keeps it silent until
-/// somebody asks for it; `options` are what a project may set.
+/// journey; a rule without one words diagnostics of reading. `on` says when it reports: rules of
+/// reading from the draft on, others with the standard profile; `options` are what a project may
+/// set.
 macro_rules! rule {
     (
         $(#[doc = $line:literal])+
@@ -148,7 +168,7 @@ macro_rules! rule {
             name: $name,
             group: $crate::check::Group::$group,
             level: $crate::check::Level::$level,
-            opt_in: $crate::check::rule::rule!(@on $($on)?),
+            on: $crate::check::rule::rule!(@on $group $($on)?),
             options: &[$($($crate::check::RuleOption {
                 name: $option,
                 default: $default,
@@ -160,8 +180,9 @@ macro_rules! rule {
             source: $crate::check::rule::rule!(@source $($check)?),
         };
     };
-    (@on) => { false };
-    (@on Request) => { true };
+    (@on Reading) => { $crate::check::Occasion::Draft };
+    (@on $group:ident) => { $crate::check::Occasion::Standard };
+    (@on $group:ident $on:ident) => { $crate::check::Occasion::$on };
     (@mends) => { $crate::check::Mends::Never };
     (@mends $mends:ident) => { $crate::check::Mends::$mends };
     (@source) => { $crate::check::rule::Finder::Reader };

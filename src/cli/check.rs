@@ -2,15 +2,16 @@
 
 use anyhow::Context;
 use clap::Args;
-use rayon::prelude::*;
 
-use super::configuration::{FailOn, RuleOptions, display, resolved};
+use super::configuration::{FailOn, RuleOptions};
 use super::environment::variable;
 use super::inputs::{Input, Inputs};
+use super::jobs::each;
+use super::paths::{display, resolved};
 use super::progress::Progress;
 use super::reading::{ReadFile, Reader};
 use super::report_target::{ReportTarget, formats};
-use super::{Outcome, Session, complain};
+use super::{Outcome, Session};
 use crate::check::{Examined, examine};
 use crate::journey::Date;
 use crate::locale::Locale;
@@ -68,11 +69,11 @@ impl Check {
         let targets = self.targets()?;
         let gathered = self.inputs.gather(session)?;
         ensure_apart(&targets, &gathered.inputs)?;
-        let reader = Reader::new(session);
+        let reader = Reader::new(session, &gathered.inputs)?;
         let mut results: Vec<_> = gathered.troubles.into_iter().map(Err).collect();
         results.extend(self.check_inputs(&reader, session, &gathered.inputs));
         results.extend(self.check_libraries(&reader, session, &gathered.inputs)?);
-        let (report, outcome) = tallied(results, session.locale);
+        let (report, outcome) = tallied(results, session.locale)?;
         targets.iter().try_for_each(|target| target.write(&report))?;
         let is_told = report.count > 0 || outcome == Outcome::Fine;
         if is_told && targets.iter().any(ReportTarget::is_for_people) {
@@ -94,11 +95,7 @@ impl Check {
             progress.step();
             checked
         };
-        // A pool of threads costs more than a few files do.
-        match inputs {
-            few if few.len() < FEW => few.iter().map(check).collect(),
-            many => many.par_iter().map(check).collect(),
-        }
+        each(inputs, FEW, check)
     }
 
     /// The findings of a file that was read.
@@ -119,7 +116,9 @@ impl Check {
         let mut checked = Vec::new();
         let libraries = reader.libraries();
         let faulty = libraries.iter().filter(|(_, library)| !library.diagnostics.is_empty());
-        for (path, library) in faulty.filter(|(path, _)| !inputs.iter().any(|it| it.is_at(path))) {
+        for (path, library) in
+            faulty.filter(|(path, _)| !inputs.iter().any(|it| it.whole == **path))
+        {
             let input = Input::new(path.clone(), session)?;
             let levels = input.levels(&self.rules);
             let examined =
@@ -162,23 +161,20 @@ impl Check {
 }
 
 /// The report of a run, and how it ends; what could not be checked is said on the way.
-fn tallied(results: Vec<anyhow::Result<Checked>>, locale: Locale) -> (Report, Outcome) {
+fn tallied(
+    results: Vec<anyhow::Result<Checked>>,
+    locale: Locale,
+) -> anyhow::Result<(Report, Outcome)> {
     let mut outcome = Outcome::Fine;
     let mut report = Report { locale, files: Vec::new(), count: 0 };
     for result in results {
-        match result {
-            Ok(checked) => {
-                report.count += checked.maps;
-                outcome = outcome.max(checked.outcome);
-                report.files.extend(checked.report);
-            }
-            Err(trouble) => {
-                complain(&trouble);
-                outcome = Outcome::Unable;
-            }
+        if let Some(checked) = outcome.admit(result)? {
+            report.count += checked.maps;
+            outcome = outcome.max(checked.outcome);
+            report.files.extend(checked.report);
         }
     }
-    (report, outcome)
+    Ok((report, outcome))
 }
 
 /// No report goes where another one or an input is.
@@ -188,7 +184,7 @@ fn ensure_apart(targets: &[ReportTarget], inputs: &[Input]) -> anyhow::Result<()
         let whole = resolved(file);
         let name = display(file);
         anyhow::ensure!(
-            !inputs.iter().any(|input| input.is_at(&whole)),
+            !inputs.iter().any(|input| input.whole == whole),
             "{name} is checked, a report would replace it: name another file"
         );
         anyhow::ensure!(

@@ -1,13 +1,17 @@
 //! `cjm config`: what holds here, and why.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use anyhow::Context;
 use clap::{Args, Subcommand};
 
-use super::configuration::{Configuration, FILE_NAMES, Setting, Settings, display, has_effect};
+use super::configuration::{
+    Configuration, Configurations, FILE_NAMES, Setting, Settings, has_effect,
+};
+use super::paths::{display, whole};
 use super::printed::print;
-use super::{Outcome, Session};
+use super::{Global, Outcome};
 use crate::text::nearest::nearest;
 
 /// Show which configuration holds, and what each setting does
@@ -38,12 +42,12 @@ enum Question {
 
 impl Config {
     /// Answers on standard output.
-    pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
-        let configuration = session.configurations.here()?;
+    pub(super) fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+        let configurations = Configurations::new(global)?;
         let answer = match self.question {
-            Question::Show => show(&configuration)?,
-            Question::Path => path(&configuration)?,
-            Question::Explain { key: Some(key) } => explain(&configuration, &key)?,
+            Question::Show => show(configurations.here()?.as_ref())?,
+            Question::Path => path(&configurations)?,
+            Question::Explain { key: Some(key) } => explain(&configurations, &key)?,
             Question::Explain { key: None } => list(),
         };
         print(answer.as_bytes())?;
@@ -59,15 +63,15 @@ fn show(configuration: &Configuration) -> anyhow::Result<String> {
     })
 }
 
-fn path(configuration: &Configuration) -> anyhow::Result<String> {
-    let file = configuration.file.as_ref();
-    let file = file.with_context(|| {
+/// The file's path, also of a file that makes no sense.
+fn path(configurations: &Configurations) -> anyhow::Result<String> {
+    let file = configurations.file_of(&whole(Path::new("")))?.with_context(|| {
         format!("no {} from here up to the top of the repository", FILE_NAMES.join(" or "))
     })?;
-    Ok(format!("{}\n", display(file)))
+    Ok(format!("{}\n", display(&file)))
 }
 
-fn explain(configuration: &Configuration, key: &str) -> anyhow::Result<String> {
+fn explain(configurations: &Configurations, key: &str) -> anyhow::Result<String> {
     let settings = Settings::settings();
     let keys: Vec<String> = settings.iter().map(|setting| setting.key()).collect();
     let Some(at) = keys.iter().position(|it| it == key) else {
@@ -84,8 +88,14 @@ fn explain(configuration: &Configuration, key: &str) -> anyhow::Result<String> {
     if !has_effect(key) {
         writeln!(text, "Effect:   none in this version")?;
     }
-    if let Some(value) = configuration.value(key) {
-        writeln!(text, "Here:     {value}")?;
+    match configurations.here() {
+        Ok(configuration) => {
+            if let Some(value) = configuration.value(key) {
+                writeln!(text, "Here:     {value}")?;
+            }
+        }
+        // Who asks what a setting does may be about to mend it.
+        Err(error) => writeln!(text, "Here:     {error:#}")?,
     }
     Ok(text)
 }

@@ -68,7 +68,7 @@ fn list(rules: &[&Rule], locale: Locale) -> anyhow::Result<String> {
             Locale::English => page.summary,
             Locale::French => page.french_summary,
         };
-        let level = if rule.opt_in { "off" } else { rule.level.name() };
+        let level = rule.usual_level();
         writeln!(text, "{:<28}{level:<9}{summary}", rule.name)?;
     }
     Ok(text)

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use clap::Args;
 
+use super::paths::display;
 use super::printed::print;
 use super::replace::replace;
 use super::schema::SchemaName;
@@ -50,13 +51,14 @@ impl Init {
         }
         let targets = self.targets(session.locale);
         if let Some(target) = targets.iter().find(|it| fs::symlink_metadata(&it.path).is_ok()) {
-            bail!("{} is already there; nothing was written", target.path.display());
+            bail!("{} is already there; nothing was written", display(&target.path));
         }
-        fs::create_dir_all(self.folder.join(SCHEMAS))
-            .with_context(|| format!("cannot make the folder {}", self.folder.display()))?;
+        let schemas = joined(&self.folder, Path::new(SCHEMAS));
+        fs::create_dir_all(&schemas)
+            .with_context(|| format!("cannot make the folder {}", display(&schemas)))?;
         for target in &targets {
             replace(&target.path, target.text.as_bytes())?;
-            session.explain(format_args!("wrote {}", target.path.display()));
+            session.explain(format_args!("wrote {}", display(&target.path)));
         }
         let map = shown(&targets[0].path);
         session.remark(session.locale.sentence("init-made", &[("map", Argument::Text(&map))]));
@@ -88,7 +90,7 @@ fn joined(folder: &Path, name: &Path) -> PathBuf {
 }
 
 fn shown(path: &Path) -> String {
-    path.display().to_string()
+    display(path)
 }
 
 fn list(locale: Locale) -> anyhow::Result<Outcome> {

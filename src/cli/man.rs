@@ -1,13 +1,16 @@
 //! `cjm man`: manual pages from the same declaration as the help.
 
 use std::fs;
-use std::io::{self, Write};
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use clap::Args;
 
+use super::paths::display;
 use super::printed::print;
+use super::replace::replace;
+use super::session::tell;
 use super::{Global, Outcome};
 
 /// Print the manual page, or write one page per command into a folder
@@ -29,11 +32,12 @@ impl Man {
             None => print(&page()?)?,
             Some(folder) => {
                 fs::create_dir_all(&folder)
-                    .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-                clap_mangen::generate_to(super::command(), &folder)
-                    .with_context(|| format!("cannot write into {}", folder.display()))?;
+                    .with_context(|| format!("cannot make the folder {}", display(&folder)))?;
+                let mut command = super::command().disable_help_subcommand(true);
+                command.build();
+                write_pages(&command, &folder)?;
                 if global.verbose {
-                    writeln!(anstream::stderr(), "wrote the pages into {}", folder.display())?;
+                    tell(format_args!("wrote the pages into {}", display(&folder)));
                 }
             }
         }
@@ -45,4 +49,15 @@ fn page() -> io::Result<Vec<u8>> {
     let mut page = Vec::new();
     clap_mangen::Man::new(super::command()).render(&mut page)?;
     Ok(page)
+}
+
+/// Writes the page of a command and those of the commands inside it.
+fn write_pages(command: &clap::Command, folder: &Path) -> anyhow::Result<()> {
+    for inner in command.get_subcommands().filter(|it| !it.is_hide_set()) {
+        write_pages(inner, folder)?;
+    }
+    let page = clap_mangen::Man::new(command.clone());
+    let mut text = Vec::new();
+    page.render(&mut text)?;
+    replace(&folder.join(page.get_filename()), &text)
 }

@@ -12,8 +12,11 @@ mod explain;
 mod global;
 mod init;
 mod inputs;
+mod jobs;
+mod locked;
 mod man;
 mod outcome;
+mod paths;
 mod printed;
 mod progress;
 mod reading;
@@ -77,7 +80,7 @@ impl Verb {
             Self::Schema(verb) => verb.run(),
             Self::Table(verb) => verb.run(&Session::open(global)?),
             Self::Init(verb) => verb.run(&Session::open(global)?),
-            Self::Config(verb) => verb.run(&Session::open(global)?),
+            Self::Config(verb) => verb.run(&global),
             Self::Completions(verb) => verb.run(),
             Self::Man(verb) => verb.run(&global),
         }

@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use tempfile::Builder;
 
+use super::paths::display;
+
 /// Puts `bytes` into the file at `path`, which keeps what it had when anything fails.
 ///
 /// They go to a temporary file in the same folder, which is then renamed. What is no regular
 /// file, such as `/dev/stdout` or a pipe, is written directly; a link stays a link.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+    write(path, bytes).with_context(|| format!("cannot write {}", display(path)))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
@@ -27,8 +29,8 @@ fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     };
     let folder = folder_of(&target);
     let existing = fs::metadata(&folder).map(|it| it.is_dir());
-    anyhow::ensure!(existing.is_ok(), "there is no folder {}", folder.display());
-    anyhow::ensure!(existing.is_ok_and(|it| it), "{} is no folder", folder.display());
+    anyhow::ensure!(existing.is_ok(), "there is no folder {}", display(&folder));
+    anyhow::ensure!(existing.is_ok_and(|it| it), "{} is no folder", display(&folder));
     let mut temporary = builder(old.map(|it| it.permissions())).tempfile_in(folder)?;
     temporary.write_all(bytes)?;
     temporary.flush()?;

@@ -58,7 +58,10 @@ pub(super) fn tell(words: impl Display) {
 
 /// Says what could not be done; the run goes on.
 pub(super) fn complain(error: &anyhow::Error) {
-    tell(format_args!("\x1b[1;31merror:\x1b[0m {error:#}"));
+    // A terminal would obey the control characters of a name that the message quotes.
+    let obeyed = |it: char| it.is_control() && it != '\n';
+    let words = format!("{error:#}").replace(obeyed, "\u{fffd}");
+    tell(format_args!("\x1b[1;31merror:\x1b[0m {words}"));
 }
 
 /// The language that `--lang` or `CJM_LANG` asks for.

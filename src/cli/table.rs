@@ -8,14 +8,15 @@ use super::inputs::Inputs;
 use super::reading::maps_to_show;
 use super::unknown::suggestion;
 use super::{Outcome, Session};
-use crate::journey::Journey;
 use crate::locale::{Argument, Locale};
 use crate::output::{LeftOut, TABLE_FORMATS, TableFormat, TableOptions};
 use crate::table::{Table as Rows, VIEWS, View};
 
 /// Tabulate what is on maps: stages, touchpoints, personas, pains, opportunities, KPIs
 ///
-/// Of several maps one table is made, with a column that names the map.
+/// Of several maps one table is made, with a column that names the map, in the language of the
+/// first. CSV is UTF-8 with commas, for programs; a spreadsheet imports it as such (in Excel:
+/// Data, From Text/CSV) rather than opening it.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -60,16 +61,15 @@ impl Table {
     pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
         let (maps, outcome) = maps_to_show(&self.inputs, session)?;
         let asked = session.global.lang.map(Locale::from);
-        let locale_of =
-            |journey: &Journey| asked.unwrap_or_else(|| Locale::of_tag(&journey.language.tag));
         let Some(first) = maps.first() else { return Ok(outcome) };
-        let options = TableOptions { locale: locale_of(&first.journey), width: width() };
+        let locale = asked.unwrap_or_else(|| Locale::of_tag(&first.journey.language.tag));
+        let options = TableOptions { locale, width: width() };
         let tables = maps.iter().map(|map| {
             let title = map.journey.title.as_ref().map(|title| title.value.clone());
-            let table = self.view.table(&map.journey, locale_of(&map.journey));
+            let table = self.view.table(&map.journey, locale);
             (title.unwrap_or_else(|| map.input.name()), table)
         });
-        if let Some(table) = joined(tables.collect(), options.locale) {
+        if let Some(table) = joined(tables.collect(), locale) {
             let mut stdout = io::BufWriter::new(io::stdout().lock());
             let left_out = self.format.write(&table, &options, &mut stdout)?;
             stdout.flush()?;

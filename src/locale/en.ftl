@@ -750,6 +750,7 @@ render-cut = { $name }: { $count ->
     [one] a long word was broken
    *[other] { $count } long words were broken
 }: { $words }
+render-absent = { $name }: there is no picture yet; draw it without --check
 render-differs = { $name }: the picture is not the one that would be drawn
 
 ## Labels of pictures

@@ -750,6 +750,7 @@ render-cut = { $name } : { $count ->
     [one] un mot trop long a été coupé en fin de ligne
    *[other] { $count } mots trop longs ont été coupés en fin de ligne
 } : { $words }
+render-absent = { $name } : l’image n’existe pas encore ; dessinez-la sans --check
 render-differs = { $name } : l’image n’est pas celle qui serait dessinée
 
 ## Libellés des images

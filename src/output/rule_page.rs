@@ -52,7 +52,7 @@ pub fn rule_markdown(rule: &Rule) -> String {
         text,
         "{} · {} · fix: {} · since {}\n",
         rule.group.name(),
-        if rule.opt_in { "off" } else { rule.level.name() },
+        rule.usual_level(),
         rule.mends.name(),
         rule.since
     );
@@ -99,7 +99,7 @@ fn rule_json(rule: &Rule) -> Value {
     json!({
         "name": rule.name,
         "group": rule.group.name(),
-        "level": if rule.opt_in { "off" } else { rule.level.name() },
+        "level": rule.usual_level(),
         "summary": page.summary,
         "why": page.why,
         "example": joined(&page.example),

@@ -113,6 +113,28 @@ fn mistakes_are_named_with_their_place() {
             "cjm.toml:2:12: unknown key `channels.locker.nam`, did you mean `name`?",
         ),
         (
+            "include = [\"maps/{a\"]\n",
+            "cjm.toml:1:12: error parsing glob 'maps/{a': unclosed alternate group; missing '}' (maybe escape '{' with '[{]'?)",
+        ),
+        (
+            "exclude = [\"ok\", \"[z-a]\"]\n",
+            "cjm.toml:1:18: error parsing glob '[z-a]': invalid range; 'z' > 'a'",
+        ),
+        (
+            "library = [\"lib/[\"]\n",
+            "cjm.toml:1:12: error parsing glob 'lib/[': unclosed character class; missing ']'",
+        ),
+        (
+            "[check.per-file-ignores]\n\"[\" = [\"syntax\"]\n",
+            "cjm.toml:2:1: error parsing glob '[': unclosed character class; missing ']'",
+        ),
+        ("extends = [\"base.toml\"]\n", "cjm.toml:1:12: there is no file base.toml"),
+        (
+            "[render]\ntheme = \"ligth\"\n",
+            "cjm.toml:2:9: `render.theme` knows no \"ligth\", did you mean \"light\"?",
+        ),
+        ("[owners]\nweb = 3\n", "cjm.toml:2:7: `owners.web` must be a table of name, email"),
+        (
             "[render]\nlanes = [\"goals\", \"x-team\", \"painz\"]\n",
             "cjm.toml:2:29: `render.lanes` knows no \"painz\", did you mean \"pains\"?",
         ),
@@ -132,13 +154,126 @@ fn all_mistakes_are_named_at_once() {
     );
 }
 
+/// How `cjm` with these words ends in a project of these files, and what it says.
+fn said(files: &[(&str, &str)], words: &[&str]) -> (Option<i32>, String) {
+    let folder = project(files);
+    let output = cjm().current_dir(folder.path()).args(words).output().expect("cjm runs");
+    (output.status.code(), String::from_utf8(output.stderr).expect("UTF-8"))
+}
+
+const FINE: &str = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n";
+
 #[test]
-fn file_that_extends_itself_is_refused() {
-    let folder = project(&[
-        ("cjm.toml", "extends = [\"b.toml\"]\n"),
-        ("b.toml", "extends = [\"cjm.toml\"]\n"),
-    ]);
-    cjm().current_dir(folder.path()).args(["config", "show"]).assert().code(2);
+fn file_that_extends_itself_is_refused_where_it_says_so() {
+    let files = [("cjm.toml", "extends = [\"b.toml\"]\n"), ("b.toml", "extends = ['cjm.toml']\n")];
+    let (code, text) = said(&files, &["config", "show"]);
+    assert_eq!(code, Some(2));
+    assert_eq!(text, "error: b.toml:1:12: cjm.toml extends itself\n");
+}
+
+#[test]
+fn two_files_may_extend_the_same_one() {
+    let files = [
+        ("cjm.toml", "extends = ['a.toml', 'b.toml']\n"),
+        ("a.toml", "extends = ['base.toml']\n"),
+        ("b.toml", "extends = ['base.toml']\n"),
+        ("base.toml", "lang = 'fr'\n"),
+    ];
+    assert_eq!(value(project(&files).path(), "lang", &[]), "\"fr\"");
+}
+
+#[test]
+fn missing_library_is_one_mistake_however_many_maps_there_are() {
+    let files = [
+        ("cjm.toml", "lang = 'en'\nlibrary = ['p.yaml']\n"),
+        ("a.journey.yaml", FINE),
+        ("b.journey.yaml", FINE),
+    ];
+    for verb in ["check", "table"] {
+        let (code, text) = said(&files, &[verb]);
+        assert_eq!((code, &*text), (Some(2), "error: cjm.toml:2:12: there is no file p.yaml\n"));
+    }
+}
+
+#[test]
+fn missing_library_of_an_extended_file_is_named_there() {
+    let files = [
+        ("cjm.toml", "extends = ['house/base.toml']\n"),
+        ("house/base.toml", "library = [\n  'p.yaml',\n]\n"),
+        ("a.journey.yaml", FINE),
+    ];
+    let (code, text) = said(&files, &["check"]);
+    assert_eq!(code, Some(2));
+    assert_eq!(text, "error: house/base.toml:2:3: there is no file house/p.yaml\n");
+}
+
+#[test]
+fn missing_font_is_named_where_it_was_asked_for() {
+    let files = [("cjm.toml", "[render]\nfonts = [\"a.ttf\"]\n"), ("a.journey.yaml", FINE)];
+    let (code, text) = said(&files, &["render", "-o", "-"]);
+    assert_eq!(code, Some(2));
+    assert_eq!(
+        text,
+        "error: cjm.toml:2:10: cannot read a.ttf: No such file or directory (os error 2)\n"
+    );
+    let (code, text) =
+        said(&files[1..], &["render", "-o", "-", "--config", "render.fonts=['b.ttf']"]);
+    assert_eq!(code, Some(2));
+    assert_eq!(
+        text,
+        "error: --config render.fonts=['b.ttf']: cannot read b.ttf: No such file or directory (os error 2)\n"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_goes_by_the_name_of_a_configuration_is_never_passed_over() {
+    use std::os::unix::fs::symlink;
+
+    let folder = project(&[("a.journey.yaml", FINE)]);
+    let said = || {
+        let output = cjm().current_dir(folder.path()).arg("check").output().expect("cjm runs");
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8(output.stderr).expect("UTF-8")
+    };
+    let file = folder.path().join("cjm.toml");
+    symlink("nowhere", &file).expect("a link");
+    assert_eq!(said(), "error: cjm.toml is a link to a file that does not exist\n");
+    fs::remove_file(&file).expect("it is there");
+    fs::create_dir(&file).expect("a folder");
+    assert_eq!(said(), "error: cjm.toml is a folder, not a configuration file\n");
+    fs::remove_dir(&file).expect("it is there");
+    fs::write(&file, "").expect("a file");
+    fs::write(folder.path().join(".cjm.toml"), "").expect("a file");
+    assert_eq!(said(), "error: cjm.toml and .cjm.toml stand in one folder: keep one\n");
+}
+
+#[test]
+fn name_alone_is_an_owner_or_a_channel() {
+    let map = "journey: A\nowner: E-commerce\nstages:\n  - stage: B\n    touchpoints: [C @hotel]\n";
+    let files = [
+        ("cjm.toml", "[owners]\nweb = 'E-commerce'\n[channels]\nhotel = 'Hotel'\n"),
+        ("a.journey.yaml", map),
+    ];
+    let (code, text) = said(&files, &["check"]);
+    assert_eq!((code, &*text), (Some(0), "1 map checked, nothing to report\n"));
+}
+
+#[test]
+fn settings_are_explained_and_the_file_found_however_broken_it_is() {
+    let folder = project(&[("cjm.toml", "lang = \"de\"\n")]);
+    let printed = |words: &[&str]| {
+        let output = cjm().current_dir(folder.path()).args(words).output().expect("cjm runs");
+        assert_eq!(output.status.code(), Some(0), "{words:?}");
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    assert_eq!(printed(&["config", "path"]), "cjm.toml\n");
+    assert_eq!(
+        printed(&["config", "explain", "lang"]),
+        "lang\n\nThe language of messages, and of maps that do not show their own.\n\n\
+         Value:    one of auto, en, fr\nDefault:  \"auto\"\n\
+         Here:     cjm.toml:1:8: `lang` knows no \"de\"; there is auto, en, fr\n"
+    );
 }
 
 #[test]

@@ -113,12 +113,36 @@ fn nothing_outside_the_project_is_read() {
 }
 
 #[test]
-fn missing_library_of_the_configuration_is_exit_code_2() {
-    let folder = folder(&["cjm.toml=library = [\"p.yaml\"]\n", "a.journey.yaml"]);
-    let output = cjm().current_dir(folder.path()).arg("check").output().expect("cjm runs");
-    assert_eq!(output.status.code(), Some(2));
+fn one_file_in_several_spellings_is_one_input() {
+    let folder = folder(&["maps/a.journey.yaml"]);
+    let words = ["maps/a.journey.yaml", "./maps/a.journey.yaml", "maps/../maps", "."];
+    assert_eq!(reported(folder.path(), &words), ["maps/a.journey.yaml"]);
+    let output = cjm()
+        .current_dir(folder.path())
+        .args(["check", "-", "maps", "--stdin-filename", "maps/a.journey.yaml"])
+        .stdin("journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n")
+        .output()
+        .expect("cjm runs");
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "error: cjm.toml: library p.yaml: there is no such file\n"
+        "1 map checked, nothing to report\n",
+        "the text of an editor stands for the file"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn names_of_files_break_no_lines_and_steer_no_terminal() {
+    let folder = folder(&["a\nb.journey.yaml", "c\u{1b}[31m.journey.yaml"]);
+    assert_eq!(
+        reported(folder.path(), &[]),
+        ["a\u{fffd}b.journey.yaml", "c\u{fffd}[31m.journey.yaml"]
+    );
+    for words in
+        [["check", "\u{1b}[31m"], ["render", "\u{1b}[31m"], ["init", "c\u{1b}[31m.journey.yaml"]]
+    {
+        let output = cjm().current_dir(folder.path()).args(words).output().expect("cjm runs");
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        assert!(!output.stderr.contains(&0x1b), "{words:?}");
+    }
 }

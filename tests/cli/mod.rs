@@ -5,6 +5,7 @@ mod hostile;
 mod inputs;
 mod loops;
 mod manual;
+mod outputs;
 mod planted;
 mod reports;
 mod schemas;

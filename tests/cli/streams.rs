@@ -65,16 +65,29 @@ fn messages_speak_the_language_asked_for() {
 
 #[test]
 fn closed_pipe_is_a_quiet_end() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_cjm"))
-        .args(["explain", "--all", "--format", "json"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("cjm runs");
-    drop(child.stdout.take());
-    let output = child.wait_with_output().expect("cjm ends");
-    assert_eq!(output.status.code(), Some(0));
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    for words in [
+        &["explain", "--all", "--format", "json"][..],
+        &["check", "-"],
+        &["table", "-"],
+        &["render", "-", "-o", "-"],
+        &["render", "-", "--to", "png"],
+    ] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_cjm"))
+            .args(words)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("cjm runs");
+        drop(child.stdout.take());
+        let mut stdin = child.stdin.take().expect("piped");
+        let text = if words[0] == "check" { BROKEN } else { FINE };
+        let _ = stdin.write_all(text.as_bytes());
+        drop(stdin);
+        let output = child.wait_with_output().expect("cjm ends");
+        assert_eq!(output.status.code(), Some(0), "{words:?}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{words:?}");
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -138,11 +138,13 @@ fn check_tells_whether_the_picture_is_up_to_date() {
     let folder = folder(&[("a.journey.yaml", MAP)]);
     let missing = render(folder.path(), &["a.journey.yaml", "--check"]);
     assert_eq!(missing.code, Some(1));
-    assert_eq!(missing.stderr, "a.svg: the picture is not the one that would be drawn\n");
+    assert_eq!(missing.stderr, "a.svg: there is no picture yet; draw it without --check\n");
     assert_eq!(render(folder.path(), &["a.journey.yaml"]).code, Some(0));
     assert_eq!(render(folder.path(), &["a.journey.yaml", "--check"]).code, Some(0));
     fs::write(folder.path().join("a.journey.yaml"), MAP.replace('C', "D")).expect("written");
-    assert_eq!(render(folder.path(), &["a.journey.yaml", "--check"]).code, Some(1));
+    let other = render(folder.path(), &["a.journey.yaml", "--check"]);
+    assert_eq!(other.code, Some(1));
+    assert_eq!(other.stderr, "a.svg: the picture is not the one that would be drawn\n");
 }
 
 #[test]

@@ -36,7 +36,7 @@ rule! {
     ///     touchpoints: "none: no news until it is there"
     /// ```
     pub(super) static STAGE_WITHOUT_TOUCHPOINT = "stage-without-touchpoint" {
-        group: Structure, level: Error, since: "0.1.0", check,
+        group: Structure, level: Error, on: Draft, since: "0.1.0", check,
     }
 }
 

@@ -1,7 +1,6 @@
 //! What is wrong with the configuration.
 
 use std::fmt;
-use std::ops::Range;
 
 /// Everything that is wrong with one configuration; the run cannot go on.
 #[derive(Debug)]
@@ -16,22 +15,9 @@ pub(super) struct Complaint {
     pub(super) message: String,
 }
 
-/// A text with settings, and the name of where it came from.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Origin<'t> {
-    /// The file, or `--config`.
-    pub(super) name: &'t str,
-    /// The text.
-    pub(super) text: &'t str,
-}
-
-impl Origin<'_> {
-    /// A complaint about some bytes of the text.
-    pub(super) fn complaint(&self, at: &Range<usize>, message: String) -> Complaint {
-        let before = &self.text[..self.text.floor_char_boundary(at.start)];
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        Complaint { place: format!("{}:{line}:{column}", self.name), message }
+impl From<Complaint> for ConfigurationError {
+    fn from(only: Complaint) -> Self {
+        Self(vec![only])
     }
 }
 

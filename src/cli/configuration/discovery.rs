@@ -1,26 +1,51 @@
 //! Where the configuration of a map stands, and where its project ends.
 
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// The names of a configuration file; the first wins.
+use anyhow::{Context, bail};
+
+use crate::cli::paths::display;
+
+/// The names of a configuration file; a folder has one of them.
 pub(in crate::cli) const FILE_NAMES: [&str; 2] = ["cjm.toml", ".cjm.toml"];
 
 /// The configuration file nearest to `folder`, upward to the repository's root.
-pub(super) fn nearest_file(folder: &Path) -> Option<PathBuf> {
-    files_above(folder).next()
+pub(super) fn nearest_file(folder: &Path) -> anyhow::Result<Option<PathBuf>> {
+    files_above(folder).next().transpose()
 }
 
 /// All configuration files from `folder` upward to the repository's root.
-pub(super) fn files_above(folder: &Path) -> impl Iterator<Item = PathBuf> {
+pub(super) fn files_above(folder: &Path) -> impl Iterator<Item = anyhow::Result<PathBuf>> {
     let mut above_repository = false;
     let folders = folder.ancestors().take_while(move |folder| {
         let inside = !above_repository;
         above_repository = is_repository(folder);
         inside
     });
-    folders.filter_map(|folder| {
-        FILE_NAMES.map(|name| folder.join(name)).into_iter().find(|file| file.is_file())
-    })
+    folders.filter_map(|folder| file_in(folder).transpose())
+}
+
+/// The configuration file of one folder. What goes by its name and cannot be one is an error:
+/// passing it over would check maps by rules that nobody wrote.
+fn file_in(folder: &Path) -> anyhow::Result<Option<PathBuf>> {
+    let files = FILE_NAMES.map(|name| folder.join(name));
+    let mut there = files.into_iter().filter(|file| fs::symlink_metadata(file).is_ok());
+    let Some(file) = there.next() else { return Ok(None) };
+    if let Some(other) = there.next() {
+        bail!("{} and {} stand in one folder: keep one", display(&file), display(&other));
+    }
+    let shown = display(&file);
+    match fs::metadata(&file) {
+        Ok(found) if found.is_file() => Ok(Some(file)),
+        Ok(found) if found.is_dir() => bail!("{shown} is a folder, not a configuration file"),
+        Ok(_) => bail!("{shown} is not a regular file"),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            bail!("{shown} is a link to a file that does not exist")
+        }
+        Err(error) => Err(error).with_context(|| format!("cannot read {shown}")),
+    }
 }
 
 /// The repository that `folder` belongs to.

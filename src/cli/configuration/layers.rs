@@ -1,16 +1,27 @@
 //! Settings from several places, one over the other.
 
-use std::collections::HashSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use toml::{Table, Value};
 
-use super::complaint::{Complaint, ConfigurationError, Origin};
+use super::Settings;
+use super::complaint::ConfigurationError;
+use super::origin::Origin;
 use super::setting::{Setting, Shape};
 use super::validation::validate;
-use super::{Settings, display};
+use crate::cli::paths::display;
+
+/// Settings, and the texts they come from.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Layers {
+    /// What holds.
+    pub(super) table: Table,
+    /// The texts, the one that wins first.
+    pub(super) origins: Vec<Origin>,
+}
 
 /// The default of every setting.
 pub(super) fn defaults() -> Table {
@@ -22,46 +33,101 @@ pub(super) fn defaults() -> Table {
     all
 }
 
-/// The settings of a file over those of the files it extends. Their paths are as seen from
-/// the first file's folder.
-pub(super) fn of_file(file: &Path) -> anyhow::Result<Table> {
-    let folder = file.parent().unwrap_or(Path::new(""));
-    extended(file, folder, &mut HashSet::new())
+impl Layers {
+    /// The settings of a file over those of the files it extends. Their paths are as seen from
+    /// the first file's folder.
+    pub(super) fn of_file(file: &Path) -> anyhow::Result<Self> {
+        let text = fs::read_to_string(file);
+        let text = text.with_context(|| format!("cannot read {}", display(file)))?;
+        extended(file, text, &mut Vec::new())
+    }
+
+    /// A single setting as given on the command line, `check.profile=strict`: the value is TOML,
+    /// or a text without its quotes.
+    pub(super) fn of_option(option: &str) -> anyhow::Result<Self> {
+        let (key, value) = option.split_once('=').with_context(|| {
+            format!("--config {option}: neither a file that exists nor KEY=VALUE")
+        })?;
+        let quoted = format!("{key} = {}", Value::String(value.trim().to_owned()));
+        let text = if option.parse::<Table>().is_ok() { option.to_owned() } else { quoted };
+        Self::of(Origin { name: format!("--config {option}"), text, file: None })
+    }
+
+    /// The settings of one text.
+    fn of(origin: Origin) -> anyhow::Result<Self> {
+        let complaints = validate(&origin);
+        if !complaints.is_empty() {
+            return Err(ConfigurationError(complaints).into());
+        }
+        let mut table = origin.text.parse().with_context(|| origin.name.clone())?;
+        write_out(&mut table);
+        Ok(Self { table, origins: vec![origin] })
+    }
+
+    /// Puts the settings of `over` in the place of these.
+    pub(super) fn overlay(&mut self, over: Self) {
+        overlay(&mut self.table, over.table);
+        self.origins.splice(..0, over.origins);
+    }
+
+    /// A complaint about the text `value` of a setting, at the place that it comes from.
+    pub(super) fn complaint(&self, key: &str, value: &str, message: &str) -> anyhow::Error {
+        let found = self.origins.iter().find_map(|it| it.complaint_about(key, value, message));
+        match found {
+            Some(complaint) => ConfigurationError::from(complaint).into(),
+            None => anyhow::anyhow!("{key}: {message}"),
+        }
+    }
 }
 
-fn extended(file: &Path, folder: &Path, seen: &mut HashSet<PathBuf>) -> anyhow::Result<Table> {
-    let name = display(file);
-    let text = fs::read_to_string(file).with_context(|| format!("cannot read {name}"))?;
-    seen.insert(fs::canonicalize(file).unwrap_or_else(|_| file.to_owned()));
-    let origin = Origin { name: &name, text: &text };
-    let complaints = validate(origin);
-    if !complaints.is_empty() {
-        return Err(ConfigurationError(complaints).into());
-    }
-    let mut own: Table = text.parse().with_context(|| name.clone())?;
+/// The settings of a file, whose text was read, over those of the files it extends; `above` are
+/// the files that extend it.
+fn extended(file: &Path, text: String, above: &mut Vec<PathBuf>) -> anyhow::Result<Layers> {
+    let origin = Origin { name: display(file), text, file: Some(file.to_owned()) };
+    let mut own = Layers::of(origin)?;
     let here = file.parent().unwrap_or(Path::new(""));
-    if here != folder {
-        rebase(&mut own, here);
-    }
-    let mut all = Table::new();
-    for base in extends(&own) {
-        let base = folder.join(base);
-        if seen.contains(&fs::canonicalize(&base).unwrap_or_else(|_| base.clone())) {
-            let message = format!("{} extends itself", display(&base));
-            return Err(ConfigurationError(vec![Complaint { place: name, message }]).into());
+    let mut all = Layers::default();
+    above.push(whole(file));
+    for name in extends(&own.table) {
+        let base = here.join(&name);
+        let wrong = |message: String| own.complaint("extends", &name, &message);
+        if above.contains(&whole(&base)) {
+            return Err(wrong(format!("{} extends itself", display(&base))));
         }
-        overlay(
-            &mut all,
-            extended(&base, folder, seen).with_context(|| format!("{name}: extends"))?,
-        );
+        let text = fs::read_to_string(&base).map_err(|error| match error.kind() {
+            ErrorKind::NotFound => wrong(format!("there is no file {}", display(&base))),
+            _ => wrong(format!("cannot read {}: {error}", display(&base))),
+        })?;
+        all.overlay(extended(&base, text, above)?);
     }
-    overlay(&mut all, own);
+    above.pop();
+    if !above.is_empty() {
+        rebase(&mut own.table, here);
+    }
+    all.overlay(own);
     Ok(all)
+}
+
+fn whole(file: &Path) -> PathBuf {
+    fs::canonicalize(file).unwrap_or_else(|_| file.to_owned())
 }
 
 fn extends(settings: &Table) -> Vec<String> {
     let listed = settings.get("extends").and_then(Value::as_array).into_iter().flatten();
     listed.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Writes entries in full: `hotel = "Hotel"` is `hotel = { name = "Hotel" }`.
+fn write_out(settings: &mut Table) {
+    for setting in Settings::settings() {
+        if let (Shape::Entries(_), Some(Value::Table(entries))) =
+            (setting.shape, find(settings, setting))
+        {
+            for (_, entry) in entries.iter_mut().filter(|(_, entry)| entry.is_str()) {
+                *entry = Value::Table(Table::from_iter([("name".to_owned(), entry.clone())]));
+            }
+        }
+    }
 }
 
 /// Makes the paths of an extended file start at its own folder.
@@ -70,8 +136,8 @@ fn rebase(settings: &mut Table, folder: &Path) {
     for setting in Settings::settings() {
         let Some(value) = find(settings, setting) else { continue };
         match (setting.shape, &mut *value) {
-            (Shape::Path, Value::String(path)) if !path.is_empty() => *value = seen(path),
-            (Shape::Paths, Value::Array(paths)) => {
+            (Shape::File, Value::String(path)) if !path.is_empty() => *value = seen(path),
+            (Shape::Files | Shape::FilesOrGlobs, Value::Array(paths)) => {
                 for path in paths {
                     *path = seen(path.as_str().unwrap_or_default());
                 }
@@ -87,24 +153,6 @@ fn find<'t>(settings: &'t mut Table, setting: &Setting) -> Option<&'t mut Value>
         table => settings.get_mut(table)?.as_table_mut()?,
     };
     table.get_mut(&setting.name())
-}
-
-/// A single setting as given on the command line, `check.profile=strict`: the value is TOML, or
-/// a text without its quotes.
-pub(super) fn of_option(option: &str) -> anyhow::Result<Table> {
-    let (key, value) = option
-        .split_once('=')
-        .with_context(|| format!("--config {option}: neither a file that exists nor KEY=VALUE"))?;
-    let quoted = format!("{key} = {}", Value::String(value.trim().to_owned()));
-    let text = if option.parse::<Table>().is_ok() { option } else { &quoted };
-    let complaints = validate(Origin { name: "--config", text });
-    match text.parse() {
-        Ok(table) if complaints.is_empty() => Ok(table),
-        _ => {
-            let place = |it: Complaint| Complaint { place: format!("--config {option}"), ..it };
-            Err(ConfigurationError(complaints.into_iter().map(place).collect()).into())
-        }
-    }
 }
 
 /// Puts the settings `over` in the place of those `under`; tables are merged.

@@ -7,6 +7,7 @@
 mod complaint;
 mod discovery;
 mod layers;
+mod origin;
 mod policy;
 mod schema;
 mod setting;
@@ -15,23 +16,25 @@ mod validation;
 
 use std::collections::HashMap;
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use anyhow::Context;
 use serde::Deserialize;
 use toml::{Table, Value};
 
 use super::Global;
+use super::locked::locked;
+use super::paths::{display, resolved, whole};
 use super::session::tell;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 use crate::locale::Locale;
 
 pub(super) use discovery::FILE_NAMES;
+use layers::Layers;
 pub(super) use policy::{RuleOptions, Rulings, rule};
 pub(super) use schema::config_schema;
-pub use setting::{Setting, Shape};
+pub use setting::{Names, Setting, Shape};
 use settings::WITHOUT_EFFECT;
 pub use settings::{
     Channel, Check, Density, FailOn, Fmt, Language, LevelSetting, Owner, Priority, Render, Score,
@@ -51,7 +54,9 @@ pub(super) struct Configuration {
     pub(super) report_root: PathBuf,
     /// The values.
     pub(super) settings: Settings,
-    /// The values as TOML.
+    /// The values that were written.
+    written: Layers,
+    /// The values and defaults as TOML.
     pub(super) table: Table,
     /// The channels it adds.
     pub(super) channels: Vec<ConfiguredChannel>,
@@ -70,7 +75,7 @@ pub(super) struct Configurations {
     /// Whether nothing is remarked on.
     quiet: bool,
     /// Settings given with `--config`, one over the other.
-    options: Table,
+    options: Layers,
     /// Those already found, by the folder of the maps.
     known: Mutex<HashMap<PathBuf, Arc<Configuration>>>,
     /// Those already read, by file.
@@ -81,14 +86,14 @@ impl Configurations {
     /// The configurations that the global options ask for.
     pub(super) fn new(global: &Global) -> anyhow::Result<Self> {
         let mut given = None;
-        let mut options = Table::new();
+        let mut options = Layers::default();
         for word in global.config.iter().filter(|word| !word.is_empty()) {
             let path = Path::new(word);
             if path.is_file() {
                 anyhow::ensure!(given.is_none(), "--config names two files, {word} is the second");
                 given = Some(resolved(path));
             } else {
-                layers::overlay(&mut options, layers::of_option(word)?);
+                options.overlay(Layers::of_option(word)?);
             }
         }
         let Global { isolated, quiet, .. } = *global;
@@ -102,14 +107,19 @@ impl Configurations {
             return Ok(Arc::clone(known));
         }
         let absolute = whole(folder);
-        let file = match (&self.given, self.isolated) {
-            (Some(given), _) => Some(given.clone()),
-            (None, true) => None,
-            (None, false) => discovery::nearest_file(&absolute),
-        };
-        let found = self.load(file, &absolute)?;
+        let found = self.load(self.file_of(&absolute)?, &absolute)?;
         locked(&self.known).insert(folder.to_owned(), Arc::clone(&found));
         Ok(found)
+    }
+
+    /// The file that holds for the maps in `folder`, a whole path; whether it makes sense is not
+    /// looked at.
+    pub(super) fn file_of(&self, folder: &Path) -> anyhow::Result<Option<PathBuf>> {
+        match (&self.given, self.isolated) {
+            (Some(given), _) => Ok(Some(given.clone())),
+            (None, true) => Ok(None),
+            (None, false) => discovery::nearest_file(folder),
+        }
     }
 
     /// What holds in the current folder.
@@ -132,12 +142,12 @@ impl Configurations {
     fn build(&self, file: Option<PathBuf>, maps: &Path) -> anyhow::Result<Configuration> {
         let mut table = layers::defaults();
         let mut written = match &file {
-            Some(file) => layers::of_file(file)?,
-            None => Table::new(),
+            Some(file) => Layers::of_file(file)?,
+            None => Layers::default(),
         };
-        layers::overlay(&mut written, self.options.clone());
-        self.remark_on_idle(&written, file.as_deref());
-        layers::overlay(&mut table, written);
+        written.overlay(self.options.clone());
+        self.remark_on_idle(&written.table, file.as_deref());
+        layers::overlay(&mut table, written.table.clone());
         let settings = Settings::deserialize(Value::Table(table.clone()))
             .context("the configuration cannot be used")?;
         let folder = match file.as_deref().and_then(Path::parent) {
@@ -154,6 +164,7 @@ impl Configurations {
             project,
             report_root,
             settings,
+            written,
             table,
             channels,
             owners,
@@ -176,13 +187,15 @@ impl Configurations {
         let folder = file.and_then(Path::parent).filter(|folder| maps.starts_with(folder));
         let start = folder.unwrap_or(maps);
         let says_root = |file: &PathBuf| {
-            let root = layers::of_file(file).ok().and_then(|it| it.get("root")?.as_bool());
+            let layers = Layers::of_file(file).ok();
+            let root = layers.and_then(|it| it.table.get("root")?.as_bool());
             root == Some(true)
         };
         let rooted = match settings.root {
             true => folder.map(Path::to_owned),
             false if self.isolated => None,
             false => discovery::files_above(start)
+                .filter_map(Result::ok)
                 .filter(|above| Some(above.as_path()) != file)
                 .find(says_root)
                 .and_then(|above| above.parent().map(Path::to_owned)),
@@ -208,6 +221,11 @@ impl Configuration {
         names_any.then(|| self.file.clone().unwrap_or_else(|| self.folder.join(FILE_NAMES[0])))
     }
 
+    /// An error about the text `value` of a setting, at the place that it comes from.
+    pub(super) fn complaint(&self, key: &str, value: &str, message: &str) -> anyhow::Error {
+        self.written.complaint(key, value, message)
+    }
+
     /// The effective value of a setting, as TOML.
     pub(super) fn value(&self, key: &str) -> Option<&Value> {
         value_in(&self.table, key)
@@ -224,35 +242,4 @@ fn value_in<'t>(table: &'t Table, key: &str) -> Option<&'t Value> {
 /// Whether this version reads a setting at all.
 pub(super) fn has_effect(key: &str) -> bool {
     !WITHOUT_EFFECT.contains(&key)
-}
-
-/// A path as people should see it: relative to the current folder where it is below it.
-pub(super) fn display(path: &Path) -> String {
-    let here = env::current_dir().ok();
-    let below = here.as_deref().and_then(|here| path.strip_prefix(here).ok());
-    let shown = below.filter(|it| !it.as_os_str().is_empty()).unwrap_or(path);
-    // A terminal would obey control characters.
-    shown.to_string_lossy().replace('\\', "/").replace(char::is_control, "\u{fffd}")
-}
-
-/// A file's whole path, its folder without links and dots; as good as can be told of a file that
-/// does not exist.
-pub(super) fn resolved(file: &Path) -> PathBuf {
-    match (file.parent(), file.file_name()) {
-        (Some(folder), Some(name)) => whole(folder).join(name),
-        _ => whole(file),
-    }
-}
-
-/// A folder's whole path.
-pub(super) fn whole(folder: &Path) -> PathBuf {
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    fs::canonicalize(folder)
-        .or_else(|_| std::path::absolute(folder))
-        .unwrap_or_else(|_| folder.to_owned())
-}
-
-/// A map in the making; half-made entries cannot exist, so a panic elsewhere does no harm.
-pub(super) fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
-    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -8,6 +8,7 @@ use globset::{Glob, GlobMatcher};
 
 use super::Configuration;
 use crate::check::{Levels, OptionValue, Policy, Profile, RULES, Rule, rule_named};
+use crate::cli::unknown::suggestion;
 use crate::text::nearest::nearest;
 
 /// Options that choose rules.
@@ -122,5 +123,5 @@ pub(in crate::cli) fn rule(name: &str) -> Result<&'static Rule, String> {
 }
 
 fn profile(name: &str) -> Result<Profile, String> {
-    Profile::named(name).ok_or_else(|| "there is draft, standard and strict".to_owned())
+    Profile::named(name).ok_or_else(|| suggestion(name, Profile::ALL.map(Profile::name)))
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::setting::LEVELS;
 use super::{Setting, Settings, Shape};
 use crate::check::{OptionDefault, RULES, Rule};
 
@@ -38,22 +39,21 @@ fn schema(setting: &Setting) -> Value {
 }
 
 fn shape(shape_: Shape) -> Value {
-    let texts = json!({ "type": "array", "items": { "type": "string" } });
+    if let Some(item) = shape_.item() {
+        return json!({ "type": "array", "items": shape(item) });
+    }
     match shape_ {
         Shape::Flag => json!({ "type": "boolean" }),
-        Shape::Text | Shape::Path => json!({ "type": "string" }),
         Shape::Number(least, most) if most.is_infinite() => {
             json!({ "type": "number", "minimum": least })
         }
         Shape::Number(least, most) => {
             json!({ "type": "number", "minimum": least, "maximum": most })
         }
-        Shape::Choice(names) => json!({ "enum": names }),
-        Shape::Texts | Shape::Paths => texts,
-        Shape::Choices(names) => json!({ "type": "array", "items": one_of(names) }),
-        Shape::Rules => rules(),
+        Shape::Choice(names) => one_of(&names()),
+        Shape::Rule => json!({ "enum": RULES.iter().map(|rule| rule.name).collect::<Vec<_>>() }),
         Shape::Levels => {
-            let level = json!({ "enum": ["error", "warning", "info", "off"] });
+            let level = json!({ "enum": LEVELS() });
             let all = RULES.iter().map(|rule| (rule.name.to_owned(), level.clone()));
             object(&all.collect())
         }
@@ -62,15 +62,16 @@ fn shape(shape_: Shape) -> Value {
             let tables = with_options.map(|rule| (rule.name.to_owned(), rule_options(rule)));
             object(&tables.collect())
         }
-        Shape::RulesByGlob => json!({ "type": "object", "additionalProperties": rules() }),
+        Shape::RulesByGlob => of_any_key(&shape(Shape::Rules)),
         Shape::Entries(fields) => {
             let fields = fields.iter().map(|&(name, inner)| (name.to_owned(), shape(inner)));
-            json!({ "type": "object", "additionalProperties": object(&fields.collect()) })
+            let mut entry = object(&fields.collect());
+            entry["type"] = json!(["string", "object"]);
+            of_any_key(&entry)
         }
-        Shape::Numbers => {
-            json!({ "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } })
-        }
+        Shape::Numbers => of_any_key(&shape(Shape::Number(0.0, f64::INFINITY))),
         Shape::Open => json!({ "type": "object" }),
+        _ => json!({ "type": "string" }),
     }
 }
 
@@ -87,13 +88,15 @@ fn rule_options(rule: &Rule) -> Value {
     object(&options.collect())
 }
 
-fn rules() -> Value {
-    let names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
-    json!({ "type": "array", "items": { "enum": names } })
+fn of_any_key(value: &Value) -> Value {
+    json!({ "type": "object", "additionalProperties": value })
 }
 
 /// One of the names, or anything that begins like one that ends in `*`.
 fn one_of(names: &[&str]) -> Value {
+    if !names.iter().any(|name| name.ends_with('*')) {
+        return json!({ "enum": names });
+    }
     let patterns = names.iter().map(|name| match name.strip_suffix('*') {
         Some(start) => format!("{start}.+"),
         None => (*name).to_owned(),

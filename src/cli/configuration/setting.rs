@@ -15,7 +15,13 @@ pub struct Setting {
     pub doc: &'static str,
 }
 
-/// What may be written for a setting.
+/// A list of names, asked of the part of the program that knows them.
+pub type Names = fn() -> Vec<&'static str>;
+
+/// The levels of a rule.
+pub(super) const LEVELS: Names = || vec!["error", "warning", "info", "off"];
+
+/// What may be written for a setting, or for a part of one.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
     /// `true` or `false`.
@@ -24,16 +30,28 @@ pub enum Shape {
     Text,
     /// A number from the first to the second.
     Number(f64, f64),
-    /// One of these.
-    Choice(&'static [&'static str]),
+    /// One of these; with a name that ends in `*`, anything that begins like it.
+    Choice(Names),
+    /// A list of these.
+    Choices(Names),
     /// A list of texts.
     Texts,
-    /// A list of these; with a name that ends in `*`, of all that begin like it.
-    Choices(&'static [&'static str]),
     /// A file, relative to the configuration file.
-    Path,
+    File,
+    /// Files, relative to the configuration file.
+    Files,
+    /// A glob.
+    Glob,
+    /// A list of globs.
+    Globs,
     /// Files or globs, relative to the configuration file.
-    Paths,
+    FilesOrGlobs,
+    /// A glob as in `.gitignore`.
+    GitGlob,
+    /// A list of globs as in `.gitignore`.
+    GitGlobs,
+    /// The name of a rule.
+    Rule,
     /// A list of rules.
     Rules,
     /// A table: rule to level.
@@ -42,7 +60,7 @@ pub enum Shape {
     RulesByGlob,
     /// A table: rule to a table of its options.
     RuleOptions,
-    /// A table: name to a table of these keys.
+    /// A table: name to a table of these keys, or to the text of the first of them.
     Entries(&'static [(&'static str, Shape)]),
     /// A table: name to number.
     Numbers,
@@ -69,28 +87,62 @@ impl Setting {
 }
 
 impl Shape {
+    /// What each part of a list must be; `None` where no list may stand.
+    pub(super) fn item(self) -> Option<Self> {
+        match self {
+            Self::Choices(names) => Some(Self::Choice(names)),
+            Self::Texts => Some(Self::Text),
+            Self::Files => Some(Self::File),
+            Self::Globs | Self::FilesOrGlobs => Some(Self::Glob),
+            Self::GitGlobs => Some(Self::GitGlob),
+            Self::Rules => Some(Self::Rule),
+            Self::Flag
+            | Self::Text
+            | Self::Number(..)
+            | Self::Choice(_)
+            | Self::File
+            | Self::Glob
+            | Self::GitGlob
+            | Self::Rule
+            | Self::Levels
+            | Self::RulesByGlob
+            | Self::RuleOptions
+            | Self::Entries(_)
+            | Self::Numbers
+            | Self::Open => None,
+        }
+    }
+
+    /// Whether a table is written.
+    pub(super) const fn is_table(self) -> bool {
+        use Shape::{Entries, Levels, Numbers, Open, RuleOptions, RulesByGlob};
+        matches!(self, Levels | RulesByGlob | RuleOptions | Entries(_) | Numbers | Open)
+    }
+
     /// What may be written, in words.
     pub fn describe(self) -> String {
-        let listed = |names: &[&str]| names.join(", ");
         match self {
             Self::Flag => "true or false".to_owned(),
             Self::Text => "a text".to_owned(),
             Self::Number(least, most) if most.is_infinite() => format!("a number from {least}"),
             Self::Number(least, most) => format!("a number from {least} to {most}"),
-            Self::Choice(names) => format!("one of {}", listed(names)),
+            Self::Choice(names) => format!("one of {}", names().join(", ")),
+            Self::Choices(names) => format!("a list of {}", names().join(", ")),
             Self::Texts => "a list of texts".to_owned(),
-            Self::Choices(names) => format!("a list of {}", listed(names)),
-            Self::Path => "a file".to_owned(),
-            Self::Paths => "a list of files or globs".to_owned(),
+            Self::File => "a file".to_owned(),
+            Self::Files => "a list of files".to_owned(),
+            Self::Glob | Self::GitGlob => "a glob".to_owned(),
+            Self::Globs => "a list of globs".to_owned(),
+            Self::FilesOrGlobs => "a list of files or globs".to_owned(),
+            Self::GitGlobs => "a list of globs as in .gitignore".to_owned(),
+            Self::Rule => "a rule".to_owned(),
             Self::Rules => "a list of rules".to_owned(),
-            Self::Levels => {
-                "a table from rule to \"error\", \"warning\", \"info\" or \"off\"".to_owned()
-            }
+            Self::Levels => format!("a table from rule to {}", LEVELS().join(", ")),
             Self::RuleOptions => "a table from rule to a table of its options".to_owned(),
             Self::RulesByGlob => "a table from glob to a list of rules".to_owned(),
             Self::Entries(fields) => {
                 let names: Vec<_> = fields.iter().map(|(name, _)| *name).collect();
-                format!("a table from name to {{ {} }}", listed(&names))
+                format!("a table from id to name, or to {{ {} }}", names.join(", "))
             }
             Self::Numbers => "a table from name to number".to_owned(),
             Self::Open => "a table".to_owned(),

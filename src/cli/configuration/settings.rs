@@ -8,6 +8,9 @@ use super::setting::settings;
 use crate::check::{Level, Profile};
 use crate::journey::vocabulary::ChannelKind;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
+use crate::picture::layout::Size;
+use crate::picture::themes::THEMES;
+use crate::picture::view::LaneKind;
 
 /// Settings that are checked and kept for the commands that will read them. Setting one has no
 /// effect in this version, and the program says so.
@@ -30,18 +33,18 @@ settings! {
         /// Whether this folder is the top of the project: no file outside of it is read.
         root: bool, Shape::Flag, "false";
         /// Configuration files whose settings hold where this one says nothing.
-        extends: Vec<String>, Shape::Paths, "[]";
+        extends: Vec<String>, Shape::Files, "[]";
         /// Which files of a folder are maps.
-        include: Vec<String>, Shape::Texts,
+        include: Vec<String>, Shape::Globs,
             r#"["**/*.journey.{yaml,yml}", "**/*.parcours.{yaml,yml}"]"#;
         /// Which files of a folder are left out.
-        exclude: Vec<String>, Shape::Texts, "[]";
+        exclude: Vec<String>, Shape::GitGlobs, "[]";
         /// Whether files that git ignores are left out.
         respect_gitignore: bool, Shape::Flag, "true";
         /// The language of messages, and of maps that do not show their own.
-        lang: Language, Shape::Choice(&["auto", "en", "fr"]), r#""auto""#;
+        lang: Language, Shape::Choice(|| vec!["auto", "en", "fr"]), r#""auto""#;
         /// Libraries whose personas, KPIs and sources every map sees.
-        library: Vec<String>, Shape::Paths, "[]";
+        library: Vec<String>, Shape::FilesOrGlobs, "[]";
         /// Who may be an `owner`; without this table, anybody.
         owners: Option<BTreeMap<String, Owner>>,
             Shape::Entries(&[("name", Shape::Text), ("email", Shape::Text)]), "";
@@ -49,7 +52,7 @@ settings! {
         channels: BTreeMap<String, Channel>,
             Shape::Entries(&[
                 ("name", Shape::Text),
-                ("kind", Shape::Choice(&["online", "offline", "third-party"])),
+                ("kind", Shape::Choice(|| vec!["online", "offline", "third-party"])),
                 ("owner", Shape::Text),
                 ("hours", Shape::Text),
                 ("managed", Shape::Flag),
@@ -69,9 +72,9 @@ settings! {
     Check = "check" {
         /// The levels to start from: `draft` keeps the rules of reading and stages without
         /// touchpoints, `strict` makes errors of warnings.
-        profile: Profile, Shape::Choice(&["draft", "standard", "strict"]), r#""standard""#;
+        profile: Profile, Shape::Choice(|| Profile::ALL.map(Profile::name).to_vec()), r#""standard""#;
         /// The level from which findings make the exit code 1.
-        fail_on: FailOn, Shape::Choice(&["error", "warning", "info", "never"]), r#""error""#;
+        fail_on: FailOn, Shape::Choice(|| vec!["error", "warning", "info", "never"]), r#""error""#;
         /// The completeness that a map must reach.
         min_score: f64, Shape::Number(0.0, 100.0), "0";
         /// Report only these rules; empty for those of the profile.
@@ -81,7 +84,7 @@ settings! {
         /// Never report these rules.
         ignore: Vec<String>, Shape::Rules, "[]";
         /// A file with findings that are known and pass.
-        baseline: String, Shape::Path, r#""""#;
+        baseline: String, Shape::File, r#""""#;
         /// Whether a suppression must say why.
         require_ignore_reason: bool, Shape::Flag, "false";
         /// The level of single rules.
@@ -112,24 +115,20 @@ settings! {
 settings! {
     /// How maps are drawn.
     Render = "render" {
-        /// The theme: a name, or a file.
-        theme: String, Shape::Text, r#""light""#;
+        /// The theme.
+        theme: String, Shape::Choice(|| THEMES.iter().map(|theme| theme.name).collect()), r#""light""#;
         /// The page.
-        size: String, Shape::Choice(&["16:9", "4:3", "a4", "a3", "poster"]), r#""16:9""#;
+        size: String, Shape::Choice(|| Size::ALL.map(Size::name).to_vec()), r#""16:9""#;
         /// Pixels of a PNG per unit of the page.
         scale: f64, Shape::Number(0.1, 20.0), "2.0";
         /// How much each cell says; `auto` is `detail`, and `board` for an overview.
-        density: Density, Shape::Choice(&["auto", "detail", "board"]), r#""auto""#;
+        density: Density, Shape::Choice(|| vec!["auto", "detail", "board"]), r#""auto""#;
         /// The lanes in order.
         lanes: Vec<String>,
-            Shape::Choices(&[
-                "goals", "actions", "touchpoints", "thoughts", "quotes", "emotions", "pains",
-                "opportunities", "kpis", "channels", "questions", "needs", "gains", "frontstage",
-                "backstage", "support", "systems", "owners", "evidence", "images", "context", "x-*",
-            ]),
+            Shape::Choices(|| LaneKind::names().chain(["x-*"]).collect()),
             r#"["goals", "actions", "touchpoints", "thoughts", "quotes", "emotions", "pains", "opportunities", "kpis"]"#;
         /// Font files for characters that the built-in font lacks.
-        fonts: Vec<String>, Shape::Paths, "[]";
+        fonts: Vec<String>, Shape::Files, "[]";
         /// Whether the YAML is put into the SVG, where anybody who has the picture can read it.
         embed_source: bool, Shape::Flag, "false";
     }
@@ -274,5 +273,19 @@ impl LevelSetting {
             Self::Info => Some(Level::Info),
             Self::Off => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lanes_that_nobody_asked_for_are_those_of_the_picture() {
+        let lanes = Render::settings().into_iter().find(|it| it.name() == "lanes");
+        let default = lanes.expect("it is declared").default;
+        let usual = LaneKind::USUAL;
+        let names: Vec<&str> = usual.iter().map(LaneKind::name).collect();
+        assert_eq!(default, format!("{names:?}"));
     }
 }

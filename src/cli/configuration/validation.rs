@@ -1,21 +1,23 @@
 //! Whether a configuration says only what it can say, with every mistake at its place.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
+use globset::GlobBuilder;
+use ignore::gitignore::GitignoreBuilder;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeArray, DeTable, DeValue};
 
 use super::Settings;
-use super::complaint::{Complaint, Origin};
-use super::setting::{Setting, Shape};
+use super::complaint::Complaint;
+use super::origin::Origin;
+use super::setting::{LEVELS, Setting, Shape};
 use crate::check::{OptionDefault, RULES, rule_named};
 use crate::text::nearest::nearest;
 
-/// Everything that is wrong with the settings in `text`.
-pub(super) fn validate(origin: Origin<'_>) -> Vec<Complaint> {
+/// Everything that is wrong with the settings of a text.
+pub(super) fn validate(origin: &Origin) -> Vec<Complaint> {
     let mut validation = Validation { settings: Settings::settings(), complaints: vec![] };
-    match DeTable::parse(origin.text) {
+    match DeTable::parse(&origin.text) {
         Ok(table) => validation.table("", table.get_ref()),
         Err(error) => {
             let at = error.span().unwrap_or(0..0);
@@ -72,63 +74,92 @@ impl Validation {
         self.complain(at, format!("unknown key `{whole}`{hint}"));
     }
 
-    /// The value of a setting.
+    /// The value of a setting, or a part of one.
     fn value(&mut self, key: &str, shape: Shape, value: &Spanned<DeValue<'_>>) {
         let at = value.span();
-        match (shape, value.get_ref()) {
-            (Shape::Flag, DeValue::Boolean(_))
-            | (Shape::Text | Shape::Path, DeValue::String(_))
-            | (Shape::Open, DeValue::Table(_)) => {}
-            (Shape::Number(least, most), number) if self.is_number(number) => {
-                if number_of(number).is_none_or(|it| !(least..=most).contains(&it)) {
-                    self.complain(&at, format!("`{key}` must be {}", shape.describe()));
-                }
+        let fits = match value.get_ref() {
+            DeValue::Array(values) => self.list(key, shape, values),
+            DeValue::Table(values) => self.entries(key, shape, values),
+            DeValue::String(text) => self.text(key, shape, text, &at),
+            DeValue::Boolean(_) => matches!(shape, Shape::Flag),
+            number @ (DeValue::Integer(_) | DeValue::Float(_)) => {
+                matches!(shape, Shape::Number(least, most)
+                    if number_of(number).is_some_and(|it| (least..=most).contains(&it)))
             }
-            (Shape::Choice(names), DeValue::String(text)) => self.choice(key, names, text, &at),
-            (Shape::Texts | Shape::Paths, DeValue::Array(values)) => {
-                values.iter().for_each(|it| self.value(key, Shape::Text, it));
-            }
-            (Shape::Choices(names), DeValue::Array(values)) => {
-                values.iter().for_each(|it| self.value(key, Shape::Choice(names), it));
-            }
-            (Shape::Rules, DeValue::Array(values)) => {
-                values.iter().for_each(|it| self.rule(key, it));
-            }
-            (Shape::Levels, DeValue::Table(levels)) => {
-                for (rule, level) in levels {
-                    self.rule_name(rule.get_ref(), &rule.span());
-                    let shape = Shape::Choice(&["error", "warning", "info", "off"]);
-                    self.value(&format!("{key}.{}", rule.get_ref()), shape, level);
-                }
-            }
-            (Shape::RulesByGlob, DeValue::Table(globs)) => {
-                for (glob, rules) in globs {
-                    self.glob(glob.get_ref(), &glob.span());
-                    self.value(&format!("{key}.\"{}\"", glob.get_ref()), Shape::Rules, rules);
-                }
-            }
-            (Shape::RuleOptions, DeValue::Table(rules)) => {
-                for (rule, options) in rules {
-                    self.rule_options(key, rule, options);
-                }
-            }
-            (Shape::Numbers, DeValue::Table(numbers)) => {
-                for (name, number) in numbers {
-                    let shape = Shape::Number(0.0, f64::INFINITY);
-                    self.value(&format!("{key}.{}", name.get_ref()), shape, number);
-                }
-            }
-            (Shape::Entries(fields), DeValue::Table(entries)) => {
-                for (name, entry) in entries {
-                    self.entry(&format!("{key}.{}", name.get_ref()), fields, entry);
-                }
-            }
-            _ => self.complain(&at, format!("`{key}` must be {}", shape.describe())),
+            DeValue::Datetime(_) => false,
+        };
+        if !fits {
+            self.complain(&at, format!("`{key}` must be {}", shape.describe()));
         }
     }
 
-    fn is_number(&self, value: &DeValue<'_>) -> bool {
-        matches!(value, DeValue::Integer(_) | DeValue::Float(_))
+    /// Checks a text; whether one may stand there.
+    fn text(&mut self, key: &str, shape: Shape, text: &str, at: &Range<usize>) -> bool {
+        match shape {
+            Shape::Text | Shape::File => {}
+            Shape::Choice(names) => self.choice(key, &names(), text, at),
+            Shape::Rule => self.rule(text, at),
+            Shape::Glob => self.glob(text, at),
+            Shape::GitGlob => self.git_glob(text, at),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Checks a list; whether one may stand there.
+    fn list(&mut self, key: &str, shape: Shape, values: &DeArray<'_>) -> bool {
+        let Some(item) = shape.item() else { return false };
+        for value in values {
+            let at = value.span();
+            let fits = value.get_ref().as_str().is_some_and(|it| self.text(key, item, it, &at));
+            if !fits {
+                self.complain(&at, format!("`{key}` must be {}", shape.describe()));
+            }
+        }
+        true
+    }
+
+    /// Checks a table whose keys are the author's; whether one may stand there.
+    fn entries(&mut self, key: &str, shape: Shape, values: &DeTable<'_>) -> bool {
+        for (name, value) in values {
+            let (name, at) = (name.get_ref().as_ref(), name.span());
+            let whole = format!("{key}.{name}");
+            match shape {
+                Shape::Levels => {
+                    self.rule(name, &at);
+                    self.value(&whole, Shape::Choice(LEVELS), value);
+                }
+                Shape::RulesByGlob => {
+                    self.glob(name, &at);
+                    self.value(&format!("{key}.\"{name}\""), Shape::Rules, value);
+                }
+                Shape::Numbers => self.value(&whole, Shape::Number(0.0, f64::INFINITY), value),
+                Shape::RuleOptions => self.rule_options(&whole, name, &at, value),
+                Shape::Entries(_) if value.get_ref().is_str() => {}
+                Shape::Entries(fields) => self.fields(&whole, fields, value),
+                _ => break,
+            }
+        }
+        shape.is_table()
+    }
+
+    /// The fields of one entry.
+    fn fields(&mut self, key: &str, fields: &[(&str, Shape)], entry: &Spanned<DeValue<'_>>) {
+        let names = || fields.iter().map(|(name, _)| *name);
+        let DeValue::Table(values) = entry.get_ref() else {
+            let names = names().collect::<Vec<_>>().join(", ");
+            return self.complain(&entry.span(), format!("`{key}` must be a table of {names}"));
+        };
+        for (name, value) in values {
+            let text = name.get_ref().as_ref();
+            match fields.iter().find(|(field, _)| *field == text) {
+                Some(&(_, shape)) => self.value(&format!("{key}.{text}"), shape, value),
+                None => {
+                    let hint = hint(nearest(text, names()), '`', names());
+                    self.complain(&name.span(), format!("unknown key `{key}.{text}`{hint}"));
+                }
+            }
+        }
     }
 
     fn choice(&mut self, key: &str, names: &[&str], text: &str, at: &Range<usize>) {
@@ -137,24 +168,12 @@ impl Validation {
             None => *name == text,
         };
         if !names.iter().any(fits) {
-            let hint = match nearest(text, names.iter().copied()) {
-                Some(near) => format!(", did you mean \"{near}\"?"),
-                None => format!("; there is {}", names.join(", ")),
-            };
+            let hint = hint(nearest(text, names.iter().copied()), '"', names.iter().copied());
             self.complain(at, format!("`{key}` knows no \"{text}\"{hint}"));
         }
     }
 
-    fn rule(&mut self, key: &str, value: &Spanned<DeValue<'_>>) {
-        if let DeValue::String(name) = value.get_ref() {
-            self.rule_name(name, &value.span());
-        } else {
-            let message = format!("`{key}` must be {}", Shape::Rules.describe());
-            self.complain(&value.span(), message);
-        }
-    }
-
-    fn rule_name(&mut self, name: &str, at: &Range<usize>) {
+    fn rule(&mut self, name: &str, at: &Range<usize>) {
         if !RULES.iter().any(|rule| rule.name == name) {
             let hint = match nearest(name, RULES.iter().map(|rule| rule.name)) {
                 Some(near) => format!(", did you mean `{near}`?"),
@@ -168,55 +187,41 @@ impl Validation {
     fn rule_options(
         &mut self,
         key: &str,
-        name: &Spanned<Cow<'_, str>>,
+        name: &str,
+        at: &Range<usize>,
         options: &Spanned<DeValue<'_>>,
     ) {
-        self.rule_name(name.get_ref(), &name.span());
-        let Some(rule) = rule_named(name.get_ref()) else { return };
-        let fields: Vec<_> = rule
-            .options
-            .iter()
-            .map(|option| {
-                let shape = match option.default {
-                    OptionDefault::Number(_) => Shape::Number(-1e6, 1e6),
-                    OptionDefault::Words => Shape::Texts,
-                };
-                (option.name, shape)
-            })
-            .collect();
+        let Some(rule) = rule_named(name) else { return self.rule(name, at) };
+        let shape = |default| match default {
+            OptionDefault::Number(_) => Shape::Number(-1e6, 1e6),
+            OptionDefault::Words => Shape::Texts,
+        };
+        let fields = rule.options.iter().map(|option| (option.name, shape(option.default)));
+        let fields: Vec<_> = fields.collect();
         if fields.is_empty() {
-            let message = format!("the rule `{}` has no options", rule.name);
-            return self.complain(&name.span(), message);
+            return self.complain(at, format!("the rule `{name}` has no options"));
         }
-        self.entry(&format!("{key}.{}", rule.name), &fields, options);
+        self.fields(key, &fields, options);
     }
 
     fn glob(&mut self, glob: &str, at: &Range<usize>) {
-        if let Err(error) = globset::Glob::new(glob) {
+        if let Err(error) = GlobBuilder::new(glob).literal_separator(true).build() {
             self.complain(at, error.to_string());
         }
     }
 
-    fn entry(&mut self, key: &str, fields: &[(&str, Shape)], entry: &Spanned<DeValue<'_>>) {
-        let DeValue::Table(values) = entry.get_ref() else {
-            let names: Vec<_> = fields.iter().map(|(name, _)| *name).collect();
-            let message = format!("`{key}` must be a table of {}", names.join(", "));
-            return self.complain(&entry.span(), message);
-        };
-        for (name, value) in values {
-            let text = name.get_ref().as_ref();
-            match fields.iter().find(|(field, _)| *field == text) {
-                Some(&(_, shape)) => self.value(&format!("{key}.{text}"), shape, value),
-                None => {
-                    let names = fields.iter().map(|(field, _)| *field);
-                    let hint = match nearest(text, names.clone()) {
-                        Some(near) => format!(", did you mean `{near}`?"),
-                        None => format!("; there is {}", names.collect::<Vec<_>>().join(", ")),
-                    };
-                    self.complain(&name.span(), format!("unknown key `{key}.{text}`{hint}"));
-                }
-            }
+    fn git_glob(&mut self, glob: &str, at: &Range<usize>) {
+        if let Err(error) = GitignoreBuilder::new("").add_line(None, glob) {
+            self.complain(at, error.to_string());
         }
+    }
+}
+
+/// What may have been meant, else all there is.
+fn hint<'n>(near: Option<&str>, quote: char, names: impl Iterator<Item = &'n str>) -> String {
+    match near {
+        Some(near) => format!(", did you mean {quote}{near}{quote}?"),
+        None => format!("; there is {}", names.collect::<Vec<_>>().join(", ")),
     }
 }
 

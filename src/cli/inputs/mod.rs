@@ -16,7 +16,8 @@ use anyhow::Context;
 use clap::Args;
 
 use super::Session;
-use super::configuration::{Configuration, RuleOptions, display, resolved};
+use super::configuration::{Configuration, RuleOptions};
+use super::paths::{display, resolved, whole};
 use crate::check::Levels;
 use crate::text::{self, Source};
 use filter::Filter;
@@ -42,8 +43,12 @@ pub(super) struct Inputs {
 /// One file to work on, or standard input.
 #[derive(Clone, Debug)]
 pub(super) struct Input {
-    /// The file; of standard input, the name it goes by.
+    /// The file as it was named; of standard input, the name it goes by.
     pub(super) path: PathBuf,
+    /// Its whole path, by which two spellings of one file are known as the same.
+    pub(super) whole: PathBuf,
+    /// The folders between the folder that was named and the file; empty for a named file.
+    pub(super) below: PathBuf,
     /// Whether its text comes from standard input.
     pub(super) is_stdin: bool,
     /// What holds for it.
@@ -70,7 +75,7 @@ impl Inputs {
         let here = [PathBuf::from(".")];
         for path in if self.paths.is_empty() { here.as_slice() } else { &self.paths } {
             let found = self.of_word(path, session, &mut gathered.troubles)?;
-            gathered.inputs.extend(found.into_iter().filter(|it| seen.insert(it.path.clone())));
+            gathered.inputs.extend(found.into_iter().filter(|it| seen.insert(it.whole.clone())));
         }
         Ok(gathered)
     }
@@ -92,13 +97,19 @@ impl Inputs {
             let found = walk::maps(path, &configuration, filter, troubles);
             if found.is_empty() {
                 let sought = configuration.settings.include.join(", ");
-                troubles.push(anyhow::anyhow!("no map in {}: looked for {sought}", path.display()));
+                troubles.push(anyhow::anyhow!("no map in {}: looked for {sought}", display(path)));
             }
-            return found.into_iter().map(|file| Input::new(file, session)).collect();
+            let top = whole(path);
+            let input = |file| {
+                let input = Input::new(file, session)?;
+                let inside = input.whole.strip_prefix(&top).ok().and_then(Path::parent);
+                Ok(Input { below: inside.unwrap_or(Path::new("")).to_owned(), ..input })
+            };
+            return found.into_iter().map(input).collect();
         }
         let input = Input::new(path.to_owned(), session)?;
         let left_out = self.force_exclude
-            && Filter::new(&input.configuration, &self.exclude)?.excludes_file(&resolved(path));
+            && Filter::new(&input.configuration, &self.exclude)?.excludes_file(&input.whole);
         Ok(if left_out { Vec::new() } else { vec![input] })
     }
 }
@@ -108,12 +119,8 @@ impl Input {
     pub(super) fn new(path: PathBuf, session: &Session) -> anyhow::Result<Self> {
         let folder = path.parent().unwrap_or(Path::new(""));
         let configuration = session.configurations.of_folder(folder)?;
-        Ok(Self { path, is_stdin: false, configuration })
-    }
-
-    /// Whether it is the file at a whole path.
-    pub(super) fn is_at(&self, whole: &Path) -> bool {
-        resolved(&self.path) == whole
+        let (whole, below) = (resolved(&path), PathBuf::new());
+        Ok(Self { path, whole, below, is_stdin: false, configuration })
     }
 
     /// Its path for people: relative to the current folder where it is below it.
@@ -126,8 +133,8 @@ impl Input {
         if self.is_nameless() {
             return self.name();
         }
-        let whole = resolved(&self.path);
-        let shown = whole.strip_prefix(&self.configuration.report_root).unwrap_or(&whole);
+        let whole = &self.whole;
+        let shown = whole.strip_prefix(&self.configuration.report_root).unwrap_or(whole);
         shown.to_string_lossy().replace('\\', "/")
     }
 
@@ -142,8 +149,7 @@ impl Input {
         if rulings.is_uniform() {
             return rulings.of(Path::new(""));
         }
-        let whole = resolved(&self.path);
-        rulings.of(whole.strip_prefix(&self.configuration.folder).unwrap_or(&whole))
+        rulings.of(self.whole.strip_prefix(&self.configuration.folder).unwrap_or(&self.whole))
     }
 
     /// Reads its text.

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use ignore::{DirEntry, WalkBuilder};
 
 use super::filter::Filter;
-use crate::cli::configuration::{Configuration, whole};
+use crate::cli::configuration::Configuration;
+use crate::cli::paths::whole;
 
 /// The maps below `folder`, sorted by path; what cannot be looked at goes to `troubles`.
 pub(super) fn maps(

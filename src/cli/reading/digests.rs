@@ -8,7 +8,7 @@ use super::libraries::trouble;
 use super::paths::Base;
 use super::surroundings;
 use crate::check::{Digest, Neighbours};
-use crate::cli::configuration::locked;
+use crate::cli::locked::locked;
 use crate::journey::vocabulary::hints;
 use crate::journey::{FileTrouble, read};
 use crate::text::{self, parse_with};

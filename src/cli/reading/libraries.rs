@@ -6,14 +6,15 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use anyhow::Context;
 use globset::GlobBuilder;
 use ignore::WalkBuilder;
 
 use super::loops::Loops;
 use super::paths::Base;
 use super::surroundings;
-use crate::cli::configuration::{Configuration, display, locked};
+use crate::cli::configuration::Configuration;
+use crate::cli::locked::locked;
+use crate::cli::paths::display;
 use crate::journey::{FileTrouble, Libraries, Library, Surroundings, Text, read_library};
 use crate::text::{self, ReadError};
 
@@ -72,9 +73,9 @@ impl Shelf {
         for name in &configuration.settings.library {
             for path in named(name, &configuration.folder) {
                 let found = known.library(&path, &base);
-                let library = found
-                    .map_err(FileError::from)
-                    .with_context(|| format!("{}: library {}", display(&file), base.name(&path)))?;
+                let library = found.map_err(|trouble| {
+                    configuration.complaint("library", name, &said(trouble, &display(&path)))
+                })?;
                 libraries.push(library);
             }
         }
@@ -160,10 +161,10 @@ fn load(known: &RefCell<&mut Known>, whole: &Path, by: &Base<'_>) -> Found {
     found
 }
 
-/// The files that a name or glob of `library` means.
+/// The files that a name or glob of `library` means; globs were checked with the configuration.
 fn named(name: &str, folder: &Path) -> Vec<PathBuf> {
-    let matcher = GlobBuilder::new(name).literal_separator(true).build();
     let is_glob = name.contains(['*', '?', '[', '{']);
+    let matcher = GlobBuilder::new(name).literal_separator(true).build();
     let (true, Ok(glob)) = (is_glob, matcher) else { return vec![folder.join(name)] };
     let glob = glob.compile_matcher();
     let walk = WalkBuilder::new(folder).sort_by_file_name(std::ffi::OsStr::cmp).build();
@@ -176,8 +177,9 @@ fn named(name: &str, folder: &Path) -> Vec<PathBuf> {
 
 /// Why a file could not be read, as maps say it.
 pub(super) fn trouble(error: &ReadError) -> FileTrouble {
+    use ErrorKind::{NotADirectory, NotFound};
     match error {
-        ReadError::Refused { source, .. } if source.kind() == ErrorKind::NotFound => {
+        ReadError::Refused { source, .. } if matches!(source.kind(), NotFound | NotADirectory) => {
             FileTrouble::Missing
         }
         ReadError::Refused { .. } | ReadError::Folder(_) => FileTrouble::Unreadable,
@@ -185,18 +187,12 @@ pub(super) fn trouble(error: &ReadError) -> FileTrouble {
 }
 
 /// Why a library of the configuration cannot be used.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-struct FileError(&'static str);
-
-impl From<FileTrouble> for FileError {
-    fn from(trouble: FileTrouble) -> Self {
-        Self(match trouble {
-            FileTrouble::Missing => "there is no such file",
-            FileTrouble::Outside => "it lies outside the project",
-            FileTrouble::NotAPath => "it is no path",
-            FileTrouble::Unreadable => "it cannot be read",
-            FileTrouble::Loop => "it uses itself",
-        })
+fn said(trouble: FileTrouble, file: &str) -> String {
+    match trouble {
+        FileTrouble::Missing => format!("there is no file {file}"),
+        FileTrouble::Outside => format!("{file} lies outside the project"),
+        FileTrouble::NotAPath => format!("{file} is no path"),
+        FileTrouble::Unreadable => format!("{file} cannot be read"),
+        FileTrouble::Loop => format!("{file} uses itself"),
     }
 }

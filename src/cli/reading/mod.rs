@@ -41,9 +41,12 @@ pub(super) struct ReadFile {
 }
 
 impl<'s> Reader<'s> {
-    /// A reader that has read nothing yet.
-    pub(super) fn new(session: &'s Session) -> Self {
-        Self { session, shelf: Shelf::default(), digests: Digests::default() }
+    /// A reader for `inputs`, whose configurations' libraries it reads first: one that cannot be
+    /// used is a mistake of the configuration, not of every map.
+    pub(super) fn new(session: &'s Session, inputs: &[Input]) -> anyhow::Result<Self> {
+        let shelf = Shelf::default();
+        inputs.iter().try_for_each(|input| shelf.configured(&input.configuration).map(drop))?;
+        Ok(Self { session, shelf, digests: Digests::default() })
     }
 
     /// Reads an input, and as much of other files as its names need.
@@ -51,7 +54,7 @@ impl<'s> Reader<'s> {
         self.session.explain(format_args!("reading {}", input.name()));
         let source = input.read()?;
         let parsed = parse_with(&source, hints());
-        let base = Base::new(&input.path, &input.configuration);
+        let base = Base { file: input.whole.clone(), configuration: &input.configuration };
         let configured = self.shelf.configured(&input.configuration)?;
         let files = self.shelf.beside(&base);
         let mut surroundings = surroundings(&input.configuration);

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
-use crate::cli::configuration::{Configuration, resolved};
+use crate::cli::configuration::Configuration;
 use crate::journey::FileTrouble;
 
 /// The file whose names are followed.
@@ -17,11 +17,6 @@ pub(super) struct Base<'c> {
 }
 
 impl<'c> Base<'c> {
-    /// The file at `path`.
-    pub(super) fn new(path: &Path, configuration: &'c Configuration) -> Self {
-        Self { file: resolved(path), configuration }
-    }
-
     /// The whole path of a file that this one names: relative to its folder, inside the project.
     pub(super) fn whole(&self, name: &str) -> Result<PathBuf, FileTrouble> {
         let project = &self.configuration.project;

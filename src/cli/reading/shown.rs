@@ -8,7 +8,7 @@ use super::{ReadFile, Reader};
 use crate::check::{Examined, Group, Level, Levels, examine};
 use crate::cli::configuration::RuleOptions;
 use crate::cli::inputs::{Input, Inputs};
-use crate::cli::{Outcome, Session, complain};
+use crate::cli::{Outcome, Session};
 use crate::journey::Journey;
 use crate::output::{FileReport, REPORT_FORMATS, Report};
 use crate::text::Source;
@@ -30,17 +30,14 @@ pub(in crate::cli) fn maps_to_show(
     session: &Session,
 ) -> anyhow::Result<(Vec<Shown>, Outcome)> {
     let gathered = inputs.gather(session)?;
-    let reader = Reader::new(session);
+    let reader = Reader::new(session, &gathered.inputs)?;
     let (mut maps, mut outcome) = (Vec::new(), Outcome::Fine);
     let troubles = gathered.troubles.into_iter().map(Err);
     for result in troubles.chain(gathered.inputs.into_iter().map(|input| reader.shown(input))) {
-        match result {
-            Ok(Some(map)) => maps.push(map),
-            Ok(None) => outcome = outcome.max(Outcome::Findings),
-            Err(trouble) => {
-                complain(&trouble);
-                outcome = Outcome::Unable;
-            }
+        match outcome.admit(result)? {
+            Some(Some(map)) => maps.push(map),
+            Some(None) => outcome = outcome.max(Outcome::Findings),
+            None => {}
         }
     }
     Ok((maps, outcome))

@@ -1,24 +1,30 @@
 //! `cjm render`: maps as pictures.
 
 mod drawing;
+mod font_files;
+mod options;
+mod persona;
+mod remarks;
 mod target;
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Args;
-use rayon::prelude::*;
 
 use super::inputs::Inputs;
+use super::jobs::each;
+use super::paths::display;
 use super::reading::{Shown, maps_to_show};
 use super::replace::replace;
-use super::session::tell;
-use super::{Outcome, Session, complain};
+use super::{Outcome, Session};
 use crate::journey::{Index, Persona};
-use crate::locale::Argument;
 use crate::picture::fonts::FontFile;
-use drawing::{Drawing, DrawingOptions, Drawn};
+use drawing::Drawing;
+use font_files::font_files;
+use options::DrawingOptions;
+use persona::persona_named;
 use target::{Place, Target, Targets};
 
 /// Draw maps as SVG or PNG
@@ -39,6 +45,10 @@ pub(super) struct Render {
     inputs: Inputs,
     /// The picture, a folder for several, or - for standard output
     ///
+    /// A folder, which ends in / unless it exists, is made when missing; maps of a folder's
+    /// folders keep them there: cjm render maps -o out/ draws maps/fr/coat.journey.yaml as
+    /// out/fr/coat.svg.
+    ///
     /// Names may hold {stem} (coat of coat.journey.yaml), {persona} and {theme}; with {persona},
     /// every persona of a map gets a picture.
     #[arg(short, long, value_name = "OUT", help_heading = "Output")]
@@ -58,7 +68,7 @@ const FEW: usize = 3;
 
 /// A picture to be drawn of a map.
 struct Picture<'m> {
-    map: &'m Shown,
+    drawing: Drawing<'m>,
     persona: Option<Index<Persona>>,
     target: Target,
 }
@@ -68,47 +78,39 @@ impl Render {
     pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
         let targets = Targets::new(self.output.as_deref(), self.to.as_deref())?;
         let here = session.configurations.here()?;
-        let files = self.drawing.font_files(&here)?;
+        let files = font_files(&self.drawing.font, &here)?;
         let (maps, mut outcome) = maps_to_show(&self.inputs, session)?;
         let mut pictures = Vec::new();
         for map in &maps {
-            match self.pictures(map, &targets) {
-                Ok(of_map) => pictures.extend(of_map),
-                Err(trouble) => {
-                    complain(&trouble);
-                    outcome = Outcome::Unable;
-                }
-            }
+            pictures
+                .extend(outcome.admit(self.pictures(session, map, &targets))?.unwrap_or_default());
         }
         let is_printed = |it: &Picture<'_>| it.target.place == Place::StandardOutput;
         anyhow::ensure!(
             !self.check || !pictures.iter().any(is_printed),
             "--check compares files, and standard output is none: name a file with -o"
         );
-        target::ensure_distinct(pictures.iter().map(|it| (&it.target, it.map.input.name())))?;
+        target::ensure_distinct(
+            pictures.iter().map(|it| (&it.target, it.drawing.map.input.name())),
+        )?;
         let draw = |picture: &Picture<'_>| self.draw(session, picture, &files);
-        let done: Vec<anyhow::Result<Outcome>> = match pictures.as_slice() {
-            few if few.len() < FEW => few.iter().map(draw).collect(),
-            many => many.par_iter().map(draw).collect(),
-        };
-        for result in done {
-            match result {
-                Ok(one) => outcome = outcome.max(one),
-                Err(trouble) if super::is_closed_pipe(&trouble) => return Err(trouble),
-                Err(trouble) => {
-                    complain(&trouble);
-                    outcome = Outcome::Unable;
-                }
-            }
+        for result in each(&pictures, FEW, draw) {
+            let drawn = outcome.admit(result)?.unwrap_or_default();
+            outcome = outcome.max(drawn);
         }
         Ok(outcome)
     }
 
     /// The pictures to draw of a map: usually one, with `{persona}` one for each.
-    fn pictures<'m>(&self, map: &'m Shown, targets: &Targets) -> anyhow::Result<Vec<Picture<'m>>> {
+    fn pictures<'m>(
+        &'m self,
+        session: &Session,
+        map: &'m Shown,
+        targets: &Targets,
+    ) -> anyhow::Result<Vec<Picture<'m>>> {
         let journey = &map.journey;
         let personas: Vec<Option<Index<Persona>>> = match &self.drawing.persona {
-            Some(name) => vec![Some(drawing::persona_named(journey, name, &map.input.name())?)],
+            Some(name) => vec![Some(persona_named(journey, name, &map.input.name())?)],
             None if targets.names_personas() => {
                 let known = journey.persona.iter().filter_map(|mention| mention.target);
                 let known: Vec<_> = known.map(Some).collect();
@@ -116,13 +118,14 @@ impl Render {
             }
             None => vec![None],
         };
-        let theme = self.drawing.theme_name(&map.input.configuration);
+        let drawing = Drawing::new(&self.drawing, session, map);
         let mut pictures = Vec::new();
         for persona in personas {
             let named = persona.or_else(|| journey.principal());
             let persona_id = named.map(|index| journey.persona_at(index).id.as_str());
-            let target = targets.target(&map.input, persona_id.unwrap_or("nobody"), theme)?;
-            pictures.push(Picture { map, persona, target });
+            let target =
+                targets.target(&map.input, persona_id.unwrap_or("nobody"), drawing.theme.name)?;
+            pictures.push(Picture { drawing: drawing.clone(), persona, target });
         }
         Ok(pictures)
     }
@@ -133,14 +136,13 @@ impl Render {
         picture: &Picture<'_>,
         files: &[FontFile],
     ) -> anyhow::Result<Outcome> {
-        let Picture { map, persona, target } = picture;
-        let drawing = Drawing::new(&self.drawing, session, map)?;
+        let Picture { drawing, persona, target } = picture;
         let drawn = drawing.draw(*persona, target.format, files)?;
         let name = match &target.place {
-            Place::File(path) => super::configuration::display(path),
-            Place::StandardOutput => map.input.name(),
+            Place::File(path) => display(path),
+            Place::StandardOutput => drawing.map.input.name(),
         };
-        warn(session, &name, &drawn);
+        remarks::warn(session, &name, &drawn);
         let Place::File(path) = &target.place else {
             let mut stdout = std::io::stdout().lock();
             let written = stdout.write_all(&drawn.bytes).and_then(|()| stdout.flush());
@@ -148,62 +150,11 @@ impl Render {
             return Ok(Outcome::Fine);
         };
         if self.check {
-            return Ok(compare(session, path, &name, &drawn.bytes));
+            return Ok(remarks::compare(session, path, &name, &drawn.bytes));
         }
+        target.make_folder()?;
         replace(path, &drawn.bytes)?;
-        session.remark(say(session, "render-written", &name, &drawn));
+        session.remark(remarks::say(session, "render-written", &name, &drawn));
         Ok(Outcome::Fine)
     }
-}
-
-/// No more broken words are named than this.
-const WORDS_NAMED: usize = 5;
-
-/// Says what the author should know about a picture.
-fn warn(session: &Session, name: &str, drawn: &Drawn) {
-    if drawn.has_grown {
-        session.remark(say(session, "render-grown", name, drawn));
-    }
-    for &missing in &drawn.missing {
-        let code = format!("U+{:04X}", u32::from(missing));
-        let shown = missing.to_string();
-        let facts = [
-            ("name", Argument::Text(name)),
-            ("code", Argument::Text(&code)),
-            ("shown", Argument::Text(&shown)),
-        ];
-        tell(session.locale.sentence("render-missing-glyph", &facts));
-    }
-    if !drawn.cut.is_empty() {
-        let mut words = drawn.cut[..drawn.cut.len().min(WORDS_NAMED)].join(", ");
-        if drawn.cut.len() > WORDS_NAMED {
-            words.push_str(", …");
-        }
-        let facts = [
-            ("name", Argument::Text(name)),
-            ("count", Argument::Number(drawn.cut.len() as f64)),
-            ("words", Argument::Text(&words)),
-        ];
-        tell(session.locale.sentence("render-cut", &facts));
-    }
-}
-
-/// A sentence about a picture and its size.
-fn say(session: &Session, id: &str, name: &str, drawn: &Drawn) -> String {
-    let facts = [
-        ("name", Argument::Text(name)),
-        ("width", Argument::Text(&drawn.width)),
-        ("height", Argument::Text(&drawn.height)),
-    ];
-    session.locale.sentence(id, &facts).into_owned()
-}
-
-/// Whether the picture that is there is the one that would be drawn.
-fn compare(session: &Session, path: &Path, name: &str, bytes: &[u8]) -> Outcome {
-    if std::fs::read(path).is_ok_and(|old| old == bytes) {
-        return Outcome::Fine;
-    }
-    let facts = [("name", Argument::Text(name))];
-    tell(session.locale.sentence("render-differs", &facts));
-    Outcome::Findings
 }

@@ -1,12 +1,13 @@
 //! Where pictures go: names, extensions, and that no two go to one place.
 
 use std::collections::HashMap;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use anyhow::{bail, ensure};
+use anyhow::{Context, bail, ensure};
 
-use crate::cli::configuration::{display, resolved};
 use crate::cli::inputs::Input;
+use crate::cli::paths::{display, resolved};
 use crate::cli::unknown::unknown;
 use crate::journey::vocabulary::fold;
 use crate::output::picture::{PICTURE_FORMATS, PictureFormat};
@@ -15,6 +16,8 @@ use crate::output::picture::{PICTURE_FORMATS, PictureFormat};
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     pub(super) place: Place,
+    /// The folder to be made for it, when it is missing.
+    folder: Option<PathBuf>,
     pub(super) format: &'static PictureFormat,
 }
 
@@ -38,7 +41,7 @@ pub(super) struct Targets {
 enum Pattern {
     /// `{stem}.{extension}` beside the map.
     Beside,
-    /// `{stem}.{extension}` in a folder.
+    /// `{stem}.{extension}` in a folder, below which the folders of a walk stay.
     Folder(PathBuf),
     /// A name, perhaps with `{stem}`, `{persona}` or `{theme}`.
     Name(String),
@@ -59,7 +62,7 @@ impl Targets {
             return Ok(Self { pattern: Pattern::StandardOutput, format: usual });
         }
         let Some(name) = output.to_str() else {
-            bail!("the name {} is not Unicode", output.display());
+            bail!("the name {} is not Unicode", display(output));
         };
         if name.ends_with(['/', '\\']) || output.is_dir() {
             return Ok(Self { pattern: Pattern::Folder(output.to_owned()), format: usual });
@@ -96,15 +99,32 @@ impl Targets {
         theme: &str,
     ) -> anyhow::Result<Target> {
         let stem = stem(&input.path);
-        let file = || format!("{stem}.{}", self.format.name);
+        let mut file = stem.clone();
+        file.push(".");
+        file.push(self.format.name);
+        let mut folder = None;
         let place = match &self.pattern {
             Pattern::StandardOutput => Place::StandardOutput,
-            Pattern::Folder(folder) => Place::File(folder.join(file())),
+            Pattern::Folder(top) => {
+                let below = top.join(&input.below);
+                let file = below.join(file);
+                folder = Some(below);
+                Place::File(file)
+            }
             Pattern::Beside if input.is_stdin => Place::StandardOutput,
-            Pattern::Beside => Place::File(input.path.with_file_name(file())),
-            Pattern::Name(name) => Place::File(PathBuf::from(filled(name, &stem, persona, theme)?)),
+            Pattern::Beside => Place::File(input.path.with_file_name(file)),
+            Pattern::Name(name) => Place::File(filled(name, &stem, persona, theme)?.into()),
         };
-        Ok(Target { place, format: self.format })
+        Ok(Target { place, folder, format: self.format })
+    }
+}
+
+impl Target {
+    /// Makes the folder that it goes to, if it is one of those that `-o` brings along.
+    pub(super) fn make_folder(&self) -> anyhow::Result<()> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        let made = std::fs::create_dir_all(folder);
+        made.with_context(|| format!("cannot make the folder {}", display(folder)))
     }
 }
 
@@ -115,7 +135,7 @@ pub(super) fn ensure_distinct<'t>(
     let mut taken: HashMap<Place, String> = HashMap::new();
     for (target, map) in targets {
         let place = match &target.place {
-            Place::File(path) => Place::File(resolved(path)),
+            Place::File(path) => Place::File(same_everywhere(&resolved(path))),
             Place::StandardOutput => Place::StandardOutput,
         };
         if let Some(other) = taken.insert(place, map.clone()) {
@@ -132,39 +152,52 @@ pub(super) fn ensure_distinct<'t>(
     Ok(())
 }
 
+/// A path whose file is in lower case: on most Macs and Windows `A.svg` and `a.svg` are one file.
+fn same_everywhere(path: &Path) -> PathBuf {
+    match path.file_name().and_then(OsStr::to_str) {
+        Some(name) => path.with_file_name(name.to_lowercase()),
+        None => path.to_owned(),
+    }
+}
+
 /// The name with its placeholders filled in.
-fn filled(name: &str, stem: &str, persona: &str, theme: &str) -> anyhow::Result<String> {
+fn filled(name: &str, stem: &OsStr, persona: &str, theme: &str) -> anyhow::Result<OsString> {
     let persona = fold(persona);
-    let mut filled = String::new();
+    let mut filled = OsString::new();
     let mut rest = name;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((placeholder, behind)) = after.split_once('}') else {
             bail!("{name}: a {{ without }}");
         };
-        filled.push_str(before);
-        filled.push_str(match placeholder {
+        filled.push(before);
+        filled.push(match placeholder {
             "stem" => stem,
             // An id is the author's: only letters, digits and hyphens of it reach the file system.
-            "persona" => &persona,
-            "theme" => theme,
+            "persona" => OsStr::new(&*persona),
+            "theme" => OsStr::new(theme),
             other => bail!("{name}: there is no {{{other}}}, but {{stem}}, {{persona}}, {{theme}}"),
         });
         rest = behind;
     }
-    filled.push_str(rest);
+    filled.push(rest);
     Ok(filled)
 }
 
 /// The name of a map without its extensions: `coat` of `coat.journey.yaml`.
-fn stem(path: &Path) -> String {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let name = name.trim_matches(['<', '>']);
-    let endings = [".yaml", ".yml", ".journey", ".parcours"];
-    let stem = endings.iter().fold(name, |name, ending| {
-        let stripped = name.strip_suffix(ending);
-        stripped.filter(|rest| !rest.is_empty()).unwrap_or(name)
-    });
-    stem.to_owned()
+fn stem(path: &Path) -> OsString {
+    let mut name = path.file_name().unwrap_or_default();
+    if let Some(inner) = name.to_str().and_then(|it| it.strip_prefix('<')?.strip_suffix('>')) {
+        return inner.into();
+    }
+    for endings in [["yaml", "yml"], ["journey", "parcours"]] {
+        let extension = Path::new(name).extension().and_then(OsStr::to_str);
+        if let (true, Some(rest)) =
+            (extension.is_some_and(|it| endings.contains(&it)), Path::new(name).file_stem())
+        {
+            name = rest;
+        }
+    }
+    name.to_owned()
 }
 
 /// The format that a file's extension names; `None` where it has none.
@@ -199,11 +232,11 @@ mod tests {
     #[test]
     fn placeholders_are_filled_and_unknown_ones_refused() {
         assert_eq!(
-            filled("p/{stem}-{persona}.svg", "coat", "lea", "light").unwrap(),
+            filled("p/{stem}-{persona}.svg", OsStr::new("coat"), "lea", "light").unwrap(),
             "p/coat-lea.svg"
         );
-        assert!(filled("{step}.svg", "coat", "lea", "light").is_err());
-        assert!(filled("{stem.svg", "coat", "lea", "light").is_err());
+        assert!(filled("{step}.svg", OsStr::new("coat"), "lea", "light").is_err());
+        assert!(filled("{stem.svg", OsStr::new("coat"), "lea", "light").is_err());
     }
 
     #[test]

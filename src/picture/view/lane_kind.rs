@@ -90,6 +90,12 @@ impl LaneKind {
         Self::Context,
     ];
 
+    /// The names of [`NAMED`](Self::NAMED).
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        static NAMED: [LaneKind; LaneKind::NAMED.len()] = LaneKind::NAMED;
+        NAMED.iter().map(Self::name)
+    }
+
     /// The row of that name: `goals`, or a custom field with its `x-`.
     pub fn named(name: &str) -> Option<Self> {
         let custom = name.strip_prefix("x-").filter(|rest| !rest.is_empty());

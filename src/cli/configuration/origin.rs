@@ -1,0 +1,66 @@
+//! Texts with settings, and the places in them.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::complaint::Complaint;
+
+/// A text with settings, and where it came from.
+#[derive(Clone, Debug)]
+pub(super) struct Origin {
+    /// The file, or the option with its value, as messages call it.
+    pub(super) name: String,
+    /// The text.
+    pub(super) text: String,
+    /// The file; none for an option.
+    pub(super) file: Option<PathBuf>,
+}
+
+impl Origin {
+    /// A complaint about some bytes of the text.
+    pub(super) fn complaint(&self, at: &Range<usize>, message: String) -> Complaint {
+        let name = &self.name;
+        if self.file.is_none() {
+            return Complaint { place: name.clone(), message };
+        }
+        let before = &self.text[..self.text.floor_char_boundary(at.start)];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        Complaint { place: format!("{name}:{line}:{column}"), message }
+    }
+
+    /// A complaint about the text `value` of a setting such as `render.fonts`, when it stands here.
+    pub(super) fn complaint_about(
+        &self,
+        key: &str,
+        value: &str,
+        message: &str,
+    ) -> Option<Complaint> {
+        let table = DeTable::parse(&self.text).ok()?;
+        let at = self.place_of(table.get_ref(), key, value)?;
+        Some(self.complaint(&at, message.to_owned()))
+    }
+
+    fn place_of(&self, table: &DeTable<'_>, key: &str, value: &str) -> Option<Range<usize>> {
+        let mut parts = key.split('.');
+        let first = table.get(parts.next()?)?;
+        let setting = parts.try_fold(first, |value, part| value.get_ref().get(part))?;
+        let is_meant = |it: &&Spanned<DeValue<'_>>| {
+            it.get_ref().as_str().is_some_and(|text| text == value || self.leads_to(text, value))
+        };
+        let texts = match setting.get_ref() {
+            DeValue::Array(values) => values.iter().find(is_meant),
+            _ => Some(setting).filter(is_meant),
+        };
+        texts.map(Spanned::span)
+    }
+
+    /// Whether `text`, seen from the folder of this file, is the path `value`.
+    fn leads_to(&self, text: &str, value: &str) -> bool {
+        let folder = self.file.as_deref().and_then(Path::parent);
+        folder.is_some_and(|folder| folder.join(text) == Path::new(value))
+    }
+}

@@ -1,0 +1,31 @@
+//! Paths as people and programs see them.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A path as people should see it: relative to the current folder where it is below it.
+pub(super) fn display(path: &Path) -> String {
+    let here = env::current_dir().ok();
+    let below = here.as_deref().and_then(|here| path.strip_prefix(here).ok());
+    let shown = below.filter(|it| !it.as_os_str().is_empty()).unwrap_or(path);
+    // A terminal would obey control characters.
+    shown.to_string_lossy().replace('\\', "/").replace(char::is_control, "\u{fffd}")
+}
+
+/// A file's whole path, its folder without links and dots; as good as can be told of a file that
+/// does not exist.
+pub(super) fn resolved(file: &Path) -> PathBuf {
+    match (file.parent(), file.file_name()) {
+        (Some(folder), Some(name)) => whole(folder).join(name),
+        _ => whole(file),
+    }
+}
+
+/// A folder's whole path.
+pub(super) fn whole(folder: &Path) -> PathBuf {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    fs::canonicalize(folder)
+        .or_else(|_| std::path::absolute(folder))
+        .unwrap_or_else(|_| folder.to_owned())
+}

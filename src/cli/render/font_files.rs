@@ -1,0 +1,39 @@
+//! Fonts that the author brings for characters that the built-in one lacks.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, ensure};
+
+use crate::cli::configuration::Configuration;
+use crate::cli::paths::display;
+use crate::picture::fonts::FontFile;
+
+/// No font is larger; those with every Chinese, Japanese and Korean character take a tenth.
+const LARGEST: u64 = 256 << 20;
+
+/// The fonts of the options, then those of the configuration.
+pub(super) fn font_files(
+    options: &[PathBuf],
+    configuration: &Configuration,
+) -> anyhow::Result<Vec<FontFile>> {
+    let mut fonts = options.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
+    for name in &configuration.settings.render.fonts {
+        let font = read(&configuration.folder.join(name)).map_err(|error| {
+            configuration.complaint("render.fonts", name, &format!("{error:#}"))
+        })?;
+        fonts.push(font);
+    }
+    Ok(fonts)
+}
+
+fn read(path: &Path) -> anyhow::Result<FontFile> {
+    let shown = display(path);
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+        .with_context(|| format!("cannot read {shown}"))?;
+    ensure!(bytes.len() as u64 <= LARGEST, "{shown} is no font: it is larger than 256 MiB");
+    FontFile::new(bytes).with_context(|| format!("cannot use {shown}"))
+}

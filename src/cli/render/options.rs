@@ -1,0 +1,111 @@
+//! The options that say how pictures look.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::unknown::unknown;
+use crate::output::svg::TextAs;
+use crate::picture::layout::Size;
+use crate::picture::themes::{THEMES, Theme};
+use crate::picture::view::LaneKind;
+
+/// How pictures look.
+#[derive(Clone, Debug, Args)]
+pub(super) struct DrawingOptions {
+    /// The page [default: 16:9]
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    #[arg(help = format!("The page: {} [default: 16:9]", Size::ALL.map(Size::name).join(", ")))]
+    pub(super) size: Option<Size>,
+    /// The page's width in its own units, 1920 for a slide; heights follow from --size
+    #[arg(long, value_name = "PX", value_parser = width, allow_negative_numbers = true)]
+    pub(super) width: Option<f64>,
+    /// Pixels of a PNG per unit of the page [default: 2]
+    #[arg(long, value_name = "N", value_parser = scale, allow_negative_numbers = true)]
+    pub(super) scale: Option<f64>,
+    /// Dots per inch that a PNG claims [default: what fills the slide or sheet]
+    #[arg(long, value_name = "N", value_parser = dpi, allow_negative_numbers = true)]
+    pub(super) dpi: Option<f64>,
+    /// The theme [default: light]
+    #[arg(long, value_name = "NAME", value_parser = theme)]
+    #[arg(help = format!("The theme: {}", themes().collect::<Vec<_>>().join(", ")))]
+    pub(super) theme: Option<&'static Theme>,
+    /// The lanes from top to bottom, with commas
+    #[arg(long, value_name = "LANES", value_delimiter = ',', value_parser = lane)]
+    #[arg(long_help = format!("The lanes from top to bottom, with commas\n\nThere is {}, and x-… for custom fields.", lanes()))]
+    pub(super) lanes: Option<Vec<LaneKind>>,
+    /// Whose journey to draw, by id or name [default: the first persona of the map]
+    #[arg(long, value_name = "ID")]
+    pub(super) persona: Option<String>,
+    /// How SVG holds words
+    #[arg(long, value_name = "WAY", value_enum, default_value_t)]
+    pub(super) svg_text: SvgText,
+    /// A font for characters that the built-in one lacks (repeatable)
+    #[arg(long, value_name = "FILE")]
+    pub(super) font: Vec<PathBuf>,
+    /// Keep a map on one page, however large that becomes
+    #[arg(long)]
+    grow: bool,
+}
+
+/// How SVG holds words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum SvgText {
+    /// As text, with the letters it needs inside the file
+    #[default]
+    Embed,
+    /// As outlines, the same in every viewer
+    Outline,
+    /// As text in a font that the viewer has
+    Plain,
+}
+
+impl From<SvgText> for TextAs {
+    fn from(text: SvgText) -> Self {
+        match text {
+            SvgText::Embed => Self::Embedded,
+            SvgText::Outline => Self::Outlined,
+            SvgText::Plain => Self::Plain,
+        }
+    }
+}
+
+fn theme(name: &str) -> Result<&'static Theme, String> {
+    Theme::named(name).ok_or_else(|| unknown("theme", name, themes()))
+}
+
+fn themes() -> impl Iterator<Item = &'static str> {
+    THEMES.iter().map(|theme| theme.name)
+}
+
+fn size(name: &str) -> Result<Size, String> {
+    Size::named(name).ok_or_else(|| unknown("size", name, Size::ALL.map(Size::name)))
+}
+
+fn lane(name: &str) -> Result<LaneKind, String> {
+    let name = name.trim();
+    LaneKind::named(name).ok_or_else(|| unknown("lane", name, LaneKind::names()))
+}
+
+fn lanes() -> String {
+    LaneKind::names().collect::<Vec<_>>().join(", ")
+}
+
+fn width(text: &str) -> Result<f64, String> {
+    number(text, 640.0, 16_384.0)
+}
+
+fn scale(text: &str) -> Result<f64, String> {
+    number(text, 0.1, 20.0)
+}
+
+fn dpi(text: &str) -> Result<f64, String> {
+    number(text, 1.0, 10_000.0)
+}
+
+fn number(text: &str, least: f64, most: f64) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(number) if (least..=most).contains(&number) => Ok(number),
+        _ => Err(format!("write a number from {least} to {most}")),
+    }
+}
