@@ -330,7 +330,7 @@ portable-yaml-anchor = certains lecteurs refusent ce nom d’ancre
 
 ## Lecture : journey/
 
-missing-key = il manque `{ $key }` : { $in-a } en a besoin
+missing-key = il manque la clé `{ $key }` : { $in-a } en a besoin
     .label = `{ $key }` manque ici
     .help = ajoutez `{ $key }:`
 missing-key-empty = `{ $key }` n’a pas de valeur
@@ -544,7 +544,7 @@ wrong-value-lone-m = `m` peut désigner des minutes, des mois ou des millions
     .help = écrivez `{ $number } min`, `{ $number } mois` ou `{ $number } M`
 wrong-value-duration-wanted = « { $found } » n’est pas une durée
     .label = combien de temps ?
-    .help = ajoutez une unité de temps : `s`, `min`, `h`, `j`, `sem`, `mois` ou `an`
+    .help = écrivez par exemple `25 min` ou `2 j` ; les unités de temps sont `s`, `min`, `h`, `j`, `sem`, `mois` et `an`
 wrong-value-share-wanted = « { $found } » n’est pas une part
     .label = un pourcentage
     .help = écrivez par exemple `36 %` ou `6/10`
@@ -649,7 +649,7 @@ number-without-evidence-frequency = { $frequency } des clients rencontreraient �
 
 stage-without-touchpoint = l’étape « { $stage } » n’a aucun point de contact
     .label = où le client vous rencontre-t-il ici ?
-    .help = ajoutez `points de contact :`, ou écrivez `points de contact : aucun` s’il n’y a personne
+    .help = ajoutez `points_de_contact:`, ou écrivez `points_de_contact: aucun` s’il n’y a personne
 
 unknown-emotion = aucune note n’est connue pour « { $found } »
     .label = combien, de −2 à +2 ?

@@ -13,7 +13,7 @@ rule! {
     /// Deux éléments de même nature ont le même identifiant.
     ///
     /// Le reste de la carte, et d’autres cartes, désignent une étape ou un irritant par son identifiant, tiré
-    /// de son titre à moins d’être donné. S’il sert deux fois, un renvoi peut désigner l’un ou l’autre.
+    /// de son titre quand il n’est pas donné. S’il sert deux fois, un renvoi peut désigner l’un ou l’autre.
     ///
     /// ## Example
     /// ```yaml

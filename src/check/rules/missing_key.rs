@@ -3,7 +3,7 @@
 use crate::check::rule::rule;
 
 rule! {
-    /// A key without which the map has no sense is missing.
+    /// A key that a map cannot do without is missing.
     ///
     /// ## Why it matters
     /// A map is its title and its stages; a stage, touchpoint, pain, opportunity, KPI, source or persona
@@ -13,7 +13,7 @@ rule! {
     /// Il manque une clé sans laquelle la carte n’a pas de sens.
     ///
     /// Une carte, c’est son titre et ses étapes ; une étape, un point de contact, un irritant, une
-    /// opportunité, un indicateur, une source ou un persona porte le nom de sa première clé. Sans elles, il
+    /// opportunité, un indicateur, une source ou un persona tient son nom de sa première clé. Sans cela, il
     /// n’y a rien à dessiner et rien à quoi renvoyer.
     ///
     /// ## Example

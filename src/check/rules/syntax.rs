@@ -13,9 +13,9 @@ rule! {
     /// ## En français
     /// Le fichier n’est pas du YAML bien formé.
     ///
-    /// YAML donne un sens à `: `, `#`, aux guillemets, aux crochets et aux tirets, et qui parle de clients
-    /// les emploie tous. Là où le fichier ne se lit pas, ce qui suit ne se voit pas non plus. Le message dit
-    /// quel texte mettre entre guillemets ; le reste du fichier est vérifié quand même.
+    /// YAML donne un sens à `: `, `#`, aux guillemets, aux crochets et aux tirets, et quand on parle de
+    /// clients, on les emploie tous. Là où le fichier ne se lit pas, ce qui suit ne se voit pas non plus. Le
+    /// message dit quel texte mettre entre guillemets ; le reste du fichier est vérifié quand même.
     ///
     /// ## Example
     /// ```yaml

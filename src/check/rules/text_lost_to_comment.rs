@@ -11,7 +11,7 @@ rule! {
     /// ## En français
     /// Un texte commence par `#` et se lit comme un commentaire.
     ///
-    /// En YAML, un `#` après une espace ouvre un commentaire. Un texte qui commence ainsi n’existe pas.
+    /// En YAML, un `#` après une espace ouvre un commentaire. Un texte qui commence ainsi est perdu.
     ///
     /// ## Example
     /// ```yaml

@@ -6,7 +6,7 @@ rule! {
     /// An emotion is a word without a known score.
     ///
     /// ## Why it matters
-    /// The curve is drawn from scores between −2 and +2. Some hundreds of words have one; for any other
+    /// The curve is drawn from scores between −2 and +2. Several hundred words have one; for any other
     /// word, say the score yourself.
     ///
     /// ## En français

@@ -3,14 +3,14 @@
 use crate::check::rule::rule;
 
 rule! {
-    /// A key is none of the format.
+    /// A key is not part of the format.
     ///
     /// ## Why it matters
     /// A misspelt key would be dropped in silence, and with it what was written there: a pain that nobody
     /// sees in the picture. Fields of your own are welcome when their names begin with `x-`.
     ///
     /// ## En français
-    /// Une clé n’est pas du format.
+    /// Une clé ne fait pas partie du format.
     ///
     /// Une clé mal écrite serait ignorée en silence, et avec elle ce qui s’y trouvait : un irritant que
     /// personne ne verrait sur l’image. Vos propres champs sont bienvenus si leur nom commence par `x-`.

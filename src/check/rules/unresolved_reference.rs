@@ -15,7 +15,7 @@ rule! {
     ///
     /// Un renvoi désigne un persona, un indicateur, un irritant, une source, un endroit de la carte ou un
     /// fichier par son identifiant ou son titre. Si rien ne porte ce nom, il manque un lien à la carte : une
-    /// opportunité qui ne résout rien, un point de contact de personne.
+    /// opportunité qui ne résout rien, un point de contact qui n’est à personne.
     ///
     /// ## Example
     /// ```yaml

@@ -10,7 +10,7 @@ rule! {
     /// in two ways, or not at all, would make a figure that looks right and is not.
     ///
     /// ## En français
-    /// Une valeur n’est pas du bon genre ou sort des bornes.
+    /// Une valeur n’est pas du bon type, ou sort des limites.
     ///
     /// Les notes, les parts, les dates et les choix se comparent, se dessinent et se calculent. Une valeur qui
     /// se lit de deux façons, ou d’aucune, donnerait un chiffre qui a l’air juste et ne l’est pas.

@@ -125,10 +125,11 @@ fn root_mapping<'t>(tree: &'t Tree<'_>, reader: &mut Reader<'_>) -> Option<Node<
     }
 }
 
-/// The language of a file: its `lang`, else that of most of its top keys, else the
-/// configuration's, else English.
+/// The language of a file: its `lang`, else that of most of its top keys, else of the first of
+/// them, else the configuration's, else English.
 fn language_of(tree: &Tree<'_>, surroundings: &Surroundings<'_>, fields: &Fields) -> Language {
     let (mut english, mut french) = (0, 0);
+    let mut first = None;
     for (key, value) in tree.root().into_iter().flat_map(Node::entries) {
         let Some(hit) = scalar(key).and_then(|name| fields.find(name)) else { continue };
         if fields.all[hit.place].key.english == "lang"
@@ -138,11 +139,16 @@ fn language_of(tree: &Tree<'_>, surroundings: &Surroundings<'_>, fields: &Fields
         }
         english += usize::from(hit.french == Spelling::Foreign);
         french += usize::from(hit.english == Spelling::Foreign);
+        first = first.or(match (hit.english, hit.french) {
+            (Spelling::Foreign, _) => Some("fr"),
+            (_, Spelling::Foreign) => Some("en"),
+            _ => None,
+        });
     }
     let tag = match french.cmp(&english) {
         std::cmp::Ordering::Greater => "fr",
         std::cmp::Ordering::Less => "en",
-        std::cmp::Ordering::Equal => surroundings.language.unwrap_or("en"),
+        std::cmp::Ordering::Equal => first.or(surroundings.language).unwrap_or("en"),
     };
     Language { tag: tag.to_owned() }
 }

@@ -50,7 +50,7 @@ impl Form for Share {
     type Value = Option<Spanned<Quantity>>;
 
     fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Self::Value {
-        let quantity = reader.quantity(node)?;
+        let quantity = reader.quantity_or(node, "share-wanted")?;
         if quantity.ratio().is_some_and(|ratio| (0.0..=1.0).contains(&ratio)) {
             return Some(reader.at(quantity, node.span()));
         }
@@ -70,7 +70,7 @@ impl Form for Lasting {
     type Value = Option<Spanned<Quantity>>;
 
     fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Self::Value {
-        let quantity = reader.quantity(node)?;
+        let quantity = reader.quantity_or(node, "duration-wanted")?;
         if quantity.dimension() == Dimension::Duration && quantity.per.is_none() {
             return Some(reader.at(quantity, node.span()));
         }
@@ -94,6 +94,11 @@ fn number_or_text() -> Json {
 impl Reader<'_> {
     /// The quantity at `node`; `None`, after saying so, where none stands.
     pub(crate) fn quantity(&mut self, node: Node<'_>) -> Option<Quantity> {
+        self.quantity_or(node, "quantity")
+    }
+
+    /// The same, saying `wanted` where the text has no number at all.
+    fn quantity_or(&mut self, node: Node<'_>, wanted: &'static str) -> Option<Quantity> {
         let Some(found) = scalar(node) else {
             self.wrong_shape(node, "text-wanted");
             return None;
@@ -102,12 +107,18 @@ impl Reader<'_> {
             Ok(quantity) => return Some(quantity),
             Err(error) => error,
         };
-        let diagnostic = self.quantity_trouble(node, found, error);
+        let diagnostic = self.quantity_trouble(node, found, error, wanted);
         self.report(diagnostic);
         None
     }
 
-    fn quantity_trouble(&self, node: Node<'_>, found: &str, error: QuantityError) -> Diagnostic {
+    fn quantity_trouble(
+        &self,
+        node: Node<'_>,
+        found: &str,
+        error: QuantityError,
+        wanted: &'static str,
+    ) -> Diagnostic {
         let span = node.span();
         let diagnostic = Diagnostic::new("wrong-value", span).with("found", found);
         match error {
@@ -131,7 +142,7 @@ impl Reader<'_> {
                         .case("quantity-within")
                         .with("write", write.as_str())
                         .mend(Mend::uncertain(span, write)),
-                    None => diagnostic.case("quantity"),
+                    None => diagnostic.case(wanted),
                 }
             }
         }
