@@ -56,6 +56,22 @@ impl Date {
         exists.then_some(Self { year, month, day, precision })
     }
 
+    /// The last day of the period: of `2026-Q4`, 31 December 2026.
+    pub fn last_day(self) -> Self {
+        let month = match self.precision {
+            Precision::Year => 12,
+            Precision::Quarter => self.month + 2,
+            Precision::Month | Precision::Day => self.month,
+        };
+        let day = match self.precision {
+            Precision::Day => self.day,
+            Precision::Year | Precision::Quarter | Precision::Month => {
+                days_in_month(self.year, month)
+            }
+        };
+        Self { year: self.year, month, day, precision: Precision::Day }
+    }
+
     /// The form to write instead of `text`, when it is a date in a form that is not read:
     /// `12/03/2026`, `3 March 2026`, `fin 2026`, `T4 2026`. Of day and month as two small numbers,
     /// the day is read first.
@@ -180,6 +196,14 @@ mod tests {
         {
             assert_eq!(Date::parse(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn periods_end_on_their_last_day() {
+        let last = ["2026", "2026-Q1", "2024-02", "2026-11-02"]
+            .map(|written| Date::parse(written).map(|date| date.last_day().to_string()));
+        let expected = ["2026-12-31", "2026-03-31", "2024-02-29", "2026-11-02"];
+        assert_eq!(last, expected.map(|day| Some(day.to_owned())));
     }
 
     #[test]

@@ -6,6 +6,13 @@ use super::{Index, Mention, Persona, Source, Text};
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Score(pub f64);
 
+impl Score {
+    /// How far feelings fall from here to `next`, to a hundredth; negative where they rise.
+    pub fn fall_to(self, next: Self) -> f64 {
+        ((self.0 - next.0) * 100.0).round() / 100.0
+    }
+}
+
 /// Everything that one `emotion:` says: one value for all, or one per persona or channel.
 #[derive(Clone, Debug, Default)]
 pub struct Emotion {

@@ -1,6 +1,6 @@
 //! Measures of a journey.
 
-use super::{Custom, Date, Mention, Quantity, Source, StageKind, Text};
+use super::{Custom, Date, Formula, Mention, Quantity, Source, StageKind, Text};
 use crate::text::Spanned;
 
 /// A measure: declared in the map or a library, or taken from the built-in catalogue.
@@ -86,4 +86,36 @@ pub struct Scale {
     pub high: f64,
     /// Whether it rates effort, where lower is better.
     pub effort: bool,
+}
+
+/// A score that customers are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Survey {
+    /// Would you recommend us? From −100 to +100.
+    Nps,
+    /// Are you satisfied?
+    Csat,
+    /// How easy was it?
+    Ces,
+}
+
+impl Kpi {
+    /// The survey that it scores, by the catalogue or by its formula.
+    pub fn survey(&self) -> Option<Survey> {
+        match self.catalogue {
+            Some("nps") => Some(Survey::Nps),
+            Some("csat") => Some(Survey::Csat),
+            Some("ces") => Some(Survey::Ces),
+            Some(_) => None,
+            None => match Formula::parse(self.formula.as_ref()?) {
+                Ok(Formula::Score(survey, _)) => Some(survey),
+                Ok(_) | Err(_) => None,
+            },
+        }
+    }
+
+    /// Whether anybody knows what it measures: it is declared, of the catalogue, or has a formula.
+    pub fn is_known(&self) -> bool {
+        self.declared || self.catalogue.is_some() || self.formula.is_some()
+    }
 }

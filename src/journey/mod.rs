@@ -3,10 +3,12 @@
 //! A [`Journey`] is one map, decoded and with its references resolved as far as they could be:
 //! missing parts are `None` or empty, so that every later step can work on a broken file.
 
+mod answer;
 mod choice;
 mod date;
 mod decode;
 mod emotion;
+mod formula;
 mod kpi;
 mod library;
 mod map;
@@ -26,6 +28,7 @@ mod stage;
 mod surroundings;
 mod unit;
 pub mod vocabulary;
+mod whereabouts;
 
 use crate::text::Spanned;
 
@@ -33,7 +36,8 @@ pub use choice::Choice;
 pub use date::{Date, Precision};
 pub use decode::{Decoded, file_trouble, files_used, is_library, read, read_library};
 pub use emotion::{Emotion, Feeling, Holder, Reading, Score};
-pub use kpi::{Better, Family, Kpi, Point, Scale};
+pub use formula::{Flow, Formula, FormulaError, Operator};
+pub use kpi::{Better, Family, Kpi, Point, Scale, Survey};
 pub use library::Library;
 pub use map::{
     ChannelInfo, ContactReason, Context, Custom, Journey, Language, Level, Market, MeasureSettings,
@@ -56,6 +60,7 @@ pub use stage::{
 
 pub use surroundings::{ConfiguredChannel, ConfiguredOwner, FileTrouble, Libraries, Surroundings};
 pub use unit::{Dimension, Unit};
+pub use whereabouts::Mentioned;
 
 /// Words of the author.
 pub type Text = Spanned<String>;

@@ -30,6 +30,29 @@ impl Journey {
             .or_else(|| mean_of_touchpoints(stage.touchpoints(), persona))
     }
 
+    /// The personas whose curve a map tells, each once; `None` alone where it names nobody.
+    pub fn travellers(&self) -> Vec<Option<Index<Persona>>> {
+        let mut travellers = Vec::new();
+        for persona in self.persona.iter().map(|mention| mention.target) {
+            if !travellers.contains(&persona) {
+                travellers.push(persona);
+            }
+        }
+        if travellers.is_empty() {
+            travellers.push(None);
+        }
+        travellers
+    }
+
+    /// What `persona` feels at each stage that says it, in the order of the stages.
+    pub fn curve(
+        &self,
+        persona: Option<Index<Persona>>,
+    ) -> impl Iterator<Item = (Index<Stage>, Mood<'_>)> {
+        let stages = self.stages.iter().enumerate();
+        stages.filter_map(move |(at, stage)| Some((Index::new(at), self.mood(stage, persona)?)))
+    }
+
     /// What `persona` should feel at a stage.
     pub fn mood_target<'j>(
         &'j self,
