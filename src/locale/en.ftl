@@ -655,6 +655,40 @@ unknown-emotion-near = no score is known for "{ $found }"
     .label = worth how much, from −2 to +2?
     .help = did you mean `{ $nearest }`? Or add the score: `{ $found } +1`
 
+stage-without-emotion = stage "{ $stage }" does not say what the customer feels
+    .label = no emotion here, nor at its touchpoints
+    .help = add `emotion:` with a word, a number from −2 to +2, or both, for example `emotion: impatient -0.5`
+
+flat-curve = every stage has the same emotion, { $score }
+    .label = a curve that never moves
+    .help = ask customers where they hesitated and where they were relieved, and give those stages another score
+flat-curve-persona = { $persona } feels the same at every stage, { $score }
+    .label = a curve that never moves
+    .help = ask customers like them where they hesitated and where they were relieved
+
+unexplained-drop = from "{ $before }" to "{ $stage }" emotions fall by { $fall }, and nothing says why
+    .label = neither a pain nor a quote here
+    .help = name what causes it, for example `pains: [Delivery cost appears at the last step]`, or add what a customer said under `quotes:`
+
+no-moment-of-truth = this map names no moment of truth
+    .label = where are customers won or lost?
+    .help = at that stage or touchpoint, say what is decided, for example `moment_of_truth: She trusts us with her card, or leaves`
+
+uncared-moment-of-truth = the moment of truth at "{ $moment }" lacks { $missing }
+    .label = customers are won or lost here
+    .help = say who answers for it, what measures it and how you know, for example `owner: Stores`, `kpis: [csat]`, `evidence: [Mystery shopping in May]`
+
+low-without-pain = at stage "{ $place }" the customer is at { $score }, and no pain says why
+    .label = what hurts here?
+    .help = name it, for example `pains: [Delivery cost appears at the last step]`
+low-without-pain-touchpoint = at "{ $place }" the customer is at { $score }, and no pain says why
+    .label = what hurts here?
+    .help = name it, for example `pains: [Delivery cost appears at the last step]`
+
+no-quote = no customer speaks on this map
+    .label = not one quote
+    .help = add a sentence from an interview, a review or a ticket, for example `quotes: [{"{"} quote: They said soon. Soon is not a day., who: Interview 4 {"}"}]`
+
 micro-link-broken-itself = a map cannot be its own micro journey
     .label = this very file
     .help = name the file of the micro journey, or remove the line

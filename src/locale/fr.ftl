@@ -658,6 +658,40 @@ unknown-emotion-near = aucune note connue pour « { $found } »
     .label = quelle valeur, de −2 à +2 ?
     .help = vouliez-vous écrire `{ $nearest }` ? Sinon ajoutez la note : `{ $found } +1`
 
+stage-without-emotion = l’étape « { $stage } » ne dit pas ce que ressent le client
+    .label = aucune émotion ici, ni à ses points de contact
+    .help = ajoutez `émotion:` avec un mot, une note de −2 à +2, ou les deux, par exemple `émotion: impatient -0.5`
+
+flat-curve = toutes les étapes ont la même émotion, { $score }
+    .label = une courbe qui ne bouge jamais
+    .help = demandez aux clients où ils ont hésité et où ils ont été soulagés, et donnez une autre note à ces étapes
+flat-curve-persona = { $persona } ressent la même chose à chaque étape, { $score }
+    .label = une courbe qui ne bouge jamais
+    .help = demandez à des clients qui lui ressemblent où ils ont hésité et où ils ont été soulagés
+
+unexplained-drop = de « { $before } » à « { $stage } », l’émotion chute de { $fall } et rien ne dit pourquoi
+    .label = ni irritant ni verbatim ici
+    .help = nommez la cause, par exemple `irritants: [Frais de livraison annoncés à la fin]`, ou citez un client sous `verbatims:`
+
+no-moment-of-truth = cette carte ne désigne aucun moment de vérité
+    .label = où gagne-t-on ou perd-on des clients ?
+    .help = à cette étape ou à ce point de contact, dites ce qui se décide, par exemple `moment_de_vérité: Elle nous confie sa carte, ou s’en va`
+
+uncared-moment-of-truth = au moment de vérité « { $moment } », il manque { $missing }
+    .label = ici, on gagne ou on perd des clients
+    .help = dites qui en répond, ce qui le mesure et comment vous le savez, par exemple `responsable: Magasins`, `indicateurs: [csat]`, `preuves: [Visites mystère de mai]`
+
+low-without-pain = à l’étape « { $place } », le client est à { $score } et aucun irritant ne dit pourquoi
+    .label = qu’est-ce qui gêne ici ?
+    .help = nommez-le, par exemple `irritants: [Frais de livraison annoncés à la fin]`
+low-without-pain-touchpoint = à « { $place } », le client est à { $score } et aucun irritant ne dit pourquoi
+    .label = qu’est-ce qui gêne ici ?
+    .help = nommez-le, par exemple `irritants: [Frais de livraison annoncés à la fin]`
+
+no-quote = aucun client ne prend la parole sur cette carte
+    .label = pas un seul verbatim
+    .help = ajoutez une phrase tirée d’un entretien, d’un avis ou d’un ticket, par exemple `verbatims: [{"{"} verbatim: Bientôt. Bientôt n’est pas un jour., qui: Entretien 4 {"}"}]`
+
 micro-link-broken-itself = un parcours ne peut pas être son propre micro parcours
     .label = ce fichier même
     .help = nommez le fichier du micro parcours, ou supprimez la ligne

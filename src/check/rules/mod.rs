@@ -7,21 +7,28 @@ mod duplicate_key;
 mod empathy_partial;
 mod empty_value;
 mod first_key;
+mod flat_curve;
+mod low_without_pain;
 mod micro_link_broken;
 mod missing_key;
 mod mixed_key_languages;
+mod no_moment_of_truth;
 mod no_persona;
+mod no_quote;
 mod number_without_evidence;
 mod persona_without_evidence;
 mod portable_yaml;
 mod several_personas;
 mod single_source;
 mod split_by_comma;
+mod stage_without_emotion;
 mod stage_without_touchpoint;
 mod synonym_key;
 mod syntax;
 mod text_lost_to_comment;
 mod thin_persona;
+mod uncared_moment_of_truth;
+mod unexplained_drop;
 mod unheard_touchpoint;
 mod unknown_emotion;
 mod unknown_key;
@@ -57,7 +64,14 @@ pub static RULES: &[&Rule] = &[
     &unheard_touchpoint::UNHEARD_TOUCHPOINT,
     &number_without_evidence::NUMBER_WITHOUT_EVIDENCE,
     &stage_without_touchpoint::STAGE_WITHOUT_TOUCHPOINT,
+    &stage_without_emotion::STAGE_WITHOUT_EMOTION,
     &unknown_emotion::UNKNOWN_EMOTION,
+    &flat_curve::FLAT_CURVE,
+    &unexplained_drop::UNEXPLAINED_DROP,
+    &no_moment_of_truth::NO_MOMENT_OF_TRUTH,
+    &uncared_moment_of_truth::UNCARED_MOMENT_OF_TRUTH,
+    &low_without_pain::LOW_WITHOUT_PAIN,
+    &no_quote::NO_QUOTE,
     &micro_link_broken::MICRO_LINK_BROKEN,
 ];
 
