@@ -107,6 +107,20 @@ impl super::Journey {
     }
 }
 
+impl super::Experience {
+    /// Whether a source stands behind what is said here: behind the moment itself, or behind a
+    /// quote, an emotion, an insight or a pain of `journey`.
+    pub fn has_evidence(&self, journey: &super::Journey) -> bool {
+        let mut readings = self.emotion.iter().flat_map(|emotion| &emotion.readings);
+        let mut pains = self.pains.iter().filter_map(|mention| mention.target);
+        !self.evidence.is_empty()
+            || readings.any(|reading| !reading.evidence.is_empty())
+            || self.quotes.iter().any(|quote| !quote.evidence.is_empty())
+            || self.insights.iter().any(|(_, evidence)| !evidence.is_empty())
+            || pains.any(|pain| !journey.pain_at(pain).evidence.is_empty())
+    }
+}
+
 impl Source {
     fn is_assumed(&self) -> bool {
         self.kind.is_some_and(|kind| kind.value == SourceKind::Assumption)

@@ -2,7 +2,7 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::{Experience, Index, Journey, Kpi, Placement, Stage, Text, Touchpoint};
+use crate::journey::{Index, Journey, Kpi, Placement, Stage, Text, Touchpoint};
 
 rule! {
     /// A moment of truth lacks an owner, a KPI or evidence.
@@ -90,7 +90,7 @@ fn stage_care(journey: &Journey, stage: &Stage, place: usize, placement: &Placem
     Care {
         owner: stage.experience.owner.is_some(),
         kpis: measured || !placement.kpis[place].is_empty(),
-        evidence: stage.experiences().any(|experience| is_backed(journey, experience)),
+        evidence: stage.experiences().any(|experience| experience.has_evidence(journey)),
     }
 }
 
@@ -111,17 +111,6 @@ fn touchpoint_care(
         owner: own.iter().any(|experience| experience.owner.is_some()),
         kpis: own.iter().any(|experience| !experience.kpis.is_empty())
             || journey.kpis.iter().any(measures),
-        evidence: own.iter().any(|experience| is_backed(journey, experience)),
+        evidence: own.iter().any(|experience| experience.has_evidence(journey)),
     }
-}
-
-/// Whether a source stands behind anything that is said there.
-fn is_backed(journey: &Journey, experience: &Experience) -> bool {
-    let mut readings = experience.emotion.iter().flat_map(|emotion| &emotion.readings);
-    let mut pains = experience.pains.iter().filter_map(|mention| mention.target);
-    !experience.evidence.is_empty()
-        || readings.any(|reading| !reading.evidence.is_empty())
-        || experience.quotes.iter().any(|quote| !quote.evidence.is_empty())
-        || experience.insights.iter().any(|(_, evidence)| !evidence.is_empty())
-        || pains.any(|pain| !journey.pain_at(pain).evidence.is_empty())
 }

@@ -2,7 +2,7 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::{Emotion, Experience, Index, Journey, Kpi, Place, Text};
+use crate::journey::{Experience, Index, Journey, Kpi, Place, Text};
 
 rule! {
     /// A moment of truth or a pain has neither evidence nor a KPI.
@@ -64,7 +64,7 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
 }
 
 fn judge(journey: &Journey, title: &Text, part: &Experience, findings: &mut Collector<'_>) {
-    let is_heard = !part.kpis.is_empty() || has_evidence(journey, part);
+    let is_heard = !part.kpis.is_empty() || part.has_evidence(journey);
     if is_heard || title.is_empty() {
         return;
     }
@@ -78,15 +78,4 @@ fn judge(journey: &Journey, title: &Text, part: &Experience, findings: &mut Coll
         .case(case)
         .with("touchpoint", title.value.as_str())
         .with("pain", pain.unwrap_or_default());
-}
-
-/// Whether somebody listened here: to the moment itself, or to a quote, emotion, insight or pain.
-fn has_evidence(journey: &Journey, part: &Experience) -> bool {
-    let emotion = |emotion: &Emotion| emotion.readings.iter().any(|it| !it.evidence.is_empty());
-    let mut pains = part.pains.iter().filter_map(|mention| Some(journey.pain_at(mention.target?)));
-    !part.evidence.is_empty()
-        || part.emotion.as_ref().is_some_and(emotion)
-        || part.quotes.iter().any(|quote| !quote.evidence.is_empty())
-        || part.insights.iter().any(|(_, evidence)| !evidence.is_empty())
-        || pains.any(|pain| !pain.evidence.is_empty())
 }
