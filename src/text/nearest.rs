@@ -21,9 +21,26 @@ pub fn nearest<'n>(found: &str, names: impl IntoIterator<Item = &'n str>) -> Opt
     distances.filter(|(distance, _)| *distance <= allowance(found)).min().map(|(_, name)| name)
 }
 
+/// A few of the names, those nearest to `found` first, for who wants to see what there is.
+pub fn few_nearest(found: &str, names: impl IntoIterator<Item = String>) -> Vec<String> {
+    const FEW: usize = 8;
+    let mut names: Vec<String> = names.into_iter().collect();
+    names.sort_by_cached_key(|name| distance(found, name));
+    names.truncate(FEW);
+    names
+}
+
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{few_nearest, nearest};
+
+    #[test]
+    fn few_names_stand_for_many_the_nearest_first_and_the_others_as_they_came() {
+        let names =
+            ["web", "store", "app", "phone", "mail", "chat", "kiosk", "post", "fax", "shop"];
+        let few = few_nearest("stor", names.map(str::to_owned));
+        assert_eq!(few, ["store", "shop", "web", "app", "phone", "mail", "chat", "kiosk"]);
+    }
 
     #[test]
     fn nearest_name_may_differ_by_one_letter_in_three() {

@@ -8,7 +8,7 @@ use crate::journey::decode::reader::Reader;
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::fold;
-use crate::text::nearest::{allowance, distance};
+use crate::text::nearest::{allowance, distance, few_nearest};
 use crate::text::{Diagnostic, Fact, Mend, Node};
 
 /// A name; one of the configuration's, where it lists owners.
@@ -57,7 +57,7 @@ impl Reader<'_> {
                 .mend(Mend::uncertain(node.span(), nearest)),
             None => diagnostic
                 .case("owner")
-                .with("known", owners.iter().map(|owner| owner.id.clone()).collect::<Vec<_>>()),
+                .with("known", few_nearest(&folded, owners.iter().map(|owner| owner.id.clone()))),
         });
     }
 }

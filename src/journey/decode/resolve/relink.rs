@@ -9,6 +9,7 @@ use crate::journey::{
     Channel, Emotion, Experience, Holder, Index, Journey, Kpi, Library, Mention, Opportunity, Pain,
     Persona, Quote, Source,
 };
+use crate::text::nearest::few_nearest;
 use crate::text::{Diagnostic, Fact};
 
 /// Moves the shelves into the journey and links every mention.
@@ -207,7 +208,7 @@ impl Linker<'_> {
         let diagnostic = Diagnostic::new("unresolved-reference", name.span)
             .with("kind", Fact::Term("holder"))
             .with("found", folded.as_str());
-        reader.report(diagnostic.case("holder").with("known", known));
+        reader.report(diagnostic.case("holder").with("known", few_nearest(&folded, known)));
         None
     }
 }
