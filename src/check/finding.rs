@@ -14,6 +14,8 @@ pub struct Finding {
     pub diagnostic: Diagnostic,
     /// Where.
     pub place: Place,
+    /// Where else to look, in the order of the diagnostic's related places.
+    pub related: Vec<Place>,
     /// Where the edits of its mend go, in the order of the diagnostic's.
     pub edits: Vec<Place>,
     /// The lines that show it.
@@ -38,10 +40,11 @@ impl Finding {
         source: &Source,
     ) -> Self {
         let place = Place::new(source, diagnostic.span);
+        let related = diagnostic.related.iter().map(|it| Place::new(source, it.span)).collect();
         let edits = diagnostic.mend.iter().flat_map(|mend| &mend.edits);
         let edits = edits.map(|edit| Place::new(source, edit.span)).collect();
         let excerpt = Excerpt::of(&diagnostic, source);
-        Self { rule, level, diagnostic, place, edits, excerpt }
+        Self { rule, level, diagnostic, place, related, edits, excerpt }
     }
 }
 

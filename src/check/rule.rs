@@ -121,6 +121,13 @@ impl Rule {
     pub fn path(&self) -> String {
         format!("docs/rules/{}.md", self.name)
     }
+
+    /// The address of its page in this version's documentation; `None` while the package names no
+    /// repository.
+    pub fn address(&self) -> Option<String> {
+        let repository = option_env!("CARGO_PKG_REPOSITORY").filter(|it| !it.is_empty())?;
+        Some(format!("{repository}/blob/v{}/{}", env!("CARGO_PKG_VERSION"), self.path()))
+    }
 }
 
 impl Group {

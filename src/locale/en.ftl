@@ -774,6 +774,18 @@ report-left-out = { $path }: { $count ->
     [one] 1 more finding is not shown
    *[other] { $count } more findings are not shown
 }
+report-more = { $count ->
+    [one] 1 more finding is not shown
+   *[other] { $count } more findings are not shown
+}
+report-findings = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+}
+label-report-line = Line
+label-report-level = Level
+label-report-finding = Finding
+label-report-rule = Rule
 
 ## Drawing
 

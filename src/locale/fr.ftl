@@ -774,6 +774,18 @@ report-left-out = { $path } : { $count ->
     [one] 1 autre constat n’est pas affiché
    *[other] { $count } autres constats ne sont pas affichés
 }
+report-more = { $count ->
+    [one] 1 autre constat n’est pas affiché
+   *[other] { $count } autres constats ne sont pas affichés
+}
+report-findings = { $count ->
+    [one] 1 constat
+   *[other] { $count } constats
+}
+label-report-line = Ligne
+label-report-level = Niveau
+label-report-finding = Constat
+label-report-rule = Règle
 
 ## Dessin
 

@@ -1,5 +1,6 @@
 //! Writers: scenes, tables and findings as bytes.
 
+mod markup;
 pub mod picture;
 pub mod png;
 mod report;

@@ -18,13 +18,15 @@ pub struct Source {
     line_starts: OnceLock<Vec<u32>>,
 }
 
-/// A place in a source as people count: line and column from 1, columns in Unicode scalar values.
+/// A place in a source as people count: line and column from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// The line, from 1.
     pub line: usize,
     /// The column, from 1, in Unicode scalar values.
     pub column: usize,
+    /// The column, from 1, in bytes of UTF-8.
+    pub byte_column: usize,
 }
 
 impl Source {
@@ -69,7 +71,7 @@ impl Source {
         let before = &self.text.as_bytes()[starts[line] as usize..byte as usize];
         let before = before.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(before);
         let column = before.iter().filter(|&&b| b & 0xC0 != 0x80).count();
-        Position { line: line + 1, column: column + 1 }
+        Position { line: line + 1, column: column + 1, byte_column: before.len() + 1 }
     }
 
     /// The text of a line, counted from 1, without its break and without a byte order mark; empty

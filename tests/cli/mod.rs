@@ -7,6 +7,7 @@ mod loops;
 mod manual;
 mod outputs;
 mod planted;
+mod report_formats;
 mod reports;
 mod schemas;
 mod sessions;

@@ -3,10 +3,19 @@
 //! A [`Report`] holds what a run found, ready to be worded; a [`ReportFormat`] writes it.
 
 mod concise;
+mod entry;
 mod full;
+mod github;
+mod gitlab;
 mod json;
+mod json_lines;
+mod junit;
+mod markdown;
+mod rdjson;
+mod sarif;
 mod schema;
 mod summary;
+mod uri;
 mod wording;
 
 use std::io::{self, Write};
@@ -50,7 +59,18 @@ pub struct ReportFormat {
 }
 
 /// All formats; the first is the usual one.
-pub static REPORT_FORMATS: &[&ReportFormat] = &[&full::FULL, &concise::CONCISE, &json::JSON];
+pub static REPORT_FORMATS: &[&ReportFormat] = &[
+    &full::FULL,
+    &concise::CONCISE,
+    &json::JSON,
+    &json_lines::JSON_LINES,
+    &sarif::SARIF,
+    &junit::JUNIT,
+    &github::GITHUB,
+    &gitlab::GITLAB,
+    &rdjson::RDJSON,
+    &markdown::MARKDOWN,
+];
 
 impl ReportFormat {
     /// The format of that name.

@@ -44,6 +44,12 @@ impl Wording {
             related: related.collect(),
         }
     }
+
+    /// What is wrong, and on the next line how to put it right.
+    pub(super) fn sentences(&self) -> String {
+        let help = self.help.as_deref().map(|help| format!("\n{help}"));
+        format!("{}{}", self.message, help.unwrap_or_default())
+    }
 }
 
 /// Facts as they may be shown: on one line, short, and without control characters, which a

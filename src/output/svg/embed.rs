@@ -8,7 +8,7 @@ use read_fonts::FontRef;
 use read_fonts::collections::IntSet;
 use skera::{DEFAULT_LAYOUT_FEATURES, Plan, SubsetFlags};
 
-use super::markup::Markup;
+use crate::output::markup::Markup;
 use crate::picture::fonts::{FaceId, Fonts};
 
 /// Writes one `@font-face` for every font, reduced to its letters.

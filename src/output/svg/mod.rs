@@ -4,17 +4,16 @@
 //! slide programs disagree about those. Words reach the page in one of three ways, [`TextAs`].
 
 mod embed;
-mod markup;
 mod outline;
 mod shapes;
 mod trace;
 
 use std::collections::BTreeMap;
 
+use super::markup::{self, Markup};
 use super::picture::PictureFormat;
 use crate::picture::fonts::{FaceId, Fonts};
 use crate::picture::scene::{Node, Scene, Text};
-use markup::Markup;
 use outline::GlyphOutlines;
 use trace::Tracer;
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 
-use super::markup::{Markup, push_factor, push_number};
+use crate::output::markup::{Markup, push_factor, push_number};
 use crate::picture::fonts::{FaceId, Fonts};
 use crate::picture::scene::{Line, Node, Text};
 

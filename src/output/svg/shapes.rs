@@ -1,6 +1,6 @@
 //! Rectangles, circles, paths, icons and written words, one element each.
 
-use super::markup::{Markup, push_factor, push_number};
+use crate::output::markup::{Markup, push_factor, push_number};
 use crate::picture::fonts::Style;
 use crate::picture::scene::{
     Anchor, Circle, Dashes, IconLook, IconNode, Line, Paint, Path, Point, Rect, Scene, Segment,

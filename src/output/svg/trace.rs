@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 
-use super::markup::{Markup, push_number};
+use crate::output::markup::{Markup, push_number};
 use crate::picture::fonts::{FaceId, Fonts, Glyph};
 use crate::picture::scene::Text;
 

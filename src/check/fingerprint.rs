@@ -1,0 +1,118 @@
+//! What a finding is recognised by from one run to the next.
+//!
+//! A fingerprint is made of the rule, the file's path from the top of the repository, and the words
+//! that stand at the place, blanks counting alike. Line numbers do not take part, nor do sentences,
+//! levels and suggestions: a finding keeps its fingerprint when lines move, when another language is
+//! spoken, and when a later version words it better. Of findings that are equal in all this, the
+//! second one of the file is another than the first.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+
+use super::Finding;
+use crate::text::Fact;
+
+/// The same for the same finding on every machine; as text 32 hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fingerprint([u8; 16]);
+
+/// Takes the fingerprints of findings, which must come in the order of their file.
+#[derive(Debug, Default)]
+pub struct Fingerprints {
+    /// How often each was seen, before equal ones are told apart.
+    seen: HashMap<Fingerprint, u64>,
+}
+
+impl Fingerprints {
+    /// The fingerprint of the next finding, in the file with that path from the top of the
+    /// repository.
+    pub fn next(&mut self, path: &str, finding: &Finding) -> Fingerprint {
+        let first = Fingerprint::of(&[finding.rule.name, path, &words_at(finding)]);
+        let count = self.seen.entry(first).or_default();
+        *count += 1;
+        match count {
+            1 => first,
+            again => Fingerprint::of(&[&first.to_string(), &again.to_string()]),
+        }
+    }
+}
+
+impl Fingerprint {
+    /// Of parts in order; where one ends and the next begins counts.
+    fn of(parts: &[&str]) -> Self {
+        let mut digest = Sha256::new();
+        for part in parts {
+            digest.update((part.len() as u64).to_le_bytes());
+            digest.update(part);
+        }
+        let whole = digest.finalize();
+        let mut half = [0; 16];
+        half.copy_from_slice(&whole[..16]);
+        Self(half)
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+/// The words at the place of a finding, or of its line where the place is empty; the author's words
+/// that its sentence repeats where the lines are too long to be kept.
+fn words_at(finding: &Finding) -> String {
+    let Some(excerpt) = &finding.excerpt else {
+        let texts = finding.diagnostic.facts.iter().filter_map(|(_, fact)| match fact {
+            Fact::Text(text) => Some(text.as_str()),
+            Fact::Texts(_) | Fact::Number(_) | Fact::Term(_) => None,
+        });
+        return texts.collect::<Vec<_>>().join("\n");
+    };
+    let place = &excerpt.text[excerpt.place.clone()];
+    let line = || excerpt.text[..excerpt.place.start].matches('\n').count();
+    let words = match place.trim() {
+        "" => excerpt.text.lines().nth(line()).unwrap_or_default(),
+        words => words,
+    };
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::check::{Levels, examine};
+    use crate::text::{Diagnostic, Source, Span};
+
+    /// The fingerprints of unknown keys called `gaol` wherever that is written.
+    fn fingerprints(path: &str, text: &str) -> Vec<String> {
+        let source = Source::new("map.journey.yaml", text);
+        let spans = text.match_indices("gaol").map(|(at, word)| {
+            Diagnostic::new("unknown-key", Span::new(at as u32, (at + word.len()) as u32))
+        });
+        let examined = examine(&source, spans.collect(), None, &Levels::default(), None);
+        let mut all = Fingerprints::default();
+        examined.findings.iter().map(|it| all.next(path, it).to_string()).collect()
+    }
+
+    #[test]
+    fn fingerprint_is_the_same_on_every_machine() {
+        assert_eq!(fingerprints("a.yaml", "gaol: x\n"), ["fb39a2105b0038c7579e85626ad1d990"]);
+    }
+
+    #[test]
+    fn lines_and_indentation_do_not_change_it() {
+        let here = fingerprints("a.yaml", "gaol: x\n");
+        assert_eq!(fingerprints("a.yaml", "# comment\n\n    gaol: y # z\n"), here);
+    }
+
+    #[test]
+    fn file_and_repetition_change_it() {
+        let mut all = fingerprints("a.yaml", "gaol: x\ngaol: y\ngaol: z\n");
+        all.extend(fingerprints("b.yaml", "gaol: x\n"));
+        assert_eq!(all.iter().collect::<HashSet<_>>().len(), 4);
+    }
+}

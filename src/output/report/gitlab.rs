@@ -1,0 +1,46 @@
+//! The Code Quality report of GitLab, shown in merge requests.
+
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use super::{Report, ReportFormat, Wording};
+use crate::check::{Fingerprints, Level};
+use crate::text::Position;
+
+/// A list of issues with the fields that GitLab documents.
+pub(super) static GITLAB: ReportFormat =
+    ReportFormat { name: "gitlab", about: "Code Quality in GitLab", write };
+
+fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
+    let mut fingerprints = Fingerprints::default();
+    let issues = report.findings().map(|(file, finding)| {
+        json!({
+            "description": Wording::of(finding, report.locale).sentences(),
+            "check_name": finding.rule.name,
+            "fingerprint": fingerprints.next(&file.stable_path, finding).to_string(),
+            "severity": severity(finding.level),
+            "location": {
+                "path": file.stable_path,
+                "positions": {
+                    "begin": position(finding.place.start),
+                    "end": position(finding.place.end),
+                },
+            },
+        })
+    });
+    serde_json::to_writer_pretty(&mut *to, &issues.collect::<Vec<_>>())?;
+    writeln!(to)
+}
+
+fn severity(level: Level) -> &'static str {
+    match level {
+        Level::Error => "major",
+        Level::Warning => "minor",
+        Level::Info => "info",
+    }
+}
+
+fn position(position: Position) -> Value {
+    json!({ "line": position.line, "column": position.column })
+}

@@ -1,0 +1,72 @@
+//! A JUnit report, which nearly every CI server shows: each finding is a test that failed.
+//!
+//! There is no standard. The elements are those that Jenkins, GitLab, Azure and the common parsers
+//! agree on; `file` and `line` are what GitLab and pytest add.
+
+use std::io::{self, Write};
+
+use super::{FileReport, Report, ReportFormat, Wording};
+use crate::check::Finding;
+use crate::locale::Locale;
+use crate::output::markup::Markup;
+
+/// One suite per file with findings.
+pub(super) static JUNIT: ReportFormat =
+    ReportFormat { name: "junit", about: "test results, for most CI servers", write };
+
+fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
+    let mut xml = Markup::new();
+    xml.raw_line(r#"<?xml version="1.0" encoding="UTF-8"?>"#);
+    let count = report.findings().count();
+    open_suite("testsuites", "cjm", Tests { run: count.max(1), failed: count }, &mut xml);
+    for file in &report.files {
+        write_file(file, report.locale, &mut xml);
+    }
+    // Some servers take a report without a single test for a broken one.
+    if count == 0 {
+        open_suite("testsuite", "cjm", Tests { run: 1, failed: 0 }, &mut xml);
+        xml.start("testcase");
+        xml.attribute("classname", "cjm");
+        xml.attribute("name", &report.summary());
+        xml.end_empty();
+        xml.close("testsuite");
+    }
+    xml.close("testsuites");
+    to.write_all(xml.finish().as_bytes())
+}
+
+/// How many tests there are in a suite, and how many of them failed.
+#[derive(Clone, Copy)]
+struct Tests {
+    run: usize,
+    failed: usize,
+}
+
+fn open_suite(element: &str, name: &str, tests: Tests, xml: &mut Markup) {
+    let [run, failed] = [tests.run, tests.failed].map(|count| count.to_string());
+    let counts = [("name", name), ("tests", &run), ("failures", &failed), ("errors", "0")];
+    xml.open(element, &counts);
+}
+
+fn write_file(file: &FileReport, locale: Locale, xml: &mut Markup) {
+    let count = file.examined.findings.len();
+    open_suite("testsuite", &file.stable_path, Tests { run: count, failed: count }, xml);
+    for finding in &file.examined.findings {
+        write_finding(file, finding, locale, xml);
+    }
+    xml.close("testsuite");
+}
+
+fn write_finding(file: &FileReport, finding: &Finding, locale: Locale, xml: &mut Markup) {
+    let (path, start) = (file.stable_path.as_str(), finding.place.start);
+    let wording = Wording::of(finding, locale);
+    let name = format!("{} {}:{}", finding.rule.name, start.line, start.column);
+    let line = start.line.to_string();
+    xml.open("testcase", &[("classname", path), ("name", &name), ("file", path), ("line", &line)]);
+    let place = format!("{path}:{}:{}", start.line, start.column);
+    let words =
+        std::iter::once(place.as_str()).chain(wording.help.iter().flat_map(|it| it.lines()));
+    let failure = [("type", finding.level.name()), ("message", &wording.message)];
+    xml.leaf("failure", &failure, &words.collect::<Vec<_>>().join(" \u{2014} "));
+    xml.close("testcase");
+}
