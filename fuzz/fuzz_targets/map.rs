@@ -4,8 +4,8 @@
 
 use std::sync::LazyLock;
 
-use cjm::check::{Levels, examine};
-use cjm::journey::{Surroundings, read, vocabulary};
+use cjm::check::{Conditions, Levels, NeedsReason, Seen, Subject, Suppression, examine};
+use cjm::journey::{Date, Surroundings, read, vocabulary};
 use cjm::locale::Locale;
 use cjm::output::svg::{TextAs, svg};
 use cjm::output::{FileReport, REPORT_FORMATS, Report};
@@ -26,7 +26,13 @@ fuzz_target!(|bytes: &[u8]| {
     diagnostics.extend(decoded.diagnostics);
     splice_all(&source, &diagnostics);
     let levels = Levels::default();
-    let examined = examine(&source, diagnostics, Some(&decoded.journey), &levels, None);
+    let today = Date::parse("2026-11-02");
+    let conditions = Conditions { levels: &levels, today, needs_reason: NeedsReason::Yes };
+    let journey = Some(&decoded.journey);
+    let suppressions = Suppression::all(&parsed.tree, &source);
+    let subject = Subject { source: &source, diagnostics, journey, suppressions };
+    let mut examined = examine(subject, conditions);
+    examined.close(Seen::Whole);
     report(examined);
     if !decoded.journey.stages.is_empty() {
         draw(&decoded.journey);

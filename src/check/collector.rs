@@ -1,6 +1,6 @@
 //! What a rule is given besides the journey, and what it writes its findings into.
 
-use super::{Levels, OptionDefault, OptionValue, Rule};
+use super::{Levels, OptionValue, Rule};
 use crate::journey::Date;
 use crate::text::{Diagnostic, Fact, Mend, Related, Span};
 
@@ -15,7 +15,7 @@ pub struct Collector<'d> {
 
 /// The diagnostic that was just added, to be completed.
 #[derive(Debug)]
-pub struct Added<'d>(&'d mut Diagnostic);
+pub struct Added<'d>(pub(super) &'d mut Diagnostic);
 
 impl<'d> Collector<'d> {
     pub(super) fn new(
@@ -34,13 +34,7 @@ impl<'d> Collector<'d> {
 
     /// The number of an option that the rule declares.
     pub fn number(&self, option: &str) -> f64 {
-        match (self.levels.option(self.rule, option), self.rule.option(option)) {
-            (Some(OptionValue::Number(number)), _) => *number,
-            (_, Some(OptionDefault::Number(number))) => number,
-            (_, Some(OptionDefault::Words) | None) => {
-                unreachable!("{} declares the number {option}", self.rule.name)
-            }
-        }
+        self.levels.number(self.rule, option)
     }
 
     /// The words that a project set for an option of the rule.

@@ -3,12 +3,36 @@
 use std::collections::HashSet;
 
 use super::rule::Finder;
-use super::{Collector, Finding, Levels, rule_named};
+use super::{Collector, Finding, Level, Levels, NeedsReason, Place, Rule, Suppression, rule_named};
 use crate::journey::{Date, Journey};
 use crate::text::{Diagnostic, Source};
 
 /// Findings kept of one file; those behind are only counted.
 const KEPT: usize = 1_000;
+
+/// One file that is examined.
+#[derive(Debug)]
+pub struct Subject<'s> {
+    /// Its text.
+    pub source: &'s Source,
+    /// What was found while reading it.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The journey that was read; none in a library.
+    pub journey: Option<&'s Journey>,
+    /// Its comments that silence findings.
+    pub suppressions: Vec<Suppression>,
+}
+
+/// What holds for an examination.
+#[derive(Clone, Copy, Debug)]
+pub struct Conditions<'c> {
+    /// The rules that report, and what is set for them.
+    pub levels: &'c Levels,
+    /// The day for rules about dates; without one they are silent.
+    pub today: Option<Date>,
+    /// Whether suppressions must say why.
+    pub needs_reason: NeedsReason,
+}
 
 /// What was found in one file.
 #[derive(Clone, Debug, Default)]
@@ -17,18 +41,36 @@ pub struct Examined {
     pub findings: Vec<Finding>,
     /// How many more there were.
     pub left_out: usize,
+    /// The file's suppressions, which may silence findings to come.
+    suppressions: Vec<Suppression>,
+    /// What is wrong with them, unless a finding to come makes use of them.
+    complaints: Vec<Complaint>,
+}
+
+/// A finding about a suppression.
+#[derive(Clone, Debug)]
+struct Complaint {
+    finding: Finding,
+    /// The suppression, and its name that silences nothing so far; `None` for what stays wrong.
+    unused: Option<(usize, usize)>,
+}
+
+/// How much of a project a run saw.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Seen {
+    /// Some of its maps.
+    #[default]
+    Part,
+    /// All of them: only then can it be said that something is nowhere.
+    Whole,
 }
 
 /// Makes the findings of a file of what reading found, and of what the rules find in the journey.
 ///
-/// `today` is the day for rules about dates; without one they are silent. A place that is visited through several aliases is reported once per rule.
-pub fn examine(
-    source: &Source,
-    mut diagnostics: Vec<Diagnostic>,
-    journey: Option<&Journey>,
-    levels: &Levels,
-    today: Option<Date>,
-) -> Examined {
+/// A place that is visited through several aliases is reported once per rule.
+pub fn examine(subject: Subject<'_>, conditions: Conditions<'_>) -> Examined {
+    let Subject { source, mut diagnostics, journey, suppressions } = subject;
+    let Conditions { levels, today, .. } = conditions;
     if let Some(journey) = journey {
         for rule in levels.reporting() {
             if let Finder::Journey(check) = rule.source {
@@ -36,21 +78,75 @@ pub fn examine(
             }
         }
     }
-    let mut seen = HashSet::new();
-    let mut reported: Vec<_> = diagnostics
-        .into_iter()
-        .filter_map(|diagnostic| {
-            let rule = rule_named(diagnostic.rule)?;
-            Some((rule, levels.get(rule)?, diagnostic))
-        })
-        .filter(|(rule, _, diagnostic)| seen.insert((rule.name, diagnostic.span)))
-        .collect();
-    reported.sort_by_key(|(_, _, diagnostic)| (diagnostic.span, diagnostic.rule));
-    let left_out = reported.len().saturating_sub(KEPT);
-    reported.truncate(KEPT);
-    let place = |(rule, level, mut diagnostic): (_, _, Diagnostic)| {
-        diagnostic.facts.shorten();
-        Finding::new(rule, level, diagnostic, source)
-    };
-    Examined { findings: reported.into_iter().map(place).collect(), left_out }
+    let mut examined = Examined { suppressions, ..Examined::default() };
+    examined.add(diagnostics, source, levels);
+    examined.look_at_suppressions(source, conditions);
+    examined
+}
+
+impl Examined {
+    /// Adds findings of the same file; `source` is its text.
+    pub fn add(&mut self, diagnostics: Vec<Diagnostic>, source: &Source, levels: &Levels) {
+        let mut seen = HashSet::new();
+        let mut reported: Vec<_> = diagnostics
+            .into_iter()
+            .filter_map(|diagnostic| reporting(diagnostic, levels))
+            .filter(|(rule, _, diagnostic)| seen.insert((rule.name, diagnostic.span)))
+            .collect();
+        reported.sort_by_key(|(_, _, diagnostic)| (diagnostic.span, diagnostic.rule));
+        for (rule, level, mut diagnostic) in reported {
+            let place = Place::new(source, diagnostic.span);
+            let mut silenced = false;
+            for suppression in &mut self.suppressions {
+                silenced |= suppression.silences(rule, place);
+            }
+            if silenced {
+                continue;
+            }
+            if self.findings.len() == KEPT {
+                self.left_out += 1;
+                continue;
+            }
+            diagnostic.facts.shorten();
+            self.findings.push(Finding::new(rule, level, diagnostic, source));
+        }
+    }
+    /// Notes what is wrong with the suppressions, while the text is at hand.
+    fn look_at_suppressions(&mut self, source: &Source, conditions: Conditions<'_>) {
+        for (at, suppression) in self.suppressions.iter().enumerate() {
+            for (name, diagnostic) in suppression.complaints(conditions) {
+                let Some((rule, level, diagnostic)) = reporting(diagnostic, conditions.levels)
+                else {
+                    continue;
+                };
+                let finding = Finding::new(rule, level, diagnostic, source);
+                self.complaints.push(Complaint { finding, unused: name.map(|name| (at, name)) });
+            }
+        }
+    }
+
+    /// Ends the examination: nothing will be added, and suppressions that silenced nothing are
+    /// reported; those of rules about projects only where the run saw the whole project.
+    pub fn close(&mut self, seen: Seen) {
+        let suppressions = std::mem::take(&mut self.suppressions);
+        let is_fine = |(at, name): (usize, usize)| {
+            suppressions[at].is_used(name)
+                || seen == Seen::Part && suppressions[at].is_about_project(name)
+        };
+        let complaints = std::mem::take(&mut self.complaints).into_iter();
+        let complaints = complaints.filter(|it| !it.unused.is_some_and(is_fine));
+        self.findings.extend(complaints.map(|it| it.finding));
+        self.findings.sort_by_key(|it| (it.diagnostic.span, it.rule.name));
+        self.left_out += self.findings.len().saturating_sub(KEPT);
+        self.findings.truncate(KEPT);
+    }
+}
+
+/// The rule of a diagnostic and its level, where it reports.
+fn reporting(
+    diagnostic: Diagnostic,
+    levels: &Levels,
+) -> Option<(&'static Rule, Level, Diagnostic)> {
+    let rule = rule_named(diagnostic.rule)?;
+    Some((rule, levels.get(rule)?, diagnostic))
 }

@@ -49,7 +49,7 @@ impl Finding {
 }
 
 impl Place {
-    fn new(source: &Source, span: Span) -> Self {
+    pub(super) fn new(source: &Source, span: Span) -> Self {
         Self { start: source.position(span.start), end: source.position(span.end) }
     }
 }

@@ -1,6 +1,6 @@
 //! Which rules report, and at which level.
 
-use super::{Level, Occasion, RULES, Rule};
+use super::{Level, Occasion, OptionDefault, RULES, Rule};
 
 /// A named set of levels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -98,6 +98,17 @@ impl Levels {
     pub fn get(&self, rule: &Rule) -> Option<Level> {
         let at = RULES.iter().position(|known| known.name == rule.name)?;
         self.levels[at]
+    }
+
+    /// The number of an option that `rule` declares.
+    pub(super) fn number(&self, rule: &Rule, option: &str) -> f64 {
+        match (self.option(rule, option), rule.option(option)) {
+            (Some(OptionValue::Number(number)), _) => *number,
+            (_, Some(OptionDefault::Number(number))) => number,
+            (_, Some(OptionDefault::Words) | None) => {
+                unreachable!("{} declares the number {option}", rule.name)
+            }
+        }
     }
 
     /// What is set for an option of `rule`; of several values the last.

@@ -1,6 +1,6 @@
 //! What a rule is, and how one is declared.
 
-use super::{Collector, Level, Page};
+use super::{Collector, Level, Page, Project, ProjectCollector};
 use crate::journey::Journey;
 
 /// One thing that can be wrong with a map. Declared with `rule!`, once.
@@ -33,6 +33,8 @@ pub(super) enum Finder {
     Reader,
     /// Found by looking at one journey.
     Journey(fn(&Journey, &mut Collector<'_>)),
+    /// Found by looking at all maps of a project.
+    Project(fn(&Project, &mut ProjectCollector<'_>)),
 }
 
 /// Something that a project may set for a rule: `too-many-kpis = { max = 4 }`.
@@ -160,14 +162,14 @@ impl Mends {
 /// Declares a rule: the doc comment is its page, `check` names the function that finds it in a
 /// journey; a rule without one words diagnostics of reading. `on` says when it reports: rules of
 /// reading from the draft on, others with the standard profile; `options` are what a project may
-/// set.
+/// set; `project:` names a function that looks at all maps together.
 macro_rules! rule {
     (
         $(#[doc = $line:literal])+
         $vis:vis static $NAME:ident = $name:literal {
             group: $group:ident, level: $level:ident, $(on: $on:ident,)? $(mends: $mends:ident,)?
             $(options: { $($option:literal = $default:expr, $about:literal;)+ },)?
-            since: $since:literal $(, $check:ident)? $(,)?
+            $(project: $project:ident,)? since: $since:literal $(, $check:ident)? $(,)?
         }
     ) => {
         $(#[doc = $line])+
@@ -184,7 +186,7 @@ macro_rules! rule {
             mends: $crate::check::rule::rule!(@mends $($mends)?),
             since: $since,
             page: concat!($($line, "\n"),+),
-            source: $crate::check::rule::rule!(@source $($check)?),
+            source: $crate::check::rule::rule!(@source $($check)? $(project $project)?),
         };
     };
     (@on Reading) => { $crate::check::Occasion::Draft };
@@ -193,6 +195,7 @@ macro_rules! rule {
     (@mends) => { $crate::check::Mends::Never };
     (@mends $mends:ident) => { $crate::check::Mends::$mends };
     (@source) => { $crate::check::rule::Finder::Reader };
+    (@source project $check:ident) => { $crate::check::rule::Finder::Project($check) };
     (@source $check:ident) => { $crate::check::rule::Finder::Journey($check) };
 }
 

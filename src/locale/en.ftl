@@ -728,6 +728,44 @@ unresolved-reference-moment-near = "{ $file }" has no stage or touchpoint "{ $fo
     .label = not in that map
     .help = did you mean `{ $nearest }`?
 
+persona-count-few = one persona for { $maps } maps
+    .label = everybody's persona is nobody's
+    .help = give the maps the personas who live them, or say in cjm.toml that one is enough: `min = 1` for `persona-count` under `[check.options]`
+persona-count-many = { $count } personas on { $maps } maps
+    .label = more than a team keeps in mind
+    .help = merge personas who live the same journey, or raise `max` under `[check.options]`
+
+unused-persona = "{ $persona }" is on no map
+    .label = researched, never shown
+    .help = draw the journey of this persona, or take it out of the library
+
+two-names = "{ $found }" is called "{ $usual }" elsewhere
+    .label = the usual name is { $usual }
+    .help = use one name for one touchpoint, as in { $file }
+
+contradiction = { $kind } "{ $name }" has another `{ $key }` elsewhere
+    .label = { $here } here, { $there } in { $file }
+    .help = say it once, in a library that both files use
+
+unused-ignore = nothing here breaks `{ $found }`
+    .label = silences nothing
+    .help = remove the name, or the whole comment
+unused-ignore-near = there is no rule `{ $found }`
+    .label = no such rule
+    .help = did you mean `{ $nearest }`?
+unused-ignore-unknown = there is no rule `{ $found }`
+    .label = no such rule
+    .help = `cjm explain --all` lists the rules
+unused-ignore-no-rule = this comment does not say which rule to ignore
+    .label = silences nothing
+    .help = name the rules: `# cjm: ignore[stage-without-kpi] why`
+unused-ignore-no-reason = this suppression does not say why
+    .label = no reason given
+    .help = write the reason behind the bracket: `# cjm: ignore[stage-without-kpi] measured by the agency`
+unused-ignore-unknown-order = cjm does not know the order "{ $found }"
+    .label = not an order
+    .help = write `# cjm: ignore[rule] why`, or `# cjm: ignore-file[rule] why` for the whole file
+
 ## Pages of rules
 
 group-reading = reading

@@ -731,6 +731,44 @@ unresolved-reference-moment-near = « { $file } » n’a ni étape ni point de
     .label = absent de ce parcours
     .help = vouliez-vous dire `{ $nearest }` ?
 
+persona-count-few = un seul persona pour { $maps } cartes
+    .label = le persona de tout le monde n’est celui de personne
+    .help = donnez aux cartes les personas qui les vivent, ou dites dans cjm.toml qu’un seul suffit : `min = 1` pour `persona-count` sous `[check.options]`
+persona-count-many = { $count } personas sur { $maps } cartes
+    .label = plus qu’une équipe n’en retient
+    .help = réunissez les personas qui vivent le même parcours, ou augmentez `max` sous `[check.options]`
+
+unused-persona = « { $persona } » ne figure sur aucune carte
+    .label = étudié, jamais montré
+    .help = tracez le parcours de ce persona, ou retirez-le de la bibliothèque
+
+two-names = « { $found } » s’appelle ailleurs « { $usual } »
+    .label = le nom habituel est { $usual }
+    .help = gardez un seul nom par point de contact, comme dans { $file }
+
+contradiction = { $kind } « { $name } » : une autre valeur de `{ $key }` figure ailleurs
+    .label = { $here } ici, { $there } dans { $file }
+    .help = dites-le une seule fois, dans une bibliothèque que les deux fichiers emploient
+
+unused-ignore = rien ici n’enfreint `{ $found }`
+    .label = ne fait rien taire
+    .help = retirez ce nom, ou tout le commentaire
+unused-ignore-near = il n’existe pas de règle `{ $found }`
+    .label = règle inconnue
+    .help = vouliez-vous dire `{ $nearest }` ?
+unused-ignore-unknown = il n’existe pas de règle `{ $found }`
+    .label = règle inconnue
+    .help = `cjm explain --all` donne la liste des règles
+unused-ignore-no-rule = ce commentaire ne dit pas quelle règle ignorer
+    .label = ne fait rien taire
+    .help = nommez les règles : `# cjm: ignore[stage-without-kpi] pourquoi`
+unused-ignore-no-reason = cette exception ne dit pas pourquoi
+    .label = sans raison
+    .help = écrivez la raison après le crochet : `# cjm: ignore[stage-without-kpi] mesuré par l’agence`
+unused-ignore-unknown-order = cjm ne connaît pas l’ordre « { $found } »
+    .label = ce n’est pas un ordre
+    .help = écrivez `# cjm: ignore[règle] pourquoi`, ou `# cjm: ignore-file[règle] pourquoi` pour tout le fichier
+
 ## Pages des règles
 
 group-reading = lecture

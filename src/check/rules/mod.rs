@@ -2,6 +2,7 @@
 
 mod b2b2c_one_side;
 mod b2b_persona_fields;
+mod contradiction;
 mod duplicate_id;
 mod duplicate_key;
 mod empathy_partial;
@@ -16,6 +17,7 @@ mod no_moment_of_truth;
 mod no_persona;
 mod no_quote;
 mod number_without_evidence;
+mod persona_count;
 mod persona_without_evidence;
 mod portable_yaml;
 mod several_personas;
@@ -27,12 +29,15 @@ mod synonym_key;
 mod syntax;
 mod text_lost_to_comment;
 mod thin_persona;
+mod two_names;
 mod uncared_moment_of_truth;
 mod unexplained_drop;
 mod unheard_touchpoint;
 mod unknown_emotion;
 mod unknown_key;
 mod unresolved_reference;
+mod unused_ignore;
+mod unused_persona;
 mod wrong_value;
 
 use super::Rule;
@@ -58,10 +63,12 @@ pub static RULES: &[&Rule] = &[
     &persona_without_evidence::PERSONA_WITHOUT_EVIDENCE,
     &single_source::SINGLE_SOURCE,
     &several_personas::SEVERAL_PERSONAS,
+    &persona_count::PERSONA_COUNT,
     &b2b_persona_fields::B2B_PERSONA_FIELDS,
     &empathy_partial::EMPATHY_PARTIAL,
     &b2b2c_one_side::B2B2C_ONE_SIDE,
     &unheard_touchpoint::UNHEARD_TOUCHPOINT,
+    &unused_persona::UNUSED_PERSONA,
     &number_without_evidence::NUMBER_WITHOUT_EVIDENCE,
     &stage_without_touchpoint::STAGE_WITHOUT_TOUCHPOINT,
     &stage_without_emotion::STAGE_WITHOUT_EMOTION,
@@ -72,7 +79,10 @@ pub static RULES: &[&Rule] = &[
     &uncared_moment_of_truth::UNCARED_MOMENT_OF_TRUTH,
     &low_without_pain::LOW_WITHOUT_PAIN,
     &no_quote::NO_QUOTE,
+    &two_names::TWO_NAMES,
+    &contradiction::CONTRADICTION,
     &micro_link_broken::MICRO_LINK_BROKEN,
+    &unused_ignore::UNUSED_IGNORE,
 ];
 
 /// The rule of that name.

@@ -18,7 +18,6 @@ pub(super) const WITHOUT_EFFECT: &[&str] = &[
     "measure",
     "check.min-score",
     "check.baseline",
-    "check.require-ignore-reason",
     "score.weights",
     "priority.formula",
     "render.density",

@@ -60,6 +60,8 @@ pub(super) struct Input {
 pub(super) struct Gathered {
     /// The files, each once, in a stable order.
     pub(super) inputs: Vec<Input>,
+    /// The folders that were walked, by their whole paths.
+    pub(super) folders: Vec<PathBuf>,
     /// What could not be looked at; the run goes on without it and ends with exit code 2.
     pub(super) troubles: Vec<anyhow::Error>,
 }
@@ -74,6 +76,9 @@ impl Inputs {
         let mut seen = HashSet::new();
         let here = [PathBuf::from(".")];
         for path in if self.paths.is_empty() { here.as_slice() } else { &self.paths } {
+            if path.is_dir() {
+                gathered.folders.push(whole(path));
+            }
             let found = self.of_word(path, session, &mut gathered.troubles)?;
             gathered.inputs.extend(found.into_iter().filter(|it| seen.insert(it.whole.clone())));
         }

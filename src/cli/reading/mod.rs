@@ -12,7 +12,7 @@ use std::sync::Arc;
 use super::Session;
 use super::configuration::Configuration;
 use super::inputs::Input;
-use crate::check::{Digest, check_ties, micros_named};
+use crate::check::{Digest, Suppression, check_ties, micros_named};
 use crate::journey::vocabulary::hints;
 use crate::journey::{Journey, Library, Surroundings, is_library, read, read_library};
 use crate::text::{Diagnostic, Source, parse_with};
@@ -38,6 +38,8 @@ pub(super) struct ReadFile {
     pub(super) journey: Option<Journey>,
     /// Everything that was found while reading, in no particular order.
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// The comments that silence findings.
+    pub(super) suppressions: Vec<Suppression>,
 }
 
 impl<'s> Reader<'s> {
@@ -60,16 +62,18 @@ impl<'s> Reader<'s> {
         let mut surroundings = surroundings(&input.configuration);
         surroundings.libraries = &configured;
         surroundings.files = Some(&files);
+        let suppressions = Suppression::all(&parsed.tree, &source);
         if is_library(&parsed.tree) {
             let path = base.name(&base.file);
             drop(parsed);
-            return Ok(of_library(read_library(path, source, &surroundings)));
+            let Library { source, diagnostics, .. } = read_library(path, source, &surroundings);
+            return Ok(ReadFile { source, journey: None, diagnostics, suppressions });
         }
         let decoded = read(&source, &parsed.tree, &surroundings);
         let mut diagnostics = parsed.diagnostics;
         diagnostics.extend(decoded.diagnostics);
         self.tie(&decoded.journey, &base, &mut diagnostics);
-        Ok(ReadFile { source, journey: Some(decoded.journey), diagnostics })
+        Ok(ReadFile { source, journey: Some(decoded.journey), diagnostics, suppressions })
     }
 
     /// Looks at the maps that this one names.
@@ -88,10 +92,6 @@ impl<'s> Reader<'s> {
     pub(super) fn libraries(&self) -> Vec<(PathBuf, Arc<Library>)> {
         self.shelf.all()
     }
-}
-
-fn of_library(library: Library) -> ReadFile {
-    ReadFile { source: library.source, journey: None, diagnostics: library.diagnostics }
 }
 
 /// What the configuration offers to every map it holds for.

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Context;
 
 use super::{ReadFile, Reader};
-use crate::check::{Examined, Group, Level, Levels, examine};
+use crate::check::{Conditions, Examined, Group, Level, Levels, NeedsReason, Subject, examine};
 use crate::cli::configuration::RuleOptions;
 use crate::cli::inputs::{Input, Inputs};
 use crate::cli::{Outcome, Session};
@@ -47,19 +47,16 @@ impl Reader<'_> {
     /// Reads a map to show it; its errors and warnings of reading go to standard error. `None`
     /// when one of them is an error.
     fn shown(&self, input: Input) -> anyhow::Result<Option<Shown>> {
-        let ReadFile { source, journey, diagnostics } = self.read(&input)?;
+        let ReadFile { source, journey, diagnostics, suppressions } = self.read(&input)?;
         // What cannot be read cannot be shown, whichever rules `check` was told to report.
         let mut policy = input.configuration.policy(&RuleOptions::default());
         (policy.select, policy.ignore) = (Vec::new(), Vec::new());
-        let examined = examine(&source, diagnostics, None, &Levels::of(&policy), None);
-        let examined = Examined {
-            findings: examined
-                .findings
-                .into_iter()
-                .filter(|it| it.rule.group == Group::Reading && it.level > Level::Info)
-                .collect(),
-            ..examined
-        };
+        let levels = Levels::of(&policy);
+        let needs_reason = NeedsReason::No;
+        let conditions = Conditions { levels: &levels, today: None, needs_reason };
+        let subject = Subject { source: &source, diagnostics, journey: None, suppressions };
+        let mut examined = examine(subject, conditions);
+        examined.findings.retain(|it| it.rule.group == Group::Reading && it.level > Level::Info);
         let broken = examined.findings.iter().any(|it| it.level == Level::Error);
         self.report(&input, examined);
         if broken {

@@ -1,7 +1,13 @@
 //! `cjm check`: what is wrong in the maps.
 
+mod checked;
+mod project;
+
 use anyhow::Context;
 use clap::Args;
+
+use checked::Checked;
+use project::Scope;
 
 use super::configuration::{FailOn, RuleOptions};
 use super::environment::variable;
@@ -12,10 +18,11 @@ use super::progress::Progress;
 use super::reading::{ReadFile, Reader};
 use super::report_target::{ReportTarget, formats};
 use super::{Outcome, Session};
-use crate::check::{Examined, examine};
+use crate::check::{Conditions, Levels, NeedsReason, Overview, Subject, Suppression, examine};
 use crate::journey::Date;
 use crate::locale::Locale;
-use crate::output::{FileReport, Report};
+use crate::output::Report;
+use crate::text::parse;
 
 /// Check maps: can they be read, and do they hold together
 ///
@@ -53,16 +60,6 @@ pub(super) struct Check {
 /// So few files are checked one after the other.
 const FEW: usize = 8;
 
-/// What checking one file gave.
-struct Checked {
-    /// The findings, when there are any.
-    report: Option<FileReport>,
-    /// How many maps it was: none for a library that a map uses.
-    maps: usize,
-    /// Whether a finding reaches the level that makes the exit code 1.
-    outcome: Outcome,
-}
-
 impl Check {
     /// Checks the inputs and writes the reports.
     pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
@@ -70,10 +67,18 @@ impl Check {
         let gathered = self.inputs.gather(session)?;
         ensure_apart(&targets, &gathered.inputs)?;
         let reader = Reader::new(session, &gathered.inputs)?;
-        let mut results: Vec<_> = gathered.troubles.into_iter().map(Err).collect();
-        results.extend(self.check_inputs(&reader, session, &gathered.inputs));
-        results.extend(self.check_libraries(&reader, session, &gathered.inputs)?);
-        let (report, outcome) = tallied(results, session.locale)?;
+        let mut outcome = Outcome::Fine;
+        let mut checked = Vec::new();
+        let troubles = gathered.troubles.into_iter().map(Err);
+        for result in troubles.chain(self.check_inputs(&reader, session, &gathered.inputs)) {
+            checked.extend(outcome.admit(result)?);
+        }
+        self.check_libraries(&reader, session, &mut checked)?;
+        let folders = &gathered.folders;
+        Scope { check: &self, session, reader: &reader, folders }.add_findings(&mut checked)?;
+        checked.iter_mut().for_each(|file| file.examined.close(file.seen));
+        let (report, found) = self.reported(checked, session.locale);
+        let outcome = outcome.max(found);
         targets.iter().try_for_each(|target| target.write(&report))?;
         let is_told = report.count > 0 || outcome == Outcome::Fine;
         if is_told && targets.iter().any(ReportTarget::is_for_people) {
@@ -91,19 +96,24 @@ impl Check {
     ) -> Vec<anyhow::Result<Checked>> {
         let progress = Progress::new(inputs.len(), &session.global);
         let check = |input: &Input| {
-            let checked = reader.read(input).map(|file| self.check(input, file, session.today));
+            let file = reader.read(input);
             progress.step();
-            checked
+            Ok(self.check(input.clone(), file?, session.today))
         };
         each(inputs, FEW, check)
     }
 
     /// The findings of a file that was read.
-    fn check(&self, input: &Input, file: ReadFile, today: Option<Date>) -> Checked {
-        let levels = input.levels(&self.rules);
-        let examined =
-            examine(&file.source, file.diagnostics, file.journey.as_ref(), &levels, today);
-        self.checked(input, examined, 1)
+    fn check(&self, input: Input, file: ReadFile, today: Option<Date>) -> Checked {
+        let levels = input.levels(&self.rules).into_owned();
+        let ReadFile { source, journey, diagnostics, suppressions } = file;
+        let journey = journey.as_ref();
+        let subject = Subject { source: &source, diagnostics, journey, suppressions };
+        let examined = examine(subject, conditions(&input, &levels, today));
+        let overview = journey.map(Overview::of);
+        let kept = input.is_stdin.then_some(source);
+        let unread = Checked::unread(input, levels);
+        Checked { examined, overview, kept, is_counted: true, ..unread }
     }
 
     /// The findings of the libraries that the inputs use, each at the library's own place.
@@ -111,34 +121,36 @@ impl Check {
         &self,
         reader: &Reader<'_>,
         session: &Session,
-        inputs: &[Input],
-    ) -> anyhow::Result<Vec<anyhow::Result<Checked>>> {
-        let mut checked = Vec::new();
-        let libraries = reader.libraries();
-        let faulty = libraries.iter().filter(|(_, library)| !library.diagnostics.is_empty());
-        for (path, library) in
-            faulty.filter(|(path, _)| !inputs.iter().any(|it| it.whole == **path))
-        {
-            let input = Input::new(path.clone(), session)?;
-            let levels = input.levels(&self.rules);
-            let examined =
-                examine(&library.source, library.diagnostics.clone(), None, &levels, None);
-            checked.push(Ok(self.checked(&input, examined, 0)));
+        checked: &mut Vec<Checked>,
+    ) -> anyhow::Result<()> {
+        for (path, library) in reader.libraries() {
+            if checked.iter().any(|it| it.input.whole == path) {
+                continue;
+            }
+            let input = Input::new(path, session)?;
+            let levels = input.levels(&self.rules).into_owned();
+            let source = &library.source;
+            let suppressions = Suppression::all(&parse(source).tree, source);
+            let diagnostics = library.diagnostics.clone();
+            let subject = Subject { source, diagnostics, journey: None, suppressions };
+            let examined = examine(subject, conditions(&input, &levels, None));
+            checked.push(Checked { examined, ..Checked::unread(input, levels) });
         }
-        Ok(checked)
+        Ok(())
     }
 
-    fn checked(&self, input: &Input, examined: Examined, maps: usize) -> Checked {
-        let fail_on = self.fail_on.unwrap_or(input.configuration.settings.check.fail_on);
-        let reaches = |limit| examined.findings.iter().any(|it| it.level >= limit);
-        let fails = !self.exit_zero && fail_on.level().is_some_and(reaches);
-        let outcome = if fails { Outcome::Findings } else { Outcome::Fine };
-        let report = (!examined.findings.is_empty()).then(|| FileReport {
-            path: input.name(),
-            stable_path: input.stable_name(),
-            examined,
-        });
-        Checked { report, maps, outcome }
+    /// The report of a run, and how it ends.
+    fn reported(&self, checked: Vec<Checked>, locale: Locale) -> (Report, Outcome) {
+        let mut outcome = Outcome::Fine;
+        let mut report = Report { locale, files: Vec::new(), count: 0 };
+        for file in checked {
+            report.count += usize::from(file.is_counted);
+            if !self.exit_zero {
+                outcome = outcome.max(file.outcome(self.fail_on));
+            }
+            report.files.extend(file.into_report());
+        }
+        (report, outcome)
     }
 
     /// Where the reports go; at most one of them to standard output.
@@ -160,21 +172,11 @@ impl Check {
     }
 }
 
-/// The report of a run, and how it ends; what could not be checked is said on the way.
-fn tallied(
-    results: Vec<anyhow::Result<Checked>>,
-    locale: Locale,
-) -> anyhow::Result<(Report, Outcome)> {
-    let mut outcome = Outcome::Fine;
-    let mut report = Report { locale, files: Vec::new(), count: 0 };
-    for result in results {
-        if let Some(checked) = outcome.admit(result)? {
-            report.count += checked.maps;
-            outcome = outcome.max(checked.outcome);
-            report.files.extend(checked.report);
-        }
-    }
-    Ok((report, outcome))
+/// What holds for an examination of that input.
+fn conditions<'c>(input: &Input, levels: &'c Levels, today: Option<Date>) -> Conditions<'c> {
+    let required = input.configuration.settings.check.require_ignore_reason;
+    let needs_reason = if required { NeedsReason::Yes } else { NeedsReason::No };
+    Conditions { levels, today, needs_reason }
 }
 
 /// No report goes where another one or an input is.

@@ -1,0 +1,207 @@
+//! Comments that silence findings: `# cjm: ignore[rule] reason`.
+//!
+//! ```text
+//! - stage: Decide    # cjm: ignore[stage-without-kpi] measured by the agency      this line
+//!
+//! # cjm: ignore[low-without-pain] asked again in spring                            the entry below
+//! - stage: Wait
+//!
+//! # cjm: ignore-file[no-context] one shop only                                     the whole file
+//! ```
+//!
+//! Only comments count: inside a text over several lines the same words are text.
+
+use super::rule::Finder;
+use super::{Conditions, Levels, Place, RULES, Rule, rule_named};
+use crate::text::nearest::nearest;
+use crate::text::{Comment, Diagnostic, Node, Source, Span, Tree};
+
+/// The rule that finds suppressions without effect.
+pub(super) const UNUSED_IGNORE: &str = "unused-ignore";
+
+/// A comment that silences rules somewhere.
+#[derive(Clone, Debug)]
+pub struct Suppression {
+    /// The rules it names and how many of them exist, with the place of each name.
+    names: Vec<Name>,
+    /// Where it holds: lines from the first to behind the last; `None` for the whole file.
+    lines: Option<std::ops::Range<usize>>,
+    /// Whether it says why.
+    has_reason: bool,
+    /// The comment.
+    span: Span,
+    /// What is wrong with its wording.
+    defect: Option<Diagnostic>,
+}
+
+#[derive(Clone, Debug)]
+struct Name {
+    written: String,
+    span: Span,
+    rule: Option<&'static Rule>,
+    is_used: bool,
+}
+
+impl Suppression {
+    /// All suppressions of a file, in their order.
+    pub fn all(tree: &Tree<'_>, source: &Source) -> Vec<Self> {
+        let comments = tree.comments().iter();
+        comments.filter_map(|comment| Self::of(comment, tree, source)).collect()
+    }
+
+    fn of(comment: &Comment, tree: &Tree<'_>, source: &Source) -> Option<Self> {
+        let text = tree.comment_text(comment);
+        let order = text.trim_start_matches('#').trim_start().strip_prefix("cjm:")?;
+        let at = |part: &str| {
+            let start =
+                comment.span.start + (part.as_ptr() as usize - text.as_ptr() as usize) as u32;
+            Span::new(start, start + part.len() as u32)
+        };
+        let order = order.trim();
+        let end = order.find(|c: char| c == '[' || c.is_whitespace()).unwrap_or(order.len());
+        let (verb, rest) = order.split_at(end);
+        let lines = match verb {
+            "ignore-file" => None,
+            _ if comment.alone => Some(lines_below(comment, tree, source)),
+            _ => {
+                let line = source.position(comment.span.start).line;
+                Some(line..line + 1)
+            }
+        };
+        let list = rest.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        let list = list.filter(|(names, _)| !names.trim().is_empty());
+        let defect = match (verb, &list) {
+            ("ignore" | "ignore-file", Some(_)) => None,
+            ("ignore" | "ignore-file", None) => {
+                Some(Diagnostic::new(UNUSED_IGNORE, comment.span).case("no-rule"))
+            }
+            _ => Some(unknown_order(verb, at(verb))),
+        };
+        let (names, reason) = list.unwrap_or_default();
+        let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
+        let names = names.map(|name| Name {
+            written: name.to_owned(),
+            span: at(name),
+            rule: rule_named(name),
+            is_used: false,
+        });
+        let has_reason = !reason.trim().is_empty();
+        Some(Self { names: names.collect(), lines, has_reason, span: comment.span, defect })
+    }
+
+    /// Whether it silences a finding of `rule` there; it then counts as used.
+    pub(super) fn silences(&mut self, rule: &Rule, place: Place) -> bool {
+        let holds = self.lines.as_ref().is_none_or(|lines| lines.contains(&place.start.line));
+        let mut silenced = false;
+        for name in self.names.iter_mut().filter(|_| holds) {
+            if name.rule.is_some_and(|known| known.name == rule.name) {
+                name.is_used = true;
+                silenced = true;
+            }
+        }
+        silenced
+    }
+
+    /// What is wrong with the suppression itself. That it silences nothing is said only of rules
+    /// that report, because the others had no chance.
+    ///
+    /// A complaint with the number of a name holds unless that name is used after all.
+    pub(super) fn complaints(
+        &self,
+        conditions: Conditions<'_>,
+    ) -> Vec<(Option<usize>, Diagnostic)> {
+        if let Some(defect) = &self.defect {
+            return vec![(None, defect.clone())];
+        }
+        let names = self.names.iter().enumerate();
+        let mut complaints: Vec<_> =
+            names.filter_map(|(at, name)| name.complaint(at, conditions.levels)).collect();
+        if conditions.needs_reason == NeedsReason::Yes && !self.has_reason {
+            complaints.push((None, Diagnostic::new(UNUSED_IGNORE, self.span).case("no-reason")));
+        }
+        complaints
+    }
+
+    /// Whether the name with that number is that of a rule about several maps together.
+    pub(super) fn is_about_project(&self, name: usize) -> bool {
+        let rule = self.names[name].rule;
+        rule.is_some_and(|rule| matches!(rule.source, Finder::Project(_)))
+    }
+
+    /// Whether the name with that number silenced anything.
+    pub(super) fn is_used(&self, name: usize) -> bool {
+        self.names[name].is_used
+    }
+}
+
+/// Whether suppressions must say why.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NeedsReason {
+    /// A reason is welcome.
+    #[default]
+    No,
+    /// One without a reason is reported.
+    Yes,
+}
+
+impl Name {
+    fn complaint(&self, at: usize, levels: &Levels) -> Option<(Option<usize>, Diagnostic)> {
+        let complaint = Diagnostic::new(UNUSED_IGNORE, self.span).with("found", &*self.written);
+        match self.rule {
+            None => {
+                let near = nearest(&self.written, RULES.iter().map(|it| it.name));
+                Some((
+                    None,
+                    match near {
+                        Some(near) => complaint.case("near").with("nearest", near),
+                        None => complaint.case("unknown"),
+                    },
+                ))
+            }
+            Some(rule) => {
+                let had_a_chance = levels.get(rule).is_some();
+                (!self.is_used && had_a_chance).then_some((Some(at), complaint))
+            }
+        }
+    }
+}
+
+fn unknown_order(found: &str, span: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::new(UNUSED_IGNORE, span).with("found", found);
+    diagnostic.case("unknown-order")
+}
+
+/// The lines of the entry that begins below a comment, comments between them aside.
+fn lines_below(comment: &Comment, tree: &Tree<'_>, source: &Source) -> std::ops::Range<usize> {
+    let own = source.position(comment.span.start).line;
+    let is_content = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+    let last = source.position(source.text().len() as u32).line;
+    let Some(first) = (own + 1..=last).find(|&number| is_content(source.line(number))) else {
+        return own..own + 1;
+    };
+    let end = tree.root().and_then(|root| end_of_entry(root, first, source));
+    first..end.map_or(first, |end| source.position(end.saturating_sub(1)).line) + 1
+}
+
+/// Where the item or the key with its value ends that begins on `line`.
+fn end_of_entry(node: Node<'_>, line: usize, source: &Source) -> Option<u32> {
+    let line_of = |byte: u32| source.position(byte).line;
+    let holds = |span: Span| line_of(span.start) <= line && line <= line_of(span.end);
+    for item in node.items() {
+        if line_of(item.span().start) == line {
+            return Some(item.span().end);
+        }
+        if holds(item.span()) {
+            return end_of_entry(item, line, source);
+        }
+    }
+    for (key, value) in node.entries() {
+        if line_of(key.span().start) == line {
+            return Some(value.span().end.max(key.span().end));
+        }
+        if holds(value.span()) {
+            return end_of_entry(value, line, source);
+        }
+    }
+    None
+}
