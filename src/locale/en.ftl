@@ -304,6 +304,7 @@ duplicate-key-other-name = `{ $key }` is another name for `{ $first }`, which is
     .help = keep one of the two, or bring their values together in a list
 related-continues-this = the text goes on from here
 related-first-written-here = first written here
+related-last-point = the last point
 related-its-field = its field
 related-anchored-here = what it stands for begins here
 related-opened-here = opened here
@@ -688,6 +689,125 @@ low-without-pain-touchpoint = at "{ $place }" the customer is at { $score }, and
 no-quote = no customer speaks on this map
     .label = not one quote
     .help = add a sentence from an interview, a review or a ticket, for example `quotes: [{"{"} quote: They said soon. Soon is not a day., who: Interview 4 {"}"}]`
+
+pain-without-opportunity = nothing answers the pain "{ $pain }"
+    .label = what could be better here?
+    .help = add an opportunity that solves it, for example `opportunity: Delivery cost on the product page` with `solves: Delivery cost appears at the last step`
+
+opportunity-without-pain = the opportunity "{ $opportunity }" answers no pain
+    .label = which pain does it take away?
+    .help = add `solves:` with the pain's id or title, or put the pain beside it
+
+unscored-opportunity = the opportunity "{ $opportunity }" cannot be ranked: it lacks { $missing }
+    .label = worth how much, for how much work?
+    .help = give each a number from 1 to 5, for example `customer_value: 4`, `business_value: 3`, `effort: 2`
+
+severe-pain-idle = the pain "{ $pain }" has severity { $severity }, and nothing is planned against it
+    .label = severe, and nobody is on it
+    .help = add an opportunity with `solves`, and once it is decided `status: planned`, `owner` and `due`
+severe-pain-idle-idea = the pain "{ $pain }" has severity { $severity }, and its answer is only an idea
+    .label = severe, and nobody is on it
+    .help = decide on "{ $idea }": `status: planned` with `owner` and `due`
+
+work-without-owner = the work on "{ $opportunity }" lacks { $missing }
+    .label = who does it, and by when?
+    .help = write for example `owner: E-commerce` and `due: 2027-03-31`
+
+done-not-measured = "{ $opportunity }" is done, and "{ $kpi }" has no value after { $due }
+    .label = did it help?
+    .help = add the value measured since then to the `history` of the KPI
+done-not-measured-undated = "{ $opportunity }" is done, and "{ $kpi }" has no two values to compare
+    .label = did it help?
+    .help = add the values before and after to the `history` of the KPI
+done-not-measured-no-kpi = "{ $opportunity }" is done, and no KPI says whether it helped
+    .label = did it help?
+    .help = name the KPI that it should move, for example `moves: cart-abandonment`
+
+overdue = "{ $opportunity }" was due { $due }
+    .label = this date has passed
+    .help = write `status: done` or `status: dropped`, or set a new date
+
+stage-without-kpi = nothing measures the stage "{ $stage }"
+    .label = how would you know that it got better?
+    .help = add `kpis:` with one or two that fit the stage, for example `kpis: [cart-abandonment]`
+
+kpi-without-target = "{ $kpi }" has no target
+    .label = where should it go?
+    .help = declare it under `kpis:` with a `target`, without a sign, for example `target: 60%`
+
+kpi-without-source = nobody can tell where the values of "{ $kpi }" come from
+    .label = no source
+    .help = name one, for example `source: analytics`, and describe it once under `sources:`
+
+unknown-kpi = "{ $kpi }" is neither declared nor in the catalogue
+    .label = how is it computed?
+    .help = declare it under `kpis:` with its `unit`, which way is `better`, and if you can a `formula` such as `1 - orders / carts`
+unknown-kpi-near = "{ $kpi }" is neither declared nor in the catalogue
+    .label = not a known KPI
+    .help = did you mean `{ $nearest }`? Else declare it under `kpis:` with its `unit` and which way is `better`
+
+formula-as-prose = the formula of "{ $kpi }" is written as prose
+    .label = "{ $found }" cannot follow the word before it
+    .help = write for example `1 - orders / carts` or `rate(visit -> order)`, with names of several words in quotes; explanations go into `notes`
+formula-as-prose-sign = the formula of "{ $kpi }" is written as prose
+    .label = `{ $found }` means nothing here
+    .help = write for example `1 - orders / carts` or `rate(visit -> order)`: names, numbers with a point, `+ - * / ( )`
+formula-as-prose-ends = the formula of "{ $kpi }" is not complete
+    .label = it ends too early
+    .help = close every bracket, and put a name or a number behind each sign
+formula-as-prose-long = the formula of "{ $kpi }" is too long to be one
+    .label = no formula
+    .help = keep what is computed, and move explanations to `notes`
+formula-as-prose-function = the formula of "{ $kpi }" uses "{ $found }", which is no function
+    .label = not known
+    .help = use one of { $functions }, or operators: `orders / carts`
+formula-as-prose-arguments = in the formula of "{ $kpi }", `{ $found }` takes something else
+    .label = not what it takes
+    .help = write `count(order)`, `rate(visit -> order)`, `median(order -> delivered)`, `mean(order -> delivered)`, `nps(question)`, `csat(question)` or `ces(question)`
+
+too-many-kpis = the stage "{ $stage }" has { $count } KPIs
+    .label = which of them would make you act?
+    .help = keep { $max } at most: one of experience, one of behaviour that explains it
+
+kpi-pair = this map measures what customers say, and not what they do
+    .label = no KPI of behaviour
+    .help = add the behaviour that should follow, for example `first-contact-resolution` beside satisfaction, `churn` beside NPS
+kpi-pair-no-experience = this map measures what customers do, and not how they live it
+    .label = no KPI of experience
+    .help = add the question that explains it, for example `ces` beside abandonment, `csat` beside delivery times
+
+asked-too-early = "{ $kpi }" is asked at "{ $stage }", before the problem is solved
+    .label = solved only at "{ $resolved }"
+    .help = ask after `resolved`: move this KPI to "{ $resolved }" or behind it
+
+impossible-value = "{ $kpi }" cannot be { $found }
+    .label = a share lies between { $low } and { $high } %
+    .help = correct the number, or write `family: business` when it is growth or a return
+impossible-value-nps = "{ $kpi }" cannot be { $found }
+    .label = NPS lies between { $low } and +{ $high }
+    .help = write the share of promoters less the share of detractors, for example `31`
+impossible-value-scale = "{ $kpi }" cannot be { $found }
+    .label = its scale goes from { $low } to { $high }
+    .help = correct the number, or the `scale`
+
+conversion-at-awareness = "{ $kpi }" is expected from people who are just discovering you
+    .label = too early for "{ $stage }"
+    .help = measure here whether the right people notice you, for example `reach`, `visits`, and conversion at the stage where they decide
+
+nps-alone = "{ $kpi }" is the only experience metric of this map
+    .label = which moment was good or bad?
+    .help = add one that is asked at a moment of this journey, for example `csat` once it is over, `ces` after help
+
+actual-not-latest = "{ $kpi }" is { $actual } here, and { $last } in its history
+    .label = the history goes on
+    .help = leave `actual` out, or write { $last }, as of { $date }
+
+kpi-regressed = "{ $kpi }" got worse, from { $before } to { $last }
+    .label = worse than the point before
+    .help = find out what changed between the two
+kpi-regressed-target = "{ $kpi }" misses its target: { $actual } for { $target }
+    .label = not reached
+    .help = see which opportunity moves it, and how far that is
 
 micro-link-broken-itself = a map cannot be its own micro journey
     .label = this very file

@@ -304,6 +304,7 @@ duplicate-key-other-name = `{ $key }` est un autre nom de `{ $first }`, écrit p
     .help = gardez l’une des deux, ou réunissez leurs valeurs dans une liste
 related-continues-this = le texte commence ici
 related-first-written-here = écrit une première fois ici
+related-last-point = le dernier point
 related-its-field = son champ
 related-anchored-here = ce qu’il remplace commence ici
 related-opened-here = ouvert ici
@@ -691,6 +692,125 @@ low-without-pain-touchpoint = à « { $place } », le client est à { $score }
 no-quote = aucun client ne prend la parole sur cette carte
     .label = pas un seul verbatim
     .help = ajoutez une phrase tirée d’un entretien, d’un avis ou d’un ticket, par exemple `verbatims: [{"{"} verbatim: Bientôt. Bientôt n’est pas un jour., qui: Entretien 4 {"}"}]`
+
+pain-without-opportunity = rien ne répond à l’irritant « { $pain } »
+    .label = qu’est-ce qui pourrait être mieux ici ?
+    .help = ajoutez une opportunité qui le résout, par exemple `opportunité: Frais de livraison sur la fiche produit` avec `résout: Frais de livraison annoncés à la fin`
+
+opportunity-without-pain = l’opportunité « { $opportunity } » ne répond à aucun irritant
+    .label = quel irritant supprime-t-elle ?
+    .help = ajoutez `résout:` avec l’id ou le titre de l’irritant, ou placez l’irritant à côté d’elle
+
+unscored-opportunity = l’opportunité « { $opportunity } » ne peut pas être classée, il lui manque { $missing }
+    .label = quel gain, pour quel travail ?
+    .help = donnez à chacun une note de 1 à 5, par exemple `valeur_client: 4`, `valeur_entreprise: 3`, `effort: 2`
+
+severe-pain-idle = l’irritant « { $pain } » est de gravité { $severity }, et rien n’est prévu contre lui
+    .label = grave, et personne ne s’en occupe
+    .help = ajoutez une opportunité avec `résout`, puis, une fois décidée, `statut: prévu`, `responsable` et `échéance`
+severe-pain-idle-idea = l’irritant « { $pain } » est de gravité { $severity }, et sa réponse n’est qu’une idée
+    .label = grave, et personne ne s’en occupe
+    .help = décidez de « { $idea } » : `statut: prévu`, avec `responsable` et `échéance`
+
+work-without-owner = au travail sur « { $opportunity } », il manque { $missing }
+    .label = qui s’en charge, et pour quand ?
+    .help = écrivez par exemple `responsable: E-commerce` et `échéance: 2027-03-31`
+
+done-not-measured = « { $opportunity } » est fait, et « { $kpi } » n’a pas de valeur après { $due }
+    .label = est-ce que cela a servi ?
+    .help = ajoutez à l’`historique` de l’indicateur la valeur mesurée depuis
+done-not-measured-undated = « { $opportunity } » est fait, et « { $kpi } » n’a pas deux valeurs à comparer
+    .label = est-ce que cela a servi ?
+    .help = ajoutez à l’`historique` de l’indicateur les valeurs d’avant et d’après
+done-not-measured-no-kpi = « { $opportunity } » est fait, et aucun indicateur ne dit si cela a servi
+    .label = est-ce que cela a servi ?
+    .help = nommez l’indicateur qui doit bouger, par exemple `agit_sur: cart-abandonment`
+
+overdue = « { $opportunity } » était pour { $due }
+    .label = cette date est passée
+    .help = écrivez `statut: réalisé` ou `statut: abandonné`, ou fixez une nouvelle date
+
+stage-without-kpi = rien ne mesure l’étape « { $stage } »
+    .label = comment sauriez-vous qu’elle va mieux ?
+    .help = ajoutez `indicateurs:` avec un ou deux qui conviennent à l’étape, par exemple `indicateurs: [cart-abandonment]`
+
+kpi-without-target = « { $kpi } » n’a pas de cible
+    .label = où doit-il aller ?
+    .help = déclarez-le sous `indicateurs:` avec une `cible`, sans signe, par exemple `cible: 60 %`
+
+kpi-without-source = personne ne sait d’où viennent les valeurs de « { $kpi } »
+    .label = aucune source
+    .help = nommez-la, par exemple `source: analytics`, et décrivez-la une fois sous `sources:`
+
+unknown-kpi = « { $kpi } » n’est ni déclaré ni au catalogue
+    .label = comment se calcule-t-il ?
+    .help = déclarez-le sous `indicateurs:` avec son `unité`, son `sens_favorable` et si possible une `formule` comme `1 - commandes / paniers`
+unknown-kpi-near = « { $kpi } » n’est ni déclaré ni au catalogue
+    .label = pas un indicateur connu
+    .help = vouliez-vous écrire `{ $nearest }` ? Sinon déclarez-le sous `indicateurs:` avec son `unité` et son `sens_favorable`
+
+formula-as-prose = la formule de « { $kpi } » est écrite en toutes lettres
+    .label = « { $found } » ne peut pas suivre le mot qui précède
+    .help = écrivez par exemple `1 - commandes / paniers` ou `rate(visite -> commande)`, les noms de plusieurs mots entre guillemets droits ; les explications vont dans `notes`
+formula-as-prose-sign = la formule de « { $kpi } » est écrite en toutes lettres
+    .label = `{ $found }` ne veut rien dire ici
+    .help = écrivez par exemple `1 - commandes / paniers` ou `rate(visite -> commande)` : des noms, des nombres à point, `+ - * / ( )`
+formula-as-prose-ends = la formule de « { $kpi } » n’est pas complète
+    .label = elle s’arrête trop tôt
+    .help = fermez chaque parenthèse, et mettez un nom ou un nombre après chaque signe
+formula-as-prose-long = la formule de « { $kpi } » est trop longue pour en être une
+    .label = pas une formule
+    .help = gardez le calcul, et mettez les explications dans `notes`
+formula-as-prose-function = la formule de « { $kpi } » utilise « { $found } », qui n’est pas une fonction
+    .label = inconnue
+    .help = utilisez { $functions }, ou des opérateurs : `commandes / paniers`
+formula-as-prose-arguments = dans la formule de « { $kpi } », `{ $found }` attend autre chose
+    .label = pas ce qu’elle attend
+    .help = écrivez `count(commande)`, `rate(visite -> commande)`, `median(commande -> livraison)`, `mean(commande -> livraison)`, `nps(question)`, `csat(question)` ou `ces(question)`
+
+too-many-kpis = l’étape « { $stage } » a { $count } indicateurs
+    .label = lesquels vous feraient agir ?
+    .help = gardez-en { $max } au plus : un d’expérience, un de comportement qui l’explique
+
+kpi-pair = cette carte mesure ce que disent les clients, et pas ce qu’ils font
+    .label = aucun indicateur de comportement
+    .help = ajoutez le comportement qui devrait suivre, par exemple `first-contact-resolution` à côté de la satisfaction, `churn` à côté du NPS
+kpi-pair-no-experience = cette carte mesure ce que font les clients, et pas comment ils le vivent
+    .label = aucun indicateur d’expérience
+    .help = ajoutez la question qui l’explique, par exemple `ces` à côté de l’abandon, `csat` à côté des délais
+
+asked-too-early = « { $kpi } » est demandé à « { $stage } », avant que le problème soit résolu
+    .label = résolu seulement à « { $resolved } »
+    .help = posez la question après `résolu` : déplacez cet indicateur à « { $resolved } » ou plus loin
+
+impossible-value = « { $kpi } » ne peut pas être à { $found }
+    .label = une part va de { $low } à { $high } %
+    .help = corrigez le nombre, ou écrivez `famille: économique` si c’est une croissance ou un rendement
+impossible-value-nps = « { $kpi } » ne peut pas être à { $found }
+    .label = le NPS va de { $low } à +{ $high }
+    .help = écrivez la part des promoteurs moins celle des détracteurs, par exemple `31`
+impossible-value-scale = « { $kpi } » ne peut pas être à { $found }
+    .label = son échelle va de { $low } à { $high }
+    .help = corrigez le nombre, ou l’`échelle`
+
+conversion-at-awareness = « { $kpi } » est attendu de gens qui viennent de vous découvrir
+    .label = trop tôt pour « { $stage } »
+    .help = mesurez ici si les bonnes personnes vous remarquent, par exemple `reach`, `visits`, et la conversion à l’étape où elles décident
+
+nps-alone = « { $kpi } » est le seul indicateur d’expérience de cette carte
+    .label = quel moment a été bon ou mauvais ?
+    .help = ajoutez-en un qui se demande à un moment de ce parcours, par exemple `csat` une fois fini, `ces` après une aide
+
+actual-not-latest = « { $kpi } » est à { $actual } ici, et à { $last } dans son historique
+    .label = l’historique continue
+    .help = supprimez `réalisé`, ou écrivez { $last }, valeur de { $date }
+
+kpi-regressed = « { $kpi } » recule, de { $before } à { $last }
+    .label = moins bon que le point précédent
+    .help = cherchez ce qui a changé entre les deux
+kpi-regressed-target = « { $kpi } » manque sa cible : { $actual } pour { $target }
+    .label = pas atteinte
+    .help = voyez quelle opportunité doit le faire bouger, et où elle en est
 
 micro-link-broken-itself = un parcours ne peut pas être son propre micro parcours
     .label = ce fichier même

@@ -1,14 +1,24 @@
 //! Every rule, one file each.
 
+mod actual_not_latest;
+mod asked_too_early;
 mod b2b2c_one_side;
 mod b2b_persona_fields;
 mod contradiction;
+mod conversion_at_awareness;
+mod done_not_measured;
 mod duplicate_id;
 mod duplicate_key;
 mod empathy_partial;
 mod empty_value;
 mod first_key;
 mod flat_curve;
+mod formula_as_prose;
+mod impossible_value;
+mod kpi_pair;
+mod kpi_regressed;
+mod kpi_without_source;
+mod kpi_without_target;
 mod low_without_pain;
 mod micro_link_broken;
 mod missing_key;
@@ -16,28 +26,38 @@ mod mixed_key_languages;
 mod no_moment_of_truth;
 mod no_persona;
 mod no_quote;
+mod nps_alone;
 mod number_without_evidence;
+mod opportunity_without_pain;
+mod overdue;
+mod pain_without_opportunity;
 mod persona_count;
 mod persona_without_evidence;
 mod portable_yaml;
 mod several_personas;
+mod severe_pain_idle;
 mod single_source;
 mod split_by_comma;
 mod stage_without_emotion;
+mod stage_without_kpi;
 mod stage_without_touchpoint;
 mod synonym_key;
 mod syntax;
 mod text_lost_to_comment;
 mod thin_persona;
+mod too_many_kpis;
 mod two_names;
 mod uncared_moment_of_truth;
 mod unexplained_drop;
 mod unheard_touchpoint;
 mod unknown_emotion;
 mod unknown_key;
+mod unknown_kpi;
 mod unresolved_reference;
+mod unscored_opportunity;
 mod unused_ignore;
 mod unused_persona;
+mod work_without_owner;
 mod wrong_value;
 
 use super::Rule;
@@ -79,6 +99,26 @@ pub static RULES: &[&Rule] = &[
     &uncared_moment_of_truth::UNCARED_MOMENT_OF_TRUTH,
     &low_without_pain::LOW_WITHOUT_PAIN,
     &no_quote::NO_QUOTE,
+    &pain_without_opportunity::PAIN_WITHOUT_OPPORTUNITY,
+    &opportunity_without_pain::OPPORTUNITY_WITHOUT_PAIN,
+    &unscored_opportunity::UNSCORED_OPPORTUNITY,
+    &severe_pain_idle::SEVERE_PAIN_IDLE,
+    &work_without_owner::WORK_WITHOUT_OWNER,
+    &done_not_measured::DONE_NOT_MEASURED,
+    &overdue::OVERDUE,
+    &stage_without_kpi::STAGE_WITHOUT_KPI,
+    &kpi_without_target::KPI_WITHOUT_TARGET,
+    &kpi_without_source::KPI_WITHOUT_SOURCE,
+    &unknown_kpi::UNKNOWN_KPI,
+    &formula_as_prose::FORMULA_AS_PROSE,
+    &too_many_kpis::TOO_MANY_KPIS,
+    &kpi_pair::KPI_PAIR,
+    &asked_too_early::ASKED_TOO_EARLY,
+    &impossible_value::IMPOSSIBLE_VALUE,
+    &conversion_at_awareness::CONVERSION_AT_AWARENESS,
+    &nps_alone::NPS_ALONE,
+    &actual_not_latest::ACTUAL_NOT_LATEST,
+    &kpi_regressed::KPI_REGRESSED,
     &two_names::TWO_NAMES,
     &contradiction::CONTRADICTION,
     &micro_link_broken::MICRO_LINK_BROKEN,

@@ -1,0 +1,71 @@
+//! `unknown-kpi`.
+
+use crate::check::Collector;
+use crate::check::rule::rule;
+use crate::journey::vocabulary::{catalogue, fold};
+use crate::journey::{Index, Journey, Kpi};
+use crate::text::Mend;
+use crate::text::nearest::{allowance, distance};
+use crate::text::quoting::{self, Place};
+
+rule! {
+    /// A KPI is only a name: neither declared, nor in the catalogue, nor with a formula.
+    ///
+    /// ## Why it matters
+    /// Two teams will read the same name in two ways. Take a KPI of the catalogue, under its English or
+    /// French name, or declare your own and say how it is computed; `cjm` then knows its unit and which way
+    /// is better.
+    ///
+    /// ## En français
+    /// Un indicateur n’est qu’un nom : ni déclaré, ni au catalogue, ni muni d’une formule.
+    ///
+    /// Deux équipes liront le même nom de deux façons. Prenez un indicateur du catalogue, sous son nom
+    /// français ou anglais, ou déclarez le vôtre en disant comment il se calcule ; `cjm` connaît alors son
+    /// unité et son bon sens.
+    ///
+    /// ## Example
+    /// ```yaml
+    /// journey: Buy a coat
+    /// stages:
+    ///   - stage: Purchase
+    ///     touchpoints: [Checkout @website]
+    ///     kpis: [Card abandonment]
+    /// ```
+    ///
+    /// ## Better
+    /// ```yaml
+    /// journey: Buy a coat
+    /// stages:
+    ///   - stage: Purchase
+    ///     touchpoints: [Checkout @website]
+    ///     kpis: [Cart abandonment]
+    /// ```
+    pub(super) static UNKNOWN_KPI = "unknown-kpi" {
+        group: Measures, level: Warning, mends: Unsafely, since: "0.1.0", check,
+    }
+}
+
+fn check(journey: &Journey, findings: &mut Collector<'_>) {
+    for (place, kpi) in journey.kpis.iter().enumerate() {
+        if kpi.is_known() {
+            continue;
+        }
+        let Some(span) = journey.whereabouts(Index::<Kpi>::new(place)) else { continue };
+        let added = findings.at(span).with("kpi", kpi.title.as_str());
+        if let Some(near) = nearest(&kpi.title, journey.language.is_french()) {
+            let write = quoting::scalar(near, Place::Flow);
+            added.case("near").with("nearest", near).mend(Mend::uncertain(span, write));
+        }
+    }
+}
+
+/// The KPI of the catalogue that a name comes near to, as a map in French or English calls it.
+fn nearest(title: &str, french: bool) -> Option<&'static str> {
+    let folded = fold(title);
+    let names = catalogue().iter().map(|entry| if french { entry.french } else { entry.english });
+    let near = names.filter_map(|name| {
+        let least = distance(&folded, &fold(name));
+        (least <= allowance(&folded)).then_some((least, name))
+    });
+    near.min_by_key(|(least, _)| *least).map(|(_, name)| name)
+}
