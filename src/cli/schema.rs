@@ -6,7 +6,8 @@ use serde_json::Value;
 use super::Outcome;
 use super::configuration::config_schema;
 use super::printed::print;
-use crate::journey::schema::{Keys, journey, library};
+use crate::journey::schema::{journey, library};
+use crate::journey::vocabulary::Tongue;
 use crate::locale::Locale;
 use crate::output::{report_schema, table_schema};
 
@@ -62,10 +63,10 @@ impl SchemaName {
     /// The schema itself.
     pub(super) fn schema(self) -> Value {
         match self {
-            Self::Journey => journey(Keys::English),
-            Self::Parcours => journey(Keys::French),
-            Self::Library => library(Keys::English),
-            Self::Bibliotheque => library(Keys::French),
+            Self::Journey => journey(Tongue::English),
+            Self::Parcours => journey(Tongue::French),
+            Self::Library => library(Tongue::English),
+            Self::Bibliotheque => library(Tongue::French),
             Self::Config => config_schema(),
             Self::Report => report_schema(),
             Self::Table => table_schema(),

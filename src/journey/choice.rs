@@ -26,7 +26,7 @@ pub trait Choice: Copy + PartialEq + 'static {
     /// The value's word in a map's language.
     fn word(self, language: &Language) -> &'static str {
         let value = &Self::words().all[self.place()];
-        if language.is_french() { value.french } else { value.english }
+        language.tongue().pick(value.english, value.french)
     }
 
     /// Where the value stands in [`Self::ALL`].

@@ -1,6 +1,6 @@
 //! One map: the whole file.
 
-use super::vocabulary::{self, ChannelKind};
+use super::vocabulary::{self, ChannelKind, Tongue};
 use super::{
     Channel, Date, Evidence, Index, Kpi, Mention, Opportunity, Pain, Persona, Quantity, Source,
     Stage, Text,
@@ -300,14 +300,17 @@ impl Default for Language {
 }
 
 impl Language {
-    /// Whether labels and typography are French.
-    pub fn is_french(&self) -> bool {
-        self.tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case("fr"))
+    /// The language of labels and typography: French, and English for all others.
+    pub fn tongue(&self) -> Tongue {
+        match self.tag.split('-').next() {
+            Some(main) if main.eq_ignore_ascii_case("fr") => Tongue::French,
+            _ => Tongue::English,
+        }
     }
 
     /// The key that a map in this language writes for an English one.
     pub fn key(&self, english: &'static str) -> &'static str {
-        vocabulary::key(english).filter(|_| self.is_french()).map_or(english, |key| key.french)
+        vocabulary::key(english).map_or(english, |key| key.name(self.tongue()))
     }
 }
 

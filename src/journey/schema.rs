@@ -11,48 +11,41 @@ use serde_json::{Map, Value as Json, json};
 use super::Journey;
 use super::decode::LibraryFile;
 use super::decode::record::{Field, Record};
+use super::vocabulary::Tongue;
 
 /// Collects the schemas of the records that a document is made of.
 pub struct Schemas {
-    french: bool,
+    /// The language of keys, words and descriptions.
+    pub(crate) tongue: Tongue,
     definitions: BTreeMap<String, Json>,
 }
 
-/// The language of a schema's keys and descriptions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keys {
-    /// `stages`, `touchpoints` …
-    English,
-    /// `étapes`, `points_de_contact` …
-    French,
-}
-
 /// The schema of a map.
-pub fn journey(keys: Keys) -> Json {
-    let (name, title, about) = match keys {
-        Keys::English => ("journey", "Customer journey map", "A customer journey map for cjm."),
-        Keys::French => ("parcours", "Parcours client", "Un parcours client pour cjm."),
+pub fn journey(tongue: Tongue) -> Json {
+    let (name, title, about) = match tongue {
+        Tongue::English => ("journey", "Customer journey map", "A customer journey map for cjm."),
+        Tongue::French => ("parcours", "Parcours client", "Un parcours client pour cjm."),
     };
-    document::<Journey>(keys, name, title, about)
+    document::<Journey>(tongue, name, title, about)
 }
 
 /// The schema of a library.
-pub fn library(keys: Keys) -> Json {
-    let (name, title, about) = match keys {
-        Keys::English => {
+pub fn library(tongue: Tongue) -> Json {
+    let (name, title, about) = match tongue {
+        Tongue::English => {
             ("library", "Journey library", "Personas, KPIs and sources that several maps share.")
         }
-        Keys::French => (
+        Tongue::French => (
             "bibliotheque",
             "Bibliothèque de parcours",
             "Des personas, des indicateurs et des sources que plusieurs parcours partagent.",
         ),
     };
-    document::<LibraryFile>(keys, name, title, about)
+    document::<LibraryFile>(tongue, name, title, about)
 }
 
-fn document<R: Record>(keys: Keys, name: &str, title: &str, about: &str) -> Json {
-    let mut schemas = Schemas { french: keys == Keys::French, definitions: BTreeMap::new() };
+fn document<R: Record>(tongue: Tongue, name: &str, title: &str, about: &str) -> Json {
+    let mut schemas = Schemas { tongue, definitions: BTreeMap::new() };
     let root = schemas.inline::<R>();
     let mut document = Map::new();
     document.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
@@ -70,11 +63,6 @@ fn document<R: Record>(keys: Keys, name: &str, title: &str, about: &str) -> Json
 }
 
 impl Schemas {
-    /// Whether keys, words and descriptions are French.
-    pub fn is_french(&self) -> bool {
-        self.french
-    }
-
     /// A record, or one of the other types that may stand in its place.
     pub(crate) fn entry<R: Record>(&mut self, others: &[&str]) -> Json {
         self.define(R::NAME.to_owned(), |schemas| {
@@ -111,13 +99,13 @@ impl Schemas {
         let mut properties = Map::new();
         let mut required = Vec::new();
         for Field { key, needed, english, french, schema } in R::declared() {
-            let name = if self.french { key.french } else { key.english };
+            let name = key.name(self.tongue);
             let mut property = schema(self);
             if needed {
                 without_null(&mut property);
                 required.push(name);
             }
-            property["description"] = json!(if self.french { french } else { english });
+            property["description"] = json!(self.tongue.pick(english, french));
             properties.insert(name.to_owned(), property);
         }
         let mut object = json!({

@@ -11,11 +11,11 @@ fn write(folder: &Path, files: &[(&str, &str)]) {
     }
 }
 
-/// `path:line:column message` of every finding on `names`, sorted.
+/// `path:line:column message` of every finding on `names` that stops a draft, sorted.
 fn found(folder: &Path, names: &[&str]) -> Vec<String> {
     let output = cjm()
         .current_dir(folder)
-        .args(["check", "--output-format", "json"])
+        .args(["check", "--profile", "draft", "--output-format", "json"])
         .args(names)
         .output()
         .expect("cjm runs");

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use cjm::journey::reference::{Meaning, Thing, things};
-use cjm::journey::schema::{Keys, journey, library};
+use cjm::journey::schema::{journey, library};
+use cjm::journey::vocabulary::Tongue;
 use cjm::locale::Locale;
 use serde_json::Value as Json;
 
@@ -55,7 +56,7 @@ fn french_page_lists_every_key() {
 #[test]
 fn page_holds_every_key_of_the_schemas() {
     let mut keys = BTreeSet::new();
-    for schema in [journey(Keys::French), library(Keys::French)] {
+    for schema in [journey(Tongue::French), library(Tongue::French)] {
         collect(&schema, &mut keys);
     }
     let page = page();

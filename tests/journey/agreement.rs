@@ -7,7 +7,8 @@
 use std::fs;
 use std::path::Path;
 
-use cjm::journey::schema::{Keys, journey, library};
+use cjm::journey::schema::{journey, library};
+use cjm::journey::vocabulary::Tongue;
 use cjm::journey::{Surroundings, is_library, read, read_library};
 use cjm::text::{Diagnostic, Kind, Node, ScalarStyle, Source, parse};
 use jsonschema::Validator;
@@ -68,7 +69,7 @@ fn verdict(diagnostics: &[Diagnostic]) -> Verdict {
 /// Which schema describes a file, and its content.
 struct Example {
     name: String,
-    keys: Keys,
+    keys: Tongue,
     is_library: bool,
     content: Json,
 }
@@ -82,7 +83,7 @@ impl Example {
         let french = text.contains("parcours.schema.json") || text.contains("bibliotheque.schema");
         Self {
             name: path.display().to_string(),
-            keys: if french { Keys::French } else { Keys::English },
+            keys: if french { Tongue::French } else { Tongue::English },
             is_library: is_library(&parsed.tree),
             content: json(root),
         }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::record::{Field, Record};
 use super::spelling::Spelling;
-use crate::journey::vocabulary::fold;
 use crate::journey::vocabulary::table::Table;
+use crate::journey::vocabulary::{Tongue, fold};
 use crate::text::nearest::{allowance, distance};
 
 /// The fields of a record by every spelling that is read.
@@ -76,12 +76,12 @@ impl Fields {
     }
 
     /// The spellings nearest to `written`, in the language of its file first.
-    pub(super) fn nearest(&self, written: &str, french: bool) -> Vec<(usize, &'static str)> {
+    pub(super) fn nearest(&self, written: &str, tongue: Tongue) -> Vec<(usize, &'static str)> {
         let folded = fold(written);
         let mut best: Vec<(usize, usize, &'static str)> = Vec::new();
         for (place, field) in self.all.iter().enumerate() {
-            let own = if french { field.key.french } else { field.key.english };
-            let foreign = if french { field.key.english } else { field.key.french };
+            let own = field.key.name(tongue);
+            let foreign = tongue.pick(field.key.french, field.key.english);
             let aliases = field.key.aliases.iter().chain(&field.key.synonyms);
             let spellings = [own, foreign].into_iter().chain(aliases.copied());
             let nearest = spellings
@@ -100,9 +100,9 @@ impl Fields {
     }
 
     /// Fields that have `written` as one of their words: `objectifs` in `objectifs_client`.
-    pub(super) fn containing(&self, written: &str, french: bool) -> Vec<&'static str> {
+    pub(super) fn containing(&self, written: &str, tongue: Tongue) -> Vec<&'static str> {
         let folded = fold(written);
-        let names = self.all.iter().map(|f| if french { f.key.french } else { f.key.english });
+        let names = self.all.iter().map(|field| field.key.name(tongue));
         names.filter(|name| name.split(['_', ' ']).any(|word| fold(word) == folded)).collect()
     }
 }

@@ -149,8 +149,7 @@ impl Reader<'_> {
             if !field.needed || seen.has(place) || node.resolved().is_cut_short() {
                 continue;
             }
-            let name =
-                if self.spellings_are_french() { field.key.french } else { field.key.english };
+            let name = field.key.name(self.tongue_of_keys());
             let first = node.resolved().entries().next();
             let span = first.map_or(node.span(), |(key, _)| key.span());
             self.report(
@@ -159,9 +158,5 @@ impl Reader<'_> {
                     .with("in", Fact::Term(R::NAME)),
             );
         }
-    }
-
-    pub(super) fn spellings_are_french(&self) -> bool {
-        self.spellings.is_french(self.french)
     }
 }

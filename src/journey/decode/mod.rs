@@ -11,6 +11,7 @@ mod forms;
 mod identity;
 mod items;
 mod mapping;
+mod nearest;
 mod reader;
 pub(crate) mod record;
 mod records;
@@ -45,7 +46,7 @@ pub struct Decoded {
 /// Reads a map.
 pub fn read(source: &Source, tree: &Tree<'_>, surroundings: &Surroundings<'_>) -> Decoded {
     let language = language_of(tree, surroundings, Journey::fields());
-    let mut reader = Reader::new(source, surroundings, language.is_french(), Places::Kept);
+    let mut reader = Reader::new(source, surroundings, language.tongue(), Places::Kept);
     let mut journey = Journey { language: language.clone(), ..Journey::default() };
     if let Some(root) = root_mapping(tree, &mut reader) {
         let seen = reader.fields(root, Role::Mapping, &mut journey);
@@ -68,7 +69,7 @@ pub fn read(source: &Source, tree: &Tree<'_>, surroundings: &Surroundings<'_>) -
 pub fn read_library(path: String, source: Source, surroundings: &Surroundings<'_>) -> Library {
     let parsed = parse_with(&source, hints());
     let language = language_of(&parsed.tree, surroundings, LibraryFile::fields());
-    let mut reader = Reader::new(&source, surroundings, language.is_french(), Places::Dropped);
+    let mut reader = Reader::new(&source, surroundings, language.tongue(), Places::Dropped);
     let mut file = LibraryFile::default();
     if let Some(root) = root_mapping(&parsed.tree, &mut reader) {
         reader.fields(root, Role::Mapping, &mut file);

@@ -3,7 +3,7 @@
 use super::collected::Collected;
 use super::complaints::Complaints;
 use super::spelling::Spellings;
-use crate::journey::vocabulary::key;
+use crate::journey::vocabulary::{Tongue, key};
 use crate::journey::{Decimal, Surroundings, Text};
 use crate::text::{Diagnostic, Kind, Node, ScalarStyle, Source, Span, Spanned};
 
@@ -23,8 +23,8 @@ const MOST_THINGS: usize = 100_000;
 pub(crate) struct Reader<'a> {
     pub(super) source: &'a Source,
     pub(super) surroundings: &'a Surroundings<'a>,
-    /// Whether labels, and mends, are in French.
-    pub(super) french: bool,
+    /// The language of labels and mends.
+    pub(super) tongue: Tongue,
     pub(super) decimal: Decimal,
     pub(super) complaints: Complaints,
     pub(super) spellings: Spellings,
@@ -44,14 +44,14 @@ impl<'a> Reader<'a> {
     pub(super) fn new(
         source: &'a Source,
         surroundings: &'a Surroundings<'a>,
-        french: bool,
+        tongue: Tongue,
         places: Places,
     ) -> Self {
         Self {
             source,
             surroundings,
-            french,
-            decimal: if french { Decimal::PointOrComma } else { Decimal::Point },
+            tongue,
+            decimal: tongue.pick(Decimal::Point, Decimal::PointOrComma),
             complaints: Complaints::default(),
             spellings: Spellings::default(),
             collected: Collected::default(),
@@ -108,8 +108,12 @@ impl<'a> Reader<'a> {
 
     /// A key as this file writes it.
     pub(super) fn key(&self, english: &'static str) -> &'static str {
-        let french = self.spellings.is_french(self.french);
-        key(english).map_or(english, |key| if french { key.french } else { key.english })
+        key(english).map_or(english, |key| key.name(self.tongue_of_keys()))
+    }
+
+    /// The language of most keys so far; that of labels when neither leads.
+    pub(super) fn tongue_of_keys(&self) -> Tongue {
+        self.spellings.tongue().unwrap_or(self.tongue)
     }
 
     /// The source text under `span`.

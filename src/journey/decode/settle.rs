@@ -5,7 +5,7 @@ use super::identity::id_of;
 use super::items::Finish;
 use super::mapping::Seen;
 use super::reader::Reader;
-use crate::journey::vocabulary::{CatalogueKpi, CatalogueUnit, catalogue_kpi, fold};
+use crate::journey::vocabulary::{CatalogueKpi, CatalogueUnit, Tongue, catalogue_kpi, fold};
 use crate::journey::{Better, Dimension, Kpi, Quantity, Scale, Text, Unit};
 use crate::text::{Diagnostic, Fact, Spanned};
 
@@ -16,7 +16,7 @@ impl Finish for Kpi {
         let like = self.like.as_ref().and_then(|like| catalogue_kpi(like));
         let by_id = || (!self.id.is_empty()).then(|| catalogue_kpi(&self.id)).flatten();
         if let Some(entry) = like.or(by_title).or_else(by_id) {
-            self.follow(entry, reader.french);
+            self.follow(entry, reader.tongue);
         }
         self.share_unit(reader);
         if self.actual.is_none() {
@@ -28,14 +28,14 @@ impl Finish for Kpi {
 
 impl Kpi {
     /// The KPI of the catalogue, as a map in French or English shows it.
-    pub(super) fn of_catalogue(entry: &'static CatalogueKpi, name: &Text, french: bool) -> Self {
+    pub(super) fn of_catalogue(entry: &'static CatalogueKpi, name: &Text, tongue: Tongue) -> Self {
         let mut kpi = Self { id: entry.id.to_owned(), ..Self::default() };
-        kpi.title = Spanned::new(title_of(entry, french).to_owned(), name.span);
-        kpi.follow(entry, french);
+        kpi.title = Spanned::new(title_of(entry, tongue).to_owned(), name.span);
+        kpi.follow(entry, tongue);
         kpi
     }
 
-    fn follow(&mut self, entry: &'static CatalogueKpi, french: bool) {
+    fn follow(&mut self, entry: &'static CatalogueKpi, tongue: Tongue) {
         self.catalogue = Some(entry.id);
         self.family = self.family.or(Some(entry.family));
         self.better = self.better.or(entry.better).or(match (entry.id, self.scale) {
@@ -47,11 +47,11 @@ impl Kpi {
             self.fits.clone_from(&entry.fits);
         }
         if self.title.value == entry.id {
-            self.title.value = title_of(entry, french).to_owned();
+            self.title.value = title_of(entry, tongue).to_owned();
             if self.id.is_empty() {
                 self.id = entry.id.to_owned();
             }
-        } else if self.id.is_empty() && fold(&self.title) == fold(title_of(entry, french)) {
+        } else if self.id.is_empty() && fold(&self.title) == fold(title_of(entry, tongue)) {
             self.id = entry.id.to_owned();
         }
         if self.unit.is_none() {
@@ -110,8 +110,8 @@ impl Kpi {
     }
 }
 
-fn title_of(entry: &CatalogueKpi, french: bool) -> &'static str {
-    if french { entry.french } else { entry.english }
+fn title_of(entry: &CatalogueKpi, tongue: Tongue) -> &'static str {
+    tongue.pick(entry.english, entry.french)
 }
 
 /// Whether a unit may stand where `wanted` is the KPI's: ratings may stand for shares and points.

@@ -1,6 +1,9 @@
 //! In which language and spelling the keys of a file are written.
 
+use std::cmp::Ordering;
+
 use super::record::Field;
+use crate::journey::vocabulary::Tongue;
 use crate::text::{Diagnostic, Mend, Span};
 
 /// How a key is spelled, seen from one language.
@@ -59,27 +62,27 @@ impl Spellings {
         }
     }
 
-    /// Whether most keys so far are French; `otherwise` when neither language leads.
-    pub(super) fn is_french(&self, otherwise: bool) -> bool {
+    /// The language of most keys so far; none when neither leads.
+    pub(super) fn tongue(&self) -> Option<Tongue> {
         match self.french.keys.cmp(&self.english.keys) {
-            std::cmp::Ordering::Greater => true,
-            std::cmp::Ordering::Less => false,
-            std::cmp::Ordering::Equal => otherwise,
+            Ordering::Greater => Some(Tongue::French),
+            Ordering::Less => Some(Tongue::English),
+            Ordering::Equal => None,
         }
     }
 
     /// What to say of a file whose keys are judged in one language.
     pub(super) fn diagnostics(&self) -> Vec<Diagnostic> {
-        let french = self.french.keys > self.english.keys;
-        let aliases = self.aliases.iter().filter_map(|used| used.diagnostic(french));
-        self.mixed(french).into_iter().chain(aliases).collect()
+        let tongue = self.tongue().unwrap_or(Tongue::English);
+        let aliases = self.aliases.iter().filter_map(|used| used.diagnostic(tongue));
+        self.mixed(tongue).into_iter().chain(aliases).collect()
     }
 
-    fn mixed(&self, french: bool) -> Option<Diagnostic> {
-        let (main, other) =
-            if french { (&self.french, &self.english) } else { (&self.english, &self.french) };
+    fn mixed(&self, tongue: Tongue) -> Option<Diagnostic> {
+        let (english, french) = (&self.english, &self.french);
+        let (main, other) = tongue.pick((english, french), (french, english));
         let (first, usual) = (other.first?, main.first?);
-        let case = if french { "english-in-french" } else { "french-in-english" };
+        let case = tongue.pick("french-in-english", "english-in-french");
         Some(
             Diagnostic::new("mixed-key-languages", first)
                 .case(case)
@@ -97,14 +100,11 @@ impl Count {
 }
 
 impl Use {
-    fn diagnostic(&self, french: bool) -> Option<Diagnostic> {
-        let (own, foreign) =
-            if french { (self.french, self.english) } else { (self.english, self.french) };
-        let judged = if own == Spelling::Foreign { foreign } else { own };
-        let canonical = match (own == Spelling::Foreign) != french {
-            true => self.field.key.french,
-            false => self.field.key.english,
-        };
+    fn diagnostic(&self, tongue: Tongue) -> Option<Diagnostic> {
+        let (english, french) =
+            ((self.english, self.field.key.english), (self.french, self.field.key.french));
+        let (own, foreign) = tongue.pick((english, french), (french, english));
+        let (judged, canonical) = if own.0 == Spelling::Foreign { foreign } else { own };
         (judged == Spelling::Alias).then(|| {
             Diagnostic::new("synonym-key", self.span)
                 .with("found", self.found.as_str())

@@ -42,7 +42,7 @@ impl Reader<'_> {
             self.report(diagnostic);
             return Unknown::Lost;
         }
-        let nearest = R::fields().nearest(name, self.spellings_are_french());
+        let nearest = R::fields().nearest(name, self.tongue_of_keys());
         let lonely = node.resolved().entries().count() == 1;
         if role == Role::ItemOrText && lonely && nearest.is_empty() {
             let diagnostic = self.became_field::<R>(diagnostic, node, name, value);
@@ -76,13 +76,12 @@ impl Reader<'_> {
         seen: Seen,
     ) -> Diagnostic {
         let fields = R::fields();
-        let french = self.spellings_are_french();
-        if let Some(nearest) = fields.containing(name, french).first() {
+        let tongue = self.tongue_of_keys();
+        if let Some(nearest) = fields.containing(name, tongue).first() {
             return diagnostic.case("near").with("nearest", *nearest);
         }
         let free = fields.all.iter().enumerate().filter(|(at, _)| !seen.has(*at));
-        let names = free
-            .map(|(_, field)| if french { field.key.french } else { field.key.english }.to_owned());
+        let names = free.map(|(_, field)| field.key.name(tongue).to_owned());
         diagnostic.with("known", names.take(KEYS_NAMED).collect::<Vec<_>>())
     }
 

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::fold;
 use super::table::{Table, names, rows};
+use super::{Tongue, fold};
 
 /// A key of the format in both languages.
 #[derive(Debug)]
@@ -24,6 +24,11 @@ pub struct Key {
 }
 
 impl Key {
+    /// The key as a file in that language writes it.
+    pub fn name(&self, tongue: Tongue) -> &'static str {
+        tongue.pick(self.english, self.french)
+    }
+
     /// Whether `name` is a general word for a title, such as `name` or `titre`.
     pub fn is_title_word(&self, name: &str) -> bool {
         self.titles.iter().flatten().any(|word| fold(word) == fold(name))

@@ -11,6 +11,7 @@ mod keys;
 mod lexicon;
 mod stage_titles;
 pub(crate) mod table;
+mod tongue;
 mod values;
 
 pub use catalogue::{CatalogueKpi, CatalogueUnit, catalogue, catalogue_kpi};
@@ -21,5 +22,6 @@ pub use keys::{Key, key};
 pub(crate) use lexicon::nearest_feeling;
 pub use lexicon::{KnownFeeling, feeling};
 pub use stage_titles::kind_of_title;
+pub use tongue::Tongue;
 pub(crate) use values::stems;
 pub use values::{Value, Values, fields, values};

@@ -8,9 +8,8 @@ use super::{one_or_many, text_schema};
 use crate::journey::decode::reader::{Reader, scalar};
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
-use crate::journey::vocabulary::{channel, channels, fold};
+use crate::journey::vocabulary::{Tongue, channel, channels, fold};
 use crate::journey::{Channel, Touchpoint};
-use crate::text::nearest::{allowance, distance};
 use crate::text::{Diagnostic, Fact, Kind, Mend, Node, Spanned};
 
 /// One channel or a list of them.
@@ -106,20 +105,14 @@ impl Reader<'_> {
     }
 
     fn nearest_channel(&mut self, found: &str) -> Option<String> {
-        if !self.complaints.may_suggest("unresolved-reference") {
-            return None;
-        }
-        let folded = fold(found);
+        let tongue = self.tongue;
         let configured = self.surroundings.channels.iter().map(|channel| channel.id.as_str());
         let built_in = channels().iter().flat_map(|channel| {
-            let own = if self.french { channel.french_names.clone() } else { vec![channel.id] };
-            own.into_iter().chain([channel.id])
+            let french = channel.french_names.iter().copied();
+            french.filter(move |_| tongue == Tongue::French).chain([channel.id])
         });
-        let near = configured.chain(built_in).enumerate().filter_map(|(place, name)| {
-            let distance = distance(&folded, &fold(name));
-            (distance <= allowance(&folded)).then_some((distance, place, name))
-        });
-        near.min().map(|(.., name)| name.to_owned())
+        let spellings = configured.chain(built_in).map(|name| (name, name));
+        self.nearest("unresolved-reference", found, spellings).map(str::to_owned)
     }
 
     /// The touchpoint that the text at `node` declares.

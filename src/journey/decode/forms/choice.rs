@@ -8,8 +8,7 @@ use crate::journey::Choice;
 use crate::journey::decode::reader::{Reader, scalar};
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
-use crate::journey::vocabulary::{Values, fields, fold, values};
-use crate::text::nearest::{allowance, distance};
+use crate::journey::vocabulary::{Tongue, Values, fields, values};
 use crate::text::{Diagnostic, Mend, Node, Spanned};
 
 /// One of a fixed list of words.
@@ -87,7 +86,7 @@ pub(crate) fn words_schema(schemas: &Schemas, values: &Values) -> Json {
             }
         }
     };
-    if schemas.is_french() {
+    if schemas.tongue == Tongue::French {
         values.all.iter().for_each(|value| add(value.french));
         values.all.iter().for_each(|value| value.aliases.iter().for_each(|alias| add(alias)));
     }
@@ -116,25 +115,18 @@ impl Reader<'_> {
     }
 
     fn not_in_list(&mut self, node: Node<'_>, found: &str, list: &'static str, words: &Values) {
+        let tongue = self.tongue;
         let word = |place: usize| {
             let value = &words.all[place];
-            if self.french { value.french } else { value.english }
+            tongue.pick(value.english, value.french)
         };
         let choices: Vec<String> =
             (0..words.all.len()).map(|place| word(place).to_owned()).collect();
-        let folded = fold(found);
-        let suggest = self.complaints.may_suggest("wrong-value");
-        let nearest = (0..words.all.len())
-            .filter(|_| suggest)
-            .filter_map(|place| {
-                let value = &words.all[place];
-                let spellings = [value.english, value.french].into_iter();
-                let spellings = spellings.chain(value.aliases.iter().copied());
-                let least = spellings.map(|spelling| distance(&folded, &fold(spelling))).min()?;
-                (least <= allowance(&folded)).then_some((least, place))
-            })
-            .min()
-            .map(|(_, place)| word(place));
+        let spellings = words.all.iter().enumerate().flat_map(|(place, value)| {
+            let names = [value.english, value.french].into_iter();
+            names.chain(value.aliases.iter().copied()).map(move |name| (name, place))
+        });
+        let nearest = self.nearest("wrong-value", found, spellings).map(word);
         let diagnostic = Diagnostic::new("wrong-value", node.span())
             .with("found", found)
             .with("choices", choices);

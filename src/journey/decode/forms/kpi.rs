@@ -8,9 +8,8 @@ use super::text_schema;
 use crate::journey::decode::reader::{Reader, scalar};
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
-use crate::journey::vocabulary::{catalogue, catalogue_kpi, fold};
+use crate::journey::vocabulary::{catalogue, catalogue_kpi};
 use crate::journey::{Decimal, Point, Precision, Scale, Text, Unit, plain_number};
-use crate::text::nearest::{allowance, distance};
 use crate::text::{Diagnostic, Fact, Kind, Mend, Node};
 
 /// The unit of a KPI's numbers.
@@ -53,17 +52,14 @@ impl Form for CatalogueName {
     fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Text> {
         let name = reader.one_text(node)?;
         if catalogue_kpi(&name).is_none() {
-            let folded = fold(&name);
-            let suggest = reader.complaints.may_suggest("unresolved-reference");
-            let near = catalogue().iter().filter(|_| suggest).filter_map(|entry| {
-                let own = if reader.french { entry.french } else { entry.english };
-                let least = distance(&folded, entry.id).min(distance(&folded, &fold(own)));
-                (least <= allowance(&folded)).then_some((least, entry.id))
+            let tongue = reader.tongue;
+            let spellings = catalogue().iter().flat_map(|entry| {
+                [(entry.id, entry.id), (tongue.pick(entry.english, entry.french), entry.id)]
             });
+            let nearest = reader.nearest("unresolved-reference", &name, spellings);
             let diagnostic = Diagnostic::new("unresolved-reference", node.span())
                 .with("kind", Fact::Term("catalogue-kpi"))
                 .with("found", name.as_str());
-            let nearest = near.min().map(|(_, id)| id);
             reader.report(match nearest {
                 Some(nearest) => diagnostic
                     .case("near")

@@ -8,7 +8,7 @@ use crate::journey::decode::reader::Reader;
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::fold;
-use crate::text::nearest::{allowance, distance, few_nearest};
+use crate::text::nearest::few_nearest;
 use crate::text::{Diagnostic, Fact, Mend, Node};
 
 /// A name; one of the configuration's, where it lists owners.
@@ -41,15 +41,11 @@ impl Reader<'_> {
         if names().any(|name| fold(name) == folded) {
             return;
         }
-        let suggest = self.complaints.may_suggest("unresolved-reference");
-        let near = names().filter(|_| suggest).filter_map(|name| {
-            let distance = distance(&folded, &fold(name));
-            (distance <= allowance(&folded)).then_some((distance, name))
-        });
+        let spellings = names().map(|name| (name, name));
+        let nearest = self.nearest("unresolved-reference", owner, spellings);
         let diagnostic = Diagnostic::new("unresolved-reference", node.span())
             .with("kind", Fact::Term("owner"))
             .with("found", owner);
-        let nearest = near.min().map(|(_, name)| name);
         self.report(match nearest {
             Some(nearest) => diagnostic
                 .case("near")

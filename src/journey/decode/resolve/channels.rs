@@ -21,8 +21,7 @@ pub(super) fn mentioned(journey: &Journey, reader: &Reader<'_>) -> Vec<ChannelIn
 fn info(id: &Channel, reader: &Reader<'_>) -> ChannelInfo {
     let configured = reader.surroundings.channels.iter().find(|channel| channel.id == id.0);
     let built_in = channel(&id.0).filter(|channel| channel.id == id.0);
-    let label =
-        built_in.map(|channel| if reader.french { channel.french } else { channel.english });
+    let label = built_in.map(|channel| reader.tongue.pick(channel.english, channel.french));
     let name = configured.and_then(|channel| channel.name.as_deref()).or(label).unwrap_or(&id.0);
     ChannelInfo {
         id: id.clone(),

@@ -9,7 +9,7 @@ use crate::journey::decode::reader::Reader;
 use crate::journey::decode::settle::settle_id;
 use crate::journey::library::Shelved;
 use crate::journey::vocabulary::table::Table;
-use crate::journey::vocabulary::{catalogue, catalogue_kpi, fold};
+use crate::journey::vocabulary::{Tongue, catalogue, catalogue_kpi, fold};
 use crate::journey::{Kpi, Library, Opportunity, Pain, Persona, Source, Text};
 use crate::text::quoting::{self, Place};
 use crate::text::{Diagnostic, Fact, Mend};
@@ -46,7 +46,7 @@ pub(super) trait Named: Item + Shelved {
     /// The item that a name which matches nothing makes.
     fn of_name(words: &Text) -> Self;
     /// The item that the vocabulary knows by that name.
-    fn known(_words: &Text, _french: bool) -> Option<Self> {
+    fn known(_words: &Text, _tongue: Tongue) -> Option<Self> {
         None
     }
     /// Names of the vocabulary, to offer where a name is wrong.
@@ -84,8 +84,8 @@ impl Named for Kpi {
         Self::of_text(words.clone())
     }
 
-    fn known(words: &Text, french: bool) -> Option<Self> {
-        catalogue_kpi(words).map(|entry| Self::of_catalogue(entry, words, french))
+    fn known(words: &Text, tongue: Tongue) -> Option<Self> {
+        catalogue_kpi(words).map(|entry| Self::of_catalogue(entry, words, tongue))
     }
 
     fn vocabulary(known: &mut Known) {
@@ -275,7 +275,7 @@ impl<'l, T: Named> Sorter<'l, T> {
         if let Some(found) = self.own(&folded).or_else(|| self.in_libraries(&folded)) {
             return Some(found);
         }
-        if let Some(item) = T::known(words, reader.french) {
+        if let Some(item) = T::known(words, reader.tongue) {
             return Some(self.own(item.id()).unwrap_or_else(|| self.add(item, None)));
         }
         if name.unmatched == Unmatched::IsWrong || looks_like_id(words) {
