@@ -2,7 +2,7 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::vocabulary::{catalogue, fold};
+use crate::journey::vocabulary::{Tongue, catalogue, fold};
 use crate::journey::{Index, Journey, Kpi};
 use crate::text::Mend;
 use crate::text::nearest::{allowance, distance};
@@ -52,17 +52,17 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
         }
         let Some(span) = journey.whereabouts(Index::<Kpi>::new(place)) else { continue };
         let added = findings.at(span).with("kpi", kpi.title.as_str());
-        if let Some(near) = nearest(&kpi.title, journey.language.is_french()) {
+        if let Some(near) = nearest(&kpi.title, journey.language.tongue()) {
             let write = quoting::scalar(near, Place::Flow);
             added.case("near").with("nearest", near).mend(Mend::uncertain(span, write));
         }
     }
 }
 
-/// The KPI of the catalogue that a name comes near to, as a map in French or English calls it.
-fn nearest(title: &str, french: bool) -> Option<&'static str> {
+/// The KPI of the catalogue that a name comes near to, as a map in that language calls it.
+fn nearest(title: &str, tongue: Tongue) -> Option<&'static str> {
     let folded = fold(title);
-    let names = catalogue().iter().map(|entry| if french { entry.french } else { entry.english });
+    let names = catalogue().iter().map(|entry| tongue.pick(entry.english, entry.french));
     let near = names.filter_map(|name| {
         let least = distance(&folded, &fold(name));
         (least <= allowance(&folded)).then_some((least, name))
