@@ -6,10 +6,8 @@ use std::path::Path;
 use cjm::check::{Listing, Mends, RULES, Rule};
 use serde_json::Value;
 
+use super::TODAY;
 use crate::cli::cjm;
-
-/// The day that rules about dates take for today.
-const TODAY: &str = "2026-11-02";
 
 /// What `rule`, and the rules of reading, find in these files.
 fn findings(rule: &Rule, listings: &[Listing<'_>]) -> Vec<Value> {
