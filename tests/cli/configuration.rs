@@ -255,7 +255,7 @@ fn name_alone_is_an_owner_or_a_channel() {
         ("cjm.toml", "[owners]\nweb = 'E-commerce'\n[channels]\nhotel = 'Hotel'\n"),
         ("a.journey.yaml", map),
     ];
-    let (code, text) = said(&files, &["check"]);
+    let (code, text) = said(&files, &["check", "--profile", "draft"]);
     assert_eq!((code, &*text), (Some(0), "1 map checked, nothing to report\n"));
 }
 

@@ -21,7 +21,7 @@ fn checked(bytes: &[u8]) -> (Option<i32>, Vec<String>) {
 fn checked_in(folder: &Path) -> (Option<i32>, Vec<String>) {
     let output = cjm()
         .current_dir(folder)
-        .args(["check", "map.journey.yaml", "--output-format", "concise"])
+        .args(["check", "--profile", "draft", "map.journey.yaml", "--output-format", "concise"])
         .output()
         .expect("cjm runs");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
@@ -133,7 +133,11 @@ fn tabs_and_open_quotes_and_second_documents_are_named() {
 #[test]
 fn folder_without_maps_says_what_was_sought() {
     let folder = TempDir::new().expect("a temporary folder");
-    let output = cjm().current_dir(folder.path()).arg("check").output().expect("cjm runs");
+    let output = cjm()
+        .current_dir(folder.path())
+        .args(["check", "--profile", "draft"])
+        .output()
+        .expect("cjm runs");
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         String::from_utf8_lossy(&output.stderr).lines().next(),
@@ -148,7 +152,7 @@ fn what_cannot_be_read_does_not_keep_the_rest_from_being_checked() {
     fs::create_dir(folder.path().join("folder")).expect("a folder");
     let output = cjm()
         .current_dir(folder.path())
-        .args(["check", "missing.yaml", "map.journey.yaml", "folder"])
+        .args(["check", "--profile", "draft", "missing.yaml", "map.journey.yaml", "folder"])
         .args(["--output-format", "concise"])
         .output()
         .expect("cjm runs");

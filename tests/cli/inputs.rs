@@ -24,7 +24,7 @@ fn folder(files: &[&str]) -> TempDir {
 fn reported(folder: &Path, options: &[&str]) -> Vec<String> {
     let output = cjm()
         .current_dir(folder)
-        .args(["check", "--output-format", "concise"])
+        .args(["check", "--profile", "draft", "--output-format", "concise"])
         .args(options)
         .output()
         .expect("cjm runs");
@@ -89,11 +89,16 @@ fn standard_input_goes_by_the_name_it_is_given() {
     fs::create_dir(folder.path().join("maps")).expect("a folder");
     cjm()
         .current_dir(folder.path())
-        .args(["check", "-", "--stdin-filename", "maps/a.journey.yaml"])
+        .args(["check", "--profile", "draft", "-", "--stdin-filename", "maps/a.journey.yaml"])
         .stdin(map)
         .assert()
         .success();
-    cjm().current_dir(folder.path()).args(["check", "-"]).stdin(map).assert().code(1);
+    cjm()
+        .current_dir(folder.path())
+        .args(["check", "--profile", "draft", "-"])
+        .stdin(map)
+        .assert()
+        .code(1);
 }
 
 #[test]
@@ -119,7 +124,15 @@ fn one_file_in_several_spellings_is_one_input() {
     assert_eq!(reported(folder.path(), &words), ["maps/a.journey.yaml"]);
     let output = cjm()
         .current_dir(folder.path())
-        .args(["check", "-", "maps", "--stdin-filename", "maps/a.journey.yaml"])
+        .args([
+            "check",
+            "--profile",
+            "draft",
+            "-",
+            "maps",
+            "--stdin-filename",
+            "maps/a.journey.yaml",
+        ])
         .stdin("journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n")
         .output()
         .expect("cjm runs");

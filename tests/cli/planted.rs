@@ -26,7 +26,16 @@ stages:
 #[test]
 fn seven_planted_mistakes_are_seven_findings() {
     let output = cjm()
-        .args(["check", "-", "--stdin-filename", "coat.journey.yaml"])
+        .args([
+            "check",
+            "--profile",
+            "draft",
+            "--extend-select",
+            "unknown-emotion",
+            "-",
+            "--stdin-filename",
+            "coat.journey.yaml",
+        ])
         .args(["--output-format", "json"])
         .stdin(PLANTED)
         .output()

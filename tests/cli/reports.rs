@@ -21,7 +21,8 @@ fn reported(format: &str, options: &[&str]) -> String {
     let folder = project();
     let output = cjm()
         .current_dir(folder.path().join("maps"))
-        .args(["check", "--output-format", format])
+        .args(["check", "--profile", "draft", "--extend-select", "unknown-emotion"])
+        .args(["--output-format", format])
         .args(options)
         .output()
         .expect("cjm runs");
@@ -43,7 +44,8 @@ fn reports_go_to_files_without_styles_while_people_read_along() {
     let folder = project();
     let output = cjm()
         .current_dir(folder.path())
-        .args(["check", "--color", "always", "--output-format", "concise"])
+        .args(["check", "--profile", "draft", "--extend-select", "unknown-emotion"])
+        .args(["--color", "always", "--output-format", "concise"])
         .args(["--output-format", "full=report.txt", "--output-format", "json=report.json"])
         .output()
         .expect("cjm runs");

@@ -35,7 +35,7 @@ fn json_report_keeps_to_its_schema() {
     let map = "journey: A\njourney: B\nstages: [\n";
     for map in [map, "", "journey: A\nstages:\n  - stage: B\n    goal: a : b\n"] {
         let output = cjm()
-            .args(["check", "-", "--output-format", "json"])
+            .args(["check", "--profile", "draft", "-", "--output-format", "json"])
             .stdin(map)
             .output()
             .expect("cjm runs");

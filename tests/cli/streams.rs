@@ -11,7 +11,10 @@ const FINE: &str = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n";
 
 #[test]
 fn findings_go_to_standard_output_and_the_summary_to_standard_error() {
-    let output = cjm().args(["check", "-", "--output-format", "concise"]).stdin(BROKEN).output();
+    let output = cjm()
+        .args(["check", "--profile", "draft", "-", "--output-format", "concise"])
+        .stdin(BROKEN)
+        .output();
     let output = output.expect("cjm runs");
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8_lossy(&output.stdout);
@@ -21,18 +24,24 @@ fn findings_go_to_standard_output_and_the_summary_to_standard_error() {
 
 #[test]
 fn clean_map_gives_an_empty_report_and_a_line_for_people() {
-    let output = cjm().args(["check", "-"]).stdin(FINE).output().expect("cjm runs");
+    let output =
+        cjm().args(["check", "--profile", "draft", "-"]).stdin(FINE).output().expect("cjm runs");
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "1 map checked, nothing to report\n");
-    let quiet = cjm().args(["-q", "check", "-"]).stdin(FINE).output().expect("cjm runs");
+    let quiet = cjm()
+        .args(["-q", "check", "-", "--profile", "draft"])
+        .stdin(FINE)
+        .output()
+        .expect("cjm runs");
     assert_eq!(String::from_utf8_lossy(&quiet.stderr), "");
 }
 
 #[test]
 fn colour_is_for_terminals_unless_asked_for() {
     let colour = |options: &[&str], variable: Option<(&str, &str)>| {
-        let mut command = cjm().args(["check", "-"]).args(options).stdin(BROKEN);
+        let mut command =
+            cjm().args(["check", "--profile", "draft", "-"]).args(options).stdin(BROKEN);
         if let Some((name, value)) = variable {
             command = command.env(name, value);
         }
@@ -48,7 +57,8 @@ fn colour_is_for_terminals_unless_asked_for() {
 #[test]
 fn messages_speak_the_language_asked_for() {
     let first = |options: &[&str], variables: &[(&str, &str)]| {
-        let mut command = cjm().args(["check", "-"]).args(options).stdin(FINE);
+        let mut command =
+            cjm().args(["check", "--profile", "draft", "-"]).args(options).stdin(FINE);
         for (name, value) in variables {
             command = command.env(name, value);
         }
@@ -122,10 +132,16 @@ fn full_device_is_exit_code_2() {
 #[test]
 fn empty_variables_count_as_unset_and_wrong_ones_are_named() {
     for name in ["CJM_COLOR", "CJM_OUTPUT_FORMAT", "CJM_CONFIG", "CJM_LANG", "SOURCE_DATE_EPOCH"] {
-        cjm().args(["check", "-"]).stdin(FINE).env(name, "").assert().success();
+        cjm()
+            .args(["check", "--profile", "draft", "-"])
+            .stdin(FINE)
+            .env(name, "")
+            .assert()
+            .success();
     }
     let said = |name: &str, value: &str| {
-        let output = cjm().args(["check", "-"]).stdin(FINE).env(name, value).output();
+        let output =
+            cjm().args(["check", "--profile", "draft", "-"]).stdin(FINE).env(name, value).output();
         let output = output.expect("cjm runs");
         assert_eq!(output.status.code(), Some(2), "{name}");
         String::from_utf8(output.stderr).expect("UTF-8")
@@ -149,7 +165,14 @@ fn report_never_replaces_a_map_or_another_report() {
     let map = folder.path().join("a.journey.yaml");
     std::fs::write(&map, BROKEN).expect("a map");
     for format in ["json=a.journey.yaml", "json=r,concise=./r"] {
-        let command = cjm().args(["check", "a.journey.yaml", "--output-format", format]);
+        let command = cjm().args([
+            "check",
+            "--profile",
+            "draft",
+            "a.journey.yaml",
+            "--output-format",
+            format,
+        ]);
         let output = command.current_dir(folder.path()).output().expect("cjm runs");
         assert_eq!(output.status.code(), Some(2), "{format}");
         assert_eq!(std::fs::read_to_string(&map).expect("the map"), BROKEN);

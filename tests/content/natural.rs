@@ -23,7 +23,8 @@ fn state(step: usize) -> String {
 
 /// What `cjm check` prints of a state.
 fn checked(step: usize, format: &str) -> (Option<i32>, String) {
-    let words = ["--isolated", "--lang", "fr", "check", "--output-format", format];
+    let words =
+        ["--isolated", "--lang", "fr", "check", "--profile", "draft", "--output-format", format];
     let output = cjm()
         .args(words)
         .arg(format!("{step}.parcours.yaml"))
