@@ -5,7 +5,7 @@ mod messages;
 mod pages;
 mod personas;
 
-use cjm::check::{Levels, Policy, examine, rule_named};
+use cjm::check::{Conditions, Finding, Levels, NeedsReason, Policy, Subject, examine, rule_named};
 use cjm::journey::{Date, Surroundings, read};
 use cjm::text::{Source, parse};
 
@@ -28,11 +28,15 @@ fn findings_among(policy: &Policy, surroundings: &Surroundings<'_>, text: &str) 
     let source = Source::new("map.journey.yaml", text);
     let parsed = parse(&source);
     let decoded = read(&source, &parsed.tree, surroundings);
-    let diagnostics = parsed.diagnostics.into_iter().chain(decoded.diagnostics).collect();
-    let levels = Levels::of(policy);
+    let mut diagnostics = parsed.diagnostics;
+    diagnostics.extend(decoded.diagnostics);
+    let journey = Some(&decoded.journey);
+    let subject = Subject { source: &source, diagnostics, journey, suppressions: Vec::new() };
+    let levels = &Levels::of(policy);
+    let today = Date::parse(TODAY);
     let examined =
-        examine(&source, diagnostics, Some(&decoded.journey), &levels, Date::parse(TODAY));
-    let line = |finding: &cjm::check::Finding| {
+        examine(subject, Conditions { levels, today, needs_reason: NeedsReason::default() });
+    let line = |finding: &Finding| {
         let start = finding.place.start;
         format!("{} {}:{}", finding.rule.name, start.line, start.column)
     };
