@@ -19,6 +19,7 @@ mod outcome;
 mod paths;
 mod printed;
 mod progress;
+mod publication;
 mod reading;
 mod render;
 mod replace;

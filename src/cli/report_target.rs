@@ -37,9 +37,18 @@ impl ReportTarget {
         }
     }
 
-    /// Whether people read it here, and like a summary below.
-    pub(super) fn is_for_people(&self) -> bool {
-        self.file.is_none() && self.format.name == REPORT_FORMATS[0].name
+    /// Whether a summary below the findings helps who reads them.
+    pub(super) fn has_summary(&self) -> bool {
+        self.format.name == REPORT_FORMATS[0].name
+    }
+
+    /// Prints how many findings each rule has, where the format can tell.
+    pub(super) fn print_statistics(&self, report: &Report) -> anyhow::Result<()> {
+        let mut stdout = Printed::lock();
+        if let Some(write) = self.format.statistics {
+            write(report, &mut stdout)?;
+        }
+        Ok(stdout.flush()?)
     }
 
     /// Writes `report` there.

@@ -8,6 +8,8 @@ mod rule_page;
 pub mod svg;
 mod table;
 
-pub use report::{FileReport, REPORT_FORMATS, Report, ReportFormat, Wording, report_schema};
+pub use report::{
+    Audience, FileReport, REPORT_FORMATS, Report, ReportFormat, Wording, report_schema,
+};
 pub use rule_page::{rule_markdown, rule_text, rules_json};
 pub use table::{LeftOut, TABLE_FORMATS, TableFormat, TableOptions, table_schema};

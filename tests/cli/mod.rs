@@ -1,5 +1,6 @@
 //! The program as people run it.
 
+mod amount;
 mod configuration;
 mod hostile;
 mod inputs;

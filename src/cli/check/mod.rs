@@ -3,20 +3,17 @@
 mod checked;
 mod project;
 
-use anyhow::Context;
 use clap::Args;
 
 use checked::Checked;
 use project::Scope;
 
 use super::configuration::{FailOn, RuleOptions};
-use super::environment::variable;
 use super::inputs::{Input, Inputs};
 use super::jobs::each;
-use super::paths::{display, resolved};
 use super::progress::Progress;
+use super::publication::ReportOptions;
 use super::reading::{ReadFile, Reader};
-use super::report_target::{ReportTarget, formats};
 use super::{Outcome, Session};
 use crate::check::{Conditions, Levels, NeedsReason, Overview, Subject, Suppression, examine};
 use crate::journey::Date;
@@ -44,11 +41,8 @@ pub(super) struct Check {
     inputs: Inputs,
     #[command(flatten, next_help_heading = "Rules")]
     rules: RuleOptions,
-    /// How to write the findings, and perhaps into which file (repeatable)
-    #[arg(long, value_name = "FORMAT[=FILE]", value_delimiter = ',')]
-    #[arg(value_parser = ReportTarget::parse, help_heading = "Output")]
-    #[arg(long_help = format!("How to write the findings, and perhaps into which file (repeatable)\n\nFormats: {}. The variable CJM_OUTPUT_FORMAT gives them, too.", formats()))]
-    output_format: Vec<ReportTarget>,
+    #[command(flatten, next_help_heading = "Output")]
+    reports: ReportOptions,
     /// The level from which findings make the exit code 1 [default: error]
     #[arg(long, value_name = "LEVEL", value_enum, help_heading = "Output")]
     fail_on: Option<FailOn>,
@@ -63,9 +57,9 @@ const FEW: usize = 8;
 impl Check {
     /// Checks the inputs and writes the reports.
     pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
-        let targets = self.targets()?;
+        let publication = self.reports.publication()?;
         let gathered = self.inputs.gather(session)?;
-        ensure_apart(&targets, &gathered.inputs)?;
+        publication.ensure_apart_from(&gathered.inputs)?;
         let reader = Reader::new(session, &gathered.inputs)?;
         let mut outcome = Outcome::Fine;
         let mut checked = Vec::new();
@@ -79,12 +73,7 @@ impl Check {
         checked.iter_mut().for_each(|file| file.examined.close(file.seen));
         let (report, found) = self.reported(checked, session.locale);
         let outcome = outcome.max(found);
-        targets.iter().try_for_each(|target| target.write(&report))?;
-        let is_told = report.count > 0 || outcome == Outcome::Fine;
-        if is_told && targets.iter().any(ReportTarget::is_for_people) {
-            session.remark(report.summary());
-        }
-        Ok(outcome)
+        publication.publish(report, outcome, session)
     }
 
     /// The findings of the inputs, in their order.
@@ -152,24 +141,6 @@ impl Check {
         }
         (report, outcome)
     }
-
-    /// Where the reports go; at most one of them to standard output.
-    fn targets(&self) -> anyhow::Result<Vec<ReportTarget>> {
-        let mut targets = self.output_format.clone();
-        if let Some(formats) = variable("CJM_OUTPUT_FORMAT").filter(|_| targets.is_empty()) {
-            let parsed = formats.split(',').map(ReportTarget::parse).collect::<Result<_, _>>();
-            targets = parsed.map_err(anyhow::Error::msg).context("CJM_OUTPUT_FORMAT")?;
-        }
-        let printed = targets.iter().filter(|target| target.file.is_none()).count();
-        anyhow::ensure!(
-            printed <= 1,
-            "two formats for standard output: name a file for one, --output-format json=report.json"
-        );
-        if targets.is_empty() {
-            targets.push(ReportTarget::usual());
-        }
-        Ok(targets)
-    }
 }
 
 /// What holds for an examination of that input.
@@ -177,22 +148,4 @@ fn conditions<'c>(input: &Input, levels: &'c Levels, today: Option<Date>) -> Con
     let required = input.configuration.settings.check.require_ignore_reason;
     let needs_reason = if required { NeedsReason::Yes } else { NeedsReason::No };
     Conditions { levels, today, needs_reason }
-}
-
-/// No report goes where another one or an input is.
-fn ensure_apart(targets: &[ReportTarget], inputs: &[Input]) -> anyhow::Result<()> {
-    let files: Vec<_> = targets.iter().filter_map(|target| target.file.as_deref()).collect();
-    for (place, file) in files.iter().enumerate() {
-        let whole = resolved(file);
-        let name = display(file);
-        anyhow::ensure!(
-            !inputs.iter().any(|input| input.whole == whole),
-            "{name} is checked, a report would replace it: name another file"
-        );
-        anyhow::ensure!(
-            !files[..place].iter().any(|other| resolved(other) == whole),
-            "two reports would be written to {name}: name a file for each"
-        );
-    }
-    Ok(())
 }

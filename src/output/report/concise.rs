@@ -2,11 +2,16 @@
 
 use std::io::{self, Write};
 
-use super::{Report, ReportFormat, Wording};
+use super::{Audience, Report, ReportFormat, Wording, statistics};
 
 /// `path:line:column: level[rule] message`.
-pub(super) static CONCISE: ReportFormat =
-    ReportFormat { name: "concise", about: "one line per finding", write };
+pub(super) static CONCISE: ReportFormat = ReportFormat {
+    name: "concise",
+    about: "one line per finding",
+    audience: Audience::People,
+    write,
+    statistics: Some(statistics::write_text),
+};
 
 fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     for (file, finding) in report.findings() {

@@ -6,13 +6,18 @@ use annotate_snippets::{
     AnnotationKind, Element, Group, Level as Title, Origin, Renderer, Snippet,
 };
 
-use super::{FileReport, Report, ReportFormat, Wording};
+use super::{Audience, FileReport, Report, ReportFormat, Wording, statistics};
 use crate::check::{Finding, Level};
 use crate::locale::{Argument, Locale};
 
 /// The place, the line, what is wrong and how to put it right.
-pub(super) static FULL: ReportFormat =
-    ReportFormat { name: "full", about: "with the lines and how to put them right", write };
+pub(super) static FULL: ReportFormat = ReportFormat {
+    name: "full",
+    about: "with the lines and how to put them right",
+    audience: Audience::People,
+    write,
+    statistics: Some(statistics::write_text),
+};
 
 fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     let renderer = Renderer::styled();

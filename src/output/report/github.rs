@@ -5,13 +5,18 @@
 use std::fmt::{self, Display};
 use std::io::{self, Write};
 
-use super::{FileReport, Report, ReportFormat, Wording};
+use super::{Audience, FileReport, Report, ReportFormat, Wording};
 use crate::check::{Finding, Level};
 use crate::locale::Locale;
 
 /// `::error file=…,line=…::message`.
-pub(super) static GITHUB: ReportFormat =
-    ReportFormat { name: "github", about: "annotations in GitHub Actions", write };
+pub(super) static GITHUB: ReportFormat = ReportFormat {
+    name: "github",
+    about: "annotations in GitHub Actions",
+    audience: Audience::Programs,
+    write,
+    statistics: None,
+};
 
 fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     for (file, finding) in report.findings() {

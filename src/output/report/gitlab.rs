@@ -4,13 +4,18 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::{Report, ReportFormat, Wording};
+use super::{Audience, Report, ReportFormat, Wording};
 use crate::check::{Fingerprints, Level};
 use crate::text::Position;
 
 /// A list of issues with the fields that GitLab documents.
-pub(super) static GITLAB: ReportFormat =
-    ReportFormat { name: "gitlab", about: "Code Quality in GitLab", write };
+pub(super) static GITLAB: ReportFormat = ReportFormat {
+    name: "gitlab",
+    about: "Code Quality in GitLab",
+    audience: Audience::Programs,
+    write,
+    statistics: None,
+};
 
 fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     let mut fingerprints = Fingerprints::default();

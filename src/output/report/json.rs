@@ -5,11 +5,16 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::entry::Entry;
-use super::{Report, ReportFormat};
+use super::{Audience, Report, ReportFormat, statistics};
 
 /// One object; its form is promised, see `schemas/report.schema.json`.
-pub(super) static JSON: ReportFormat =
-    ReportFormat { name: "json", about: "for programs; cjm schema report describes it", write };
+pub(super) static JSON: ReportFormat = ReportFormat {
+    name: "json",
+    about: "for programs; cjm schema report describes it",
+    audience: Audience::Programs,
+    write,
+    statistics: Some(statistics::write_json),
+};
 
 /// The whole report.
 #[derive(Serialize)]

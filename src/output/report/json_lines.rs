@@ -3,11 +3,16 @@
 use std::io::{self, Write};
 
 use super::entry::Entry;
-use super::{Report, ReportFormat};
+use super::{Audience, Report, ReportFormat};
 
 /// One object per line: an item of `findings` in `schemas/report.schema.json`.
-pub(super) static JSON_LINES: ReportFormat =
-    ReportFormat { name: "json-lines", about: "for programs, one finding per line", write };
+pub(super) static JSON_LINES: ReportFormat = ReportFormat {
+    name: "json-lines",
+    about: "for programs, one finding per line",
+    audience: Audience::Programs,
+    write,
+    statistics: None,
+};
 
 fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     for (file, finding) in report.findings() {

@@ -5,14 +5,19 @@
 
 use std::io::{self, Write};
 
-use super::{FileReport, Report, ReportFormat, Wording};
+use super::{Audience, FileReport, Report, ReportFormat, Wording};
 use crate::check::Finding;
 use crate::locale::Locale;
 use crate::output::markup::Markup;
 
 /// One suite per file with findings.
-pub(super) static JUNIT: ReportFormat =
-    ReportFormat { name: "junit", about: "test results, for most CI servers", write };
+pub(super) static JUNIT: ReportFormat = ReportFormat {
+    name: "junit",
+    about: "test results, for most CI servers",
+    audience: Audience::Programs,
+    write,
+    statistics: None,
+};
 
 fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     let mut xml = Markup::new();

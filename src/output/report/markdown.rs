@@ -7,13 +7,18 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::{FileReport, Report, ReportFormat, Wording};
+use super::{Audience, FileReport, Report, ReportFormat, Wording};
 use crate::check::Finding;
 use crate::locale::{Argument, Locale};
 
 /// A heading with the counts, then a table per file.
-pub(super) static MARKDOWN: ReportFormat =
-    ReportFormat { name: "markdown", about: "for a pull-request comment or a step summary", write };
+pub(super) static MARKDOWN: ReportFormat = ReportFormat {
+    name: "markdown",
+    about: "for a pull-request comment or a step summary",
+    audience: Audience::Programs,
+    write,
+    statistics: None,
+};
 
 /// Bytes written at most, so that others can add some words of their own.
 const LIMIT: usize = 60_000;

@@ -14,6 +14,7 @@ mod markdown;
 mod rdjson;
 mod sarif;
 mod schema;
+mod statistics;
 mod summary;
 mod uri;
 mod wording;
@@ -55,7 +56,24 @@ pub struct ReportFormat {
     pub name: &'static str,
     /// What it is for, in a few words.
     pub about: &'static str,
-    write: fn(&Report, &mut dyn Write) -> io::Result<()>,
+    /// Who reads it.
+    pub audience: Audience,
+    /// Writes how many findings each rule has instead of the findings; `None` where the format has
+    /// no form for that.
+    pub statistics: Option<Writer>,
+    write: Writer,
+}
+
+/// Writes a report, or a part of it.
+type Writer = fn(&Report, &mut dyn Write) -> io::Result<()>;
+
+/// Who reads a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// People, who have seen enough at some point.
+    People,
+    /// Programs, which want all of it.
+    Programs,
 }
 
 /// All formats; the first is the usual one.
@@ -88,6 +106,30 @@ impl Report {
     /// All findings with their files, in order.
     pub fn findings(&self) -> impl Iterator<Item = (&FileReport, &Finding)> {
         self.files.iter().flat_map(|file| file.examined.findings.iter().map(move |it| (file, it)))
+    }
+
+    /// Keeps as many findings as `most`, the gravest ones, and says how many went.
+    pub fn keep_gravest(&mut self, most: usize) -> usize {
+        let count = self.findings().count();
+        let mut room = most;
+        let kept = Level::ALL.map(|level| (level, self.counted(level)));
+        let mut kept = kept
+            .into_iter()
+            .rev()
+            .map(|(level, count)| {
+                let kept = count.min(room);
+                room -= kept;
+                (level, kept)
+            })
+            .collect::<Vec<_>>();
+        for file in &mut self.files {
+            file.examined.findings.retain(|finding| {
+                let left =
+                    kept.iter_mut().find(|(level, left)| *level == finding.level && *left > 0);
+                left.map(|(_, left)| *left -= 1).is_some()
+            });
+        }
+        count.saturating_sub(most)
     }
 
     /// How many findings there are of that level.

@@ -6,14 +6,19 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
-use super::{FileReport, Report, ReportFormat, Wording};
+use super::{Audience, FileReport, Report, ReportFormat, Wording};
 use crate::check::{Finding, Level, Place};
 use crate::locale::Locale;
 use crate::text::Position;
 
 /// One object that holds all diagnostics.
-pub(super) static RDJSON: ReportFormat =
-    ReportFormat { name: "rdjson", about: "for reviewdog", write };
+pub(super) static RDJSON: ReportFormat = ReportFormat {
+    name: "rdjson",
+    about: "for reviewdog",
+    audience: Audience::Programs,
+    write,
+    statistics: None,
+};
 
 fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     let diagnostics = report.findings().map(|(file, it)| diagnostic(file, it, report.locale));

@@ -10,14 +10,19 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::uri::uri;
-use super::{FileReport, Report, ReportFormat, Wording};
+use super::{Audience, FileReport, Report, ReportFormat, Wording};
 use crate::check::{Finding, Fingerprints, Level, Place, RULES, Rule};
 use crate::locale::Locale;
 use crate::output::{rule_markdown, rule_text};
 
 /// One run, with the rules that found something.
-pub(super) static SARIF: ReportFormat =
-    ReportFormat { name: "sarif", about: "SARIF 2.1.0, for code scanning", write };
+pub(super) static SARIF: ReportFormat = ReportFormat {
+    name: "sarif",
+    about: "SARIF 2.1.0, for code scanning",
+    audience: Audience::Programs,
+    write,
+    statistics: None,
+};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -15,8 +15,10 @@ pub fn report_schema() -> Value {
             "version": { "const": 1 },
             "files": { "type": "integer", "minimum": 0, "description": "how many files were read" },
             "findings": { "type": "array", "items": finding() },
+            "statistics": { "type": "array", "items": statistic() },
         },
-        "required": ["version", "files", "findings"],
+        "required": ["version", "files"],
+        "oneOf": [{ "required": ["findings"] }, { "required": ["statistics"] }],
         "additionalProperties": false,
     })
 }
@@ -36,6 +38,20 @@ fn finding() -> Value {
         ("fix", fix()),
     ]);
     object("One thing that is wrong in one place.", fields)
+}
+
+fn statistic() -> Value {
+    let levels = Level::ALL.map(Level::name);
+    let count = |about: &str| json!({ "type": "integer", "minimum": 0, "description": about });
+    object(
+        "With --statistics: how many findings a rule has at a level.",
+        vec![
+            ("rule", text("the rule, see cjm explain")),
+            ("level", json!({ "enum": levels })),
+            ("count", count("how many findings")),
+            ("mendable", count("how many of them have a safe fix")),
+        ],
+    )
 }
 
 fn fix() -> Value {

@@ -1,0 +1,138 @@
+//! Where the reports of a run go, and how much of them is printed.
+
+use std::num::NonZeroUsize;
+
+use anyhow::{Context, ensure};
+use clap::Args;
+
+use super::environment::variable;
+use super::inputs::Input;
+use super::paths::{display, resolved};
+use super::report_target::{ReportTarget, formats};
+use super::{Outcome, Session};
+use crate::locale::Argument;
+use crate::output::{Audience, REPORT_FORMATS, Report};
+
+/// Options that say how findings are told.
+#[derive(Debug, Args)]
+pub(super) struct ReportOptions {
+    /// How to write the findings, and perhaps into which file (repeatable)
+    #[arg(long, value_name = "FORMAT[=FILE]", value_delimiter = ',')]
+    #[arg(value_parser = ReportTarget::parse)]
+    #[arg(long_help = format!("How to write the findings, and perhaps into which file (repeatable)\n\nFormats: {}. The variable CJM_OUTPUT_FORMAT gives them, too.", formats()))]
+    output_format: Vec<ReportTarget>,
+    /// Print how many findings each rule has instead of the findings
+    #[arg(long)]
+    #[arg(long_help = format!("Print how many findings each rule has instead of the findings\n\nAs text, or as JSON with --output-format json. Reports that go to files hold the findings. Formats: {}.", counting()))]
+    statistics: bool,
+    /// Print so many findings at most, the gravest ones, and say how many there are besides
+    ///
+    /// Holds for full and concise on standard output. Reports for programs, reports that go to
+    /// files and the exit code tell of all findings.
+    #[arg(long, value_name = "N", conflicts_with = "statistics")]
+    max_problems: Option<NonZeroUsize>,
+}
+
+/// What is printed, and what goes into files.
+#[derive(Debug)]
+pub(super) struct Publication<'o> {
+    options: &'o ReportOptions,
+    /// At most one of them goes to standard output.
+    targets: Vec<ReportTarget>,
+}
+
+impl ReportOptions {
+    /// Settles where the reports go.
+    pub(super) fn publication(&self) -> anyhow::Result<Publication<'_>> {
+        let mut targets = self.output_format.clone();
+        if let Some(formats) = variable("CJM_OUTPUT_FORMAT").filter(|_| targets.is_empty()) {
+            let parsed = formats.split(',').map(ReportTarget::parse).collect::<Result<_, _>>();
+            targets = parsed.map_err(anyhow::Error::msg).context("CJM_OUTPUT_FORMAT")?;
+        }
+        let printed: Vec<_> = targets.iter().filter(|target| target.file.is_none()).collect();
+        ensure!(
+            printed.len() <= 1,
+            "two formats for standard output: name a file for one, --output-format json=report.json"
+        );
+        if let Some(target) = printed.iter().find(|it| it.format.statistics.is_none()) {
+            let name = target.format.name;
+            ensure!(
+                !self.statistics,
+                "--statistics cannot be told as {name}, only as {}",
+                counting()
+            );
+        }
+        if targets.is_empty() || self.statistics && printed.is_empty() {
+            targets.push(ReportTarget::usual());
+        }
+        Ok(Publication { options: self, targets })
+    }
+}
+
+impl Publication<'_> {
+    /// Refuses reports that would go where another one or an input is.
+    pub(super) fn ensure_apart_from(&self, inputs: &[Input]) -> anyhow::Result<()> {
+        let files: Vec<_> =
+            self.targets.iter().filter_map(|target| target.file.as_deref()).collect();
+        for (place, file) in files.iter().enumerate() {
+            let whole = resolved(file);
+            let name = display(file);
+            ensure!(
+                !inputs.iter().any(|input| input.whole == whole),
+                "{name} is checked, a report would replace it: name another file"
+            );
+            ensure!(
+                !files[..place].iter().any(|other| resolved(other) == whole),
+                "two reports would be written to {name}: name a file for each"
+            );
+        }
+        Ok(())
+    }
+
+    /// Writes the reports, those for files first. One that cannot be written keeps no other one
+    /// from being written, and makes the exit code 2.
+    pub(super) fn publish(
+        &self,
+        mut report: Report,
+        outcome: Outcome,
+        session: &Session,
+    ) -> anyhow::Result<Outcome> {
+        let mut published = outcome;
+        let (files, printed): (Vec<_>, Vec<_>) =
+            self.targets.iter().partition(|target| target.file.is_some());
+        for target in files {
+            published.admit(target.write(&report))?;
+        }
+        let Some(target) = printed.first() else { return Ok(published) };
+        if self.options.statistics {
+            published.admit(target.print_statistics(&report))?;
+        } else {
+            let summary = report.summary();
+            let left_out = self.shorten(target, &mut report);
+            published.admit(target.write(&report))?;
+            if left_out > 0 {
+                let count = [("count", Argument::Number(left_out as f64))];
+                session.remark(session.locale.sentence("report-more", &count));
+            }
+            let is_told = report.count > 0 || outcome == Outcome::Fine;
+            if is_told && target.has_summary() {
+                session.remark(summary);
+            }
+        }
+        Ok(published)
+    }
+
+    /// Takes out what `--max-problems` leaves no room for, and says how much that is.
+    fn shorten(&self, target: &ReportTarget, report: &mut Report) -> usize {
+        match (self.options.max_problems, target.format.audience) {
+            (Some(most), Audience::People) => report.keep_gravest(most.get()),
+            (None, _) | (Some(_), Audience::Programs) => 0,
+        }
+    }
+}
+
+/// The formats that `--statistics` has.
+fn counting() -> String {
+    let counting = REPORT_FORMATS.iter().filter(|it| it.statistics.is_some());
+    counting.map(|it| it.name).collect::<Vec<_>>().join(", ")
+}
