@@ -25,6 +25,7 @@ pub mod reference;
 pub mod schema;
 mod source;
 mod stage;
+mod standing;
 mod surroundings;
 mod unit;
 pub mod vocabulary;
@@ -57,6 +58,7 @@ pub use stage::{
     Category, Channel, Destination, Experience, MomentOfTruth, Next, Paid, Place, Quote, Stage,
     StageKind, Touchpoint, Touchpoints,
 };
+pub use standing::{Change, Verdict};
 
 pub use surroundings::{ConfiguredChannel, ConfiguredOwner, FileTrouble, Libraries, Surroundings};
 pub use unit::{Dimension, Unit};

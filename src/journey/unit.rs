@@ -63,6 +63,11 @@ impl Unit {
         }))
     }
 
+    /// The unit of that name or sign, without those words that would be counts.
+    pub fn named(text: &str) -> Option<Self> {
+        Self::symbol(text).or_else(|| Self::word(&fold(text))).filter(|unit| *unit != Self::None)
+    }
+
     /// The unit written with signs or a currency code.
     pub(super) fn symbol(text: &str) -> Option<Self> {
         let unit = match text {

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::journey::Unit;
+
 /// No-break space.
 const NBSP: char = '\u{A0}';
 /// Narrow no-break space.
@@ -26,6 +28,30 @@ impl Typography {
             Self::French => space_as_french(&keep_units_together(&plain)),
         }
     }
+
+    /// The same for a quantity, whose unit French sets apart from its number.
+    pub fn set_quantity(self, written: &str) -> String {
+        match self {
+            Self::English => self.set(written),
+            Self::French => self.set(&apart_from_numbers(written)),
+        }
+    }
+}
+
+/// A no-break space wherever a number touches letters or a sign of money or percent.
+fn apart_from_numbers(written: &str) -> String {
+    let is_unit = |c: char| c.is_alphabetic() || matches!(c, '%' | '€' | '$' | '£');
+    let mut apart = String::with_capacity(written.len() + 4);
+    let mut before = ' ';
+    for c in written.chars() {
+        let touch = before.is_ascii_digit() && is_unit(c) || is_unit(before) && c.is_ascii_digit();
+        if touch {
+            apart.push(NBSP);
+        }
+        apart.push(c);
+        before = c;
+    }
+    apart
 }
 
 /// One space for every stretch of white space; what XML cannot hold becomes □.
@@ -98,51 +124,15 @@ fn space_after_number(before: &str, after: &str) -> Option<char> {
     if groups && short {
         return Some(THIN);
     }
-    let unit = matches!(
-        word,
-        "%" | "€"
-            | "$"
-            | "£"
-            | "k€"
-            | "M€"
-            | "Md€"
-            | "k"
-            | "M"
-            | "Md"
-            | "bn"
-            | "s"
-            | "min"
-            | "h"
-            | "d"
-            | "j"
-            | "w"
-            | "sem"
-            | "month"
-            | "months"
-            | "mois"
-            | "y"
-            | "an"
-            | "ans"
-            | "days"
-            | "day"
-            | "jours"
-            | "jour"
-            | "heures"
-            | "hours"
-            | "weeks"
-            | "semaines"
-            | "pt"
-            | "pts"
-            | "points"
-            | "am"
-            | "pm"
-            | "px"
-            | "km"
-            | "kg"
-            | "cm"
-            | "m²"
-    );
-    unit.then_some(NBSP)
+    (belongs_to_numbers(word) || Unit::named(word).is_some()).then_some(NBSP)
+}
+
+/// Whether a word behind a number belongs to it without being a unit of quantities: a multiplier,
+/// an hour of the day, a length, a weight.
+fn belongs_to_numbers(word: &str) -> bool {
+    let number = word.strip_suffix(['€', '$', '£']).unwrap_or(word);
+    matches!(number, "k" | "M" | "Md" | "bn")
+        || matches!(word, "am" | "pm" | "px" | "km" | "kg" | "cm" | "m²")
 }
 
 fn space_as_french(text: &str) -> String {

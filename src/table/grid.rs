@@ -31,7 +31,7 @@ fn table(subject: &Subject<'_>) -> Table {
     columns
         .extend(stages.iter().map(|stage| Column::new(&stage.id, &stage.title.value, Rank::Main)));
     let rows = LANES.iter().map(|(lane, cell)| {
-        let shown = subject.locale.label(&format!("column-{lane}")).into_owned();
+        let shown = subject.locale.label(&format!("lane-{lane}")).into_owned();
         let name = Cell::Word(Word { id: (*lane).to_owned(), shown });
         let cells = (0..stages.len()).map(|place| cell(subject, place));
         std::iter::once(name).chain(cells).collect::<Vec<_>>()

@@ -1,10 +1,8 @@
 //! One row per KPI, in the order they are first written.
 
-use std::cmp::Ordering;
-
 use super::subject::{quantity, said};
 use super::{Cell, Measured, Rank, Reading, Subject, Table, View};
-use crate::journey::{Better, Kpi};
+use crate::journey::Kpi;
 
 pub(super) static KPIS: View =
     View { name: "kpis", about: "what is measured, where it stands and where it should go", table };
@@ -34,7 +32,7 @@ fn table(subject: &Subject<'_>) -> Table {
             quantity(kpi.baseline.as_ref()),
             quantity(kpi.actual.as_ref()),
             quantity(kpi.target.as_ref()),
-            is_on_target(kpi).map_or(Cell::Empty, Cell::Truth),
+            kpi.is_on_target().map_or(Cell::Empty, Cell::Truth),
             history(kpi),
             subject.evidence(kpi.source.as_slice()),
             said(kpi.owner.as_ref()),
@@ -51,14 +49,4 @@ fn history(kpi: &Kpi) -> Cell {
     });
     let readings: Vec<Reading> = readings.collect();
     if readings.is_empty() { Cell::Empty } else { Cell::History(readings) }
-}
-
-/// Whether a KPI is where it should be; `None` where that cannot be told.
-fn is_on_target(kpi: &Kpi) -> Option<bool> {
-    let (actual, target) = (kpi.actual.as_ref()?, kpi.target.as_ref()?);
-    let side = actual.value.compared(&target.value)?;
-    Some(match kpi.better? {
-        Better::Higher => side != Ordering::Less,
-        Better::Lower => side != Ordering::Greater,
-    })
 }

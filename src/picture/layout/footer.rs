@@ -2,7 +2,7 @@
 
 use super::block::{Block, Gaps};
 use super::cells::{impact, severity, unproven};
-use super::pen::{Pen, Type, panel};
+use super::pen::{Pen, Type, disc, panel};
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
 use crate::picture::scene::{Dashes, Paint, Px, Rect, Stroke};
@@ -82,6 +82,23 @@ fn drawn_symbol(pen: &mut Pen<'_, '_>, symbol: Symbol) -> Block {
         Symbol::Outline(Outline::Owned) => frame(pen, Dashes::Solid),
         Symbol::Outline(Outline::Paid) => frame(pen, Dashes::Dashed),
         Symbol::Outline(Outline::Earned) => frame(pen, Dashes::Dotted),
+        Symbol::Nearness => {
+            let (width, height, pitch) = (pen.px(15.0), pen.px(6.0), pen.px(19.0));
+            let mut block = Block::default();
+            for (place, tone) in [positive, negative].into_iter().enumerate() {
+                let x = place as f64 * pitch;
+                block.push(panel(x, 0.0, width, height, height / 2.0, tone.strong));
+            }
+            Block { width: pitch + width, height, ..block }
+        }
+        Symbol::Trend => {
+            let (radius, pitch) = (pen.px(3.6), pen.px(10.0));
+            let mut block = Block::default();
+            for (place, tone) in [positive, negative].into_iter().enumerate() {
+                block.push(disc(radius + place as f64 * pitch, radius, radius, tone.strong));
+            }
+            Block { width: pitch + 2.0 * radius, height: 2.0 * radius, ..block }
+        }
         Symbol::Target => {
             let height = pen.px(13.0);
             let mut block = Block::default();

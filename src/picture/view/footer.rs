@@ -1,7 +1,7 @@
 //! What stands at the foot: where the map comes from, and what its symbols mean.
 
-use super::{Backing, Cells, Chips, Lane, Mark, Outline, Owners, StageHead, Words};
-use crate::journey::Journey;
+use super::{Backing, Cells, Chips, Gauge, Lane, Mark, Measure, Outline, Owners, StageHead, Words};
+use crate::journey::{Journey, Verdict};
 
 /// A symbol that a reader may not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +24,10 @@ pub enum Symbol {
     Outline(Outline),
     /// The tick of a gauge.
     Target,
+    /// The colours of gauges.
+    Nearness,
+    /// The colours of the ends of trends.
+    Trend,
 }
 
 impl Symbol {
@@ -41,6 +45,8 @@ impl Symbol {
             Self::Outline(Outline::Paid) => "paid",
             Self::Outline(Outline::Earned) => "earned",
             Self::Target => "target",
+            Self::Nearness => "nearness",
+            Self::Trend => "trend",
         }
     }
 }
@@ -86,14 +92,27 @@ pub(super) fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
                 }
             }
             Cells::Measures(cells) => {
-                if cells.iter().flatten().any(|measure| measure.gauge.is_some()) {
-                    symbols.insert(Symbol::Target);
-                }
+                symbols.extend(cells.iter().flatten().flat_map(of_measure));
             }
             Cells::Paragraphs(_) | Cells::Bullets(_) | Cells::Bubbles(_) | Cells::Voices(_) => {}
         }
     }
     symbols.into_iter().collect()
+}
+
+fn of_measure(measure: &Measure) -> impl Iterator<Item = Symbol> {
+    let (has_target, verdict) = match &measure.gauge {
+        Some(Gauge::Bar { verdict, .. }) => (true, *verdict),
+        Some(Gauge::Scale { target, verdict, .. }) => (target.is_some(), *verdict),
+        None => (false, Verdict::Open),
+    };
+    let has_trend = !measure.trend.is_empty() && measure.verdict != Verdict::Open;
+    let symbols = [
+        has_target.then_some(Symbol::Target),
+        (verdict != Verdict::Open).then_some(Symbol::Nearness),
+        has_trend.then_some(Symbol::Trend),
+    ];
+    symbols.into_iter().flatten()
 }
 
 /// Owner, version, date and file, those that are known.

@@ -1,6 +1,6 @@
 //! What stands on top: title and headline, tiles, and the persona.
 
-use super::{Verdict, Words, measure};
+use super::{Verdict, Words};
 use crate::journey::{Index, Journey, Kpi, Persona, Text};
 
 /// What stands on top of the page.
@@ -116,28 +116,21 @@ fn tiles(journey: &Journey, words: Words) -> Vec<Tile> {
 }
 
 fn tile(kpi: &Kpi, words: Words) -> Option<Tile> {
-    let write = |quantity| match measure::range(kpi) {
-        Some(_) => words.signed_quantity(quantity, kpi.unit.as_ref()),
-        None => words.quantity(quantity, kpi.unit.as_ref()),
-    };
-    let unit = kpi.history.last().map(|point| &point.value.unit);
-    let unit = unit.filter(|unit| **unit != crate::journey::Unit::None).or(kpi.unit.as_ref());
-    let delta = measure::change(kpi).map(|(difference, verdict)| Delta {
-        words: words.change(difference, unit.unwrap_or(&crate::journey::Unit::None)),
-        sign: if difference > 0.0 {
-            1
-        } else if difference < 0.0 {
-            -1
-        } else {
-            0
+    let delta = kpi.last_change().map(|change| Delta {
+        words: words.change(change.difference, &change.unit),
+        sign: match change.difference {
+            up if up > 0.0 => 1,
+            down if down < 0.0 => -1,
+            _ => 0,
         },
-        verdict,
+        verdict: change.verdict,
     });
+    let target = kpi.target.as_ref();
     Some(Tile {
         title: words.capitalized(&words.set(&kpi.title)),
-        value: write(kpi.actual.as_ref()?),
+        value: words.value(kpi, kpi.actual.as_ref()?),
         delta,
-        target: kpi.target.as_ref().map(|target| words.about("picture-target", &write(target))),
+        target: target.map(|target| words.about("picture-target", &words.value(kpi, target))),
     })
 }
 

@@ -17,6 +17,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
+pub use crate::journey::Verdict;
 use crate::journey::{Index, Journey, Level, Persona, State};
 use crate::locale::Locale;
 
@@ -27,7 +28,7 @@ pub use footer::Symbol;
 pub use header::{Delta, Header, PersonaCard, Tile};
 pub use lane::{Cells, Lane, Voice};
 pub use lane_kind::LaneKind;
-pub use measure::{Gauge, Measure, Verdict};
+pub use measure::{Gauge, Measure};
 use owners::Owners;
 pub use stages::{Hue, Phase, StageHead};
 pub use words::Words;

@@ -1,8 +1,8 @@
 //! Quantities as the picture writes them.
 
 use super::Words;
-use crate::journey::{Quantity, Unit};
-use crate::locale::Locale;
+use crate::journey::{Kpi, Quantity, Unit};
+use crate::locale::Argument;
 
 /// The space between a number and its unit.
 const NBSP: char = '\u{A0}';
@@ -22,7 +22,7 @@ impl Words {
         if bare {
             written = self.with_unit(&written, unit);
         }
-        self.set(&written)
+        self.set_quantity(&written)
     }
 
     /// The quantity with a plus when it is above zero: scores that may be negative.
@@ -30,6 +30,14 @@ impl Words {
         let plain = self.quantity(quantity, unit);
         let unsigned = !plain.starts_with(['+', '−']);
         if quantity.value > 0.0 && unsigned { format!("+{plain}") } else { plain }
+    }
+
+    /// A value of a KPI: with its sign where negative ones occur.
+    pub(super) fn value(self, kpi: &Kpi, quantity: &Quantity) -> String {
+        match kpi.signed_range() {
+            Some(_) => self.signed_quantity(quantity, kpi.unit.as_ref()),
+            None => self.quantity(quantity, kpi.unit.as_ref()),
+        }
     }
 
     /// A change between two quantities of one unit; of percentages, in points.
@@ -41,18 +49,11 @@ impl Words {
         let number = self.signed(rounded);
         match unit {
             Unit::Percent => {
-                let points = if rounded.abs() < self.plural_from() { "point" } else { "points" };
-                format!("{number}{NBSP}{}", self.label(points))
+                let count = Argument::Number(rounded.abs());
+                let arguments = [("count", count), ("number", Argument::Text(&number))];
+                self.locale().sentence("quantity-points", &arguments).into_owned()
             }
             other => self.with_unit(&number, other),
-        }
-    }
-
-    /// French counts plurals from 2, English everything but 1.
-    fn plural_from(self) -> f64 {
-        match self.locale() {
-            Locale::English => 1.001,
-            Locale::French => 2.0,
         }
     }
 
@@ -77,36 +78,35 @@ impl Words {
     }
 
     fn with_unit(self, number: &str, unit: &Unit) -> String {
-        let french = self.locale() == Locale::French;
         let spaced = |unit: &str| format!("{number}{NBSP}{unit}");
+        let named = |unit: &str| spaced(&self.label(unit));
         match unit {
             Unit::None | Unit::Points => number.to_owned(),
-            Unit::Percent if french => spaced("%"),
-            Unit::Percent => format!("{number}%"),
-            Unit::Second => spaced("s"),
-            Unit::Minute => spaced("min"),
-            Unit::Hour => spaced("h"),
-            Unit::Day => spaced(if french { "j" } else { "d" }),
-            Unit::Week => spaced(if french { "sem." } else { "wk" }),
-            Unit::Month => spaced(if french { "mois" } else { "mo" }),
-            Unit::Year => spaced(if french { "an" } else { "y" }),
-            Unit::Money(currency) => {
-                let symbol = match currency.as_str() {
-                    "EUR" => "€",
-                    "USD" => "$",
-                    "GBP" => "£",
-                    code => return spaced(code),
-                };
-                if french {
-                    return spaced(symbol);
-                }
-                let amount = number.trim_start_matches(['+', '−']);
-                let sign = &number[..number.len() - amount.len()];
-                format!("{sign}{symbol}{amount}")
-            }
+            Unit::Percent => self.about("quantity-percent", number),
+            Unit::Second => named("second"),
+            Unit::Minute => named("minute"),
+            Unit::Hour => named("hour"),
+            Unit::Day => named("day"),
+            Unit::Week => named("week"),
+            Unit::Month => named("month"),
+            Unit::Year => named("year"),
+            Unit::Money(currency) => match currency.as_str() {
+                "EUR" => self.money(number, "€"),
+                "USD" => self.money(number, "$"),
+                "GBP" => self.money(number, "£"),
+                code => spaced(code),
+            },
             Unit::Count(things) => spaced(things),
             Unit::OutOf(best) => format!("{number}/{best}"),
         }
+    }
+
+    fn money(self, number: &str, symbol: &str) -> String {
+        let amount = number.trim_start_matches(['+', '−']);
+        let sign = &number[..number.len() - amount.len()];
+        let [sign, amount, symbol] = [sign, amount, symbol].map(Argument::Text);
+        let arguments = [("sign", sign), ("amount", amount), ("symbol", symbol)];
+        self.locale().sentence("quantity-money", &arguments).into_owned()
     }
 }
 
@@ -120,6 +120,7 @@ fn is_bare(written: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Locale;
 
     fn quantity(value: f64, written: &str) -> Quantity {
         Quantity { value, unit: Unit::None, per: None, written: written.to_owned() }
@@ -161,5 +162,16 @@ mod tests {
         assert_eq!(french.change(-0.1 - 1e-12, &Unit::Percent), "−0,1\u{A0}pt");
         assert_eq!(french.change(-2.0, &Unit::Day), "−2\u{A0}j");
         assert_eq!(english.change(0.001, &Unit::Day), "unchanged");
+    }
+
+    #[test]
+    fn french_sets_units_apart_from_their_numbers() {
+        let (english, french) = (Words::new(Locale::English), Words::new(Locale::French));
+        let written = |text| quantity(1.0, text);
+        assert_eq!(english.quantity(&written("39k/month"), None), "39k/month");
+        assert_eq!(french.quantity(&written("39k/mois"), None), "39\u{A0}k/mois");
+        assert_eq!(french.quantity(&written("18%"), None), "18\u{A0}%");
+        assert_eq!(french.quantity(&written("1h30"), None), "1\u{A0}h\u{A0}30");
+        assert_eq!(french.quantity(&written("2 à 3j"), None), "2 à 3\u{A0}j");
     }
 }

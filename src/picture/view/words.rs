@@ -29,6 +29,14 @@ impl Words {
         }
     }
 
+    /// A quantity of the author, made fit for print.
+    pub(super) fn set_quantity(self, written: &str) -> String {
+        match self.locale {
+            Locale::English => Typography::English.set_quantity(written),
+            Locale::French => Typography::French.set_quantity(written),
+        }
+    }
+
     /// The author's words between quotation marks.
     pub fn quoted(self, text: &str) -> String {
         match self.locale {

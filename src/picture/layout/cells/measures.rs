@@ -4,11 +4,13 @@ use super::super::block::Block;
 use super::super::pen::{Pen, disc, panel};
 use crate::picture::color::Color;
 use crate::picture::fonts::Style;
-use crate::picture::scene::{Circle, Dashes, Paint, Path, Point, Px, Segment, Stroke};
+use crate::picture::scene::{Circle, Dashes, Paint, Path, Point, Px, Rect, Segment, Stroke};
 use crate::picture::view::{Gauge, Measure, Verdict};
 
 /// Where the target stands on a gauge: what is beyond it is better than wanted.
 const TARGET_AT: f64 = 0.97;
+/// The height of a target's mark.
+const TICK: Px = 13.0;
 
 /// Measures, one below the other.
 pub(in super::super) fn measures(
@@ -61,7 +63,7 @@ fn one(pen: &mut Pen<'_, '_>, measure: &Measure, width: Px, no_value: &str) -> B
         let y = ((block.height - line.height) / 2.0).max(0.0);
         block.add(line, width - taken + pen.px(12.0), y);
     }
-    if let Some(gauge) = measure.gauge {
+    if let Some(gauge) = &measure.gauge {
         let drawn = drawn_gauge(pen, gauge, width);
         block.stack(drawn, pen.px(4.0));
     }
@@ -133,38 +135,83 @@ fn sparkline(pen: &Pen<'_, '_>, measure: &Measure, width: Px) -> Option<Block> {
     Some(block)
 }
 
-fn drawn_gauge(pen: &Pen<'_, '_>, gauge: Gauge, width: Px) -> Block {
-    let [high, tick_high] = [7.0, 13.0].map(|length| pen.px(length));
-    let top = (tick_high - high) / 2.0;
-    let mut block = Block { width, height: tick_high, nodes: Vec::new() };
-    let tick = |x: Px| panel(x - 1.0, 0.0, 2.0, tick_high, 1.0, pen.theme.ink);
+fn drawn_gauge(pen: &mut Pen<'_, '_>, gauge: &Gauge, width: Px) -> Block {
+    let height = pen.px(TICK);
     match gauge {
-        Gauge::Bar { reached, verdict } => {
+        &Gauge::Bar { reached, verdict } => {
+            let mut block = Block { width, height, nodes: Vec::new() };
+            let high = pen.px(7.0);
+            let top = (height - high) / 2.0;
             block.push(panel(0.0, top, width, high, high / 2.0, pen.theme.track));
             let filled = (reached.max(0.0) * TARGET_AT).min(1.0) * width;
             if filled >= 1.0 {
                 let fill = color(pen, verdict);
                 block.push(panel(0.0, top, filled, high, (high / 2.0).min(filled / 2.0), fill));
             }
-            block.push(tick(TARGET_AT * width));
+            block.push(tick(pen, TARGET_AT * width));
+            block
         }
-        Gauge::Scale { value, target, zero, verdict } => {
-            let middle = tick_high / 2.0;
-            let radius = pen.px(5.0);
-            let place = |part: f64| radius + part * (width - 2.0 * radius);
-            block.push(panel(0.0, middle - 1.5, width, 3.0, 1.5, pen.theme.track));
-            if let Some(zero) = zero {
-                let x = place(zero);
-                block.push(panel(x - 0.5, middle - 4.0, 1.0, 8.0, 0.0, pen.theme.zero_line));
+        Gauge::Scale { value, target, zero, ends, verdict } => {
+            let dots = Dots { value: *value, target: *target, zero: *zero, verdict: *verdict };
+            match ends {
+                None => dots.draw(pen, width),
+                Some(ends) => between(pen, ends, width, |pen, width| dots.draw(pen, width)),
             }
-            if let Some(target) = target {
-                block.push(tick(place(target)));
-            }
-            block.push(Circle {
-                stroke: Some(Stroke::solid(pen.theme.card, 1.5)),
-                ..disc(place(value), middle, radius, color(pen, verdict))
-            });
         }
     }
+}
+
+/// A scale between the numbers at its ends.
+fn between(
+    pen: &mut Pen<'_, '_>,
+    ends: &[String; 2],
+    width: Px,
+    draw: impl FnOnce(&Pen<'_, '_>, Px) -> Block,
+) -> Block {
+    let look = pen.face(Style::Regular, 11.0, TICK).colored(pen.theme.muted);
+    let gap = pen.px(6.0);
+    let [low, high] = ends.each_ref().map(|end| pen.line(look, end));
+    let (left, right) = (low.width + gap, width - high.width - gap);
+    let scale = draw(pen, right - left);
+    let mut block = Block::default();
+    for (part, x) in [(low, 0.0), (high, right + gap), (scale, left)] {
+        let y = (look.leading - part.height) / 2.0;
+        block.add(part, x, y);
+    }
     block
+}
+
+/// Dots on a scale from 0 to 1.
+struct Dots {
+    value: f64,
+    target: Option<f64>,
+    zero: Option<f64>,
+    verdict: Verdict,
+}
+
+impl Dots {
+    fn draw(self, pen: &Pen<'_, '_>, width: Px) -> Block {
+        let (height, radius) = (pen.px(TICK), pen.px(5.0));
+        let middle = height / 2.0;
+        let place = |part: f64| radius + part * (width - 2.0 * radius);
+        let mut block = Block { width, height, nodes: Vec::new() };
+        block.push(panel(0.0, middle - 1.5, width, 3.0, 1.5, pen.theme.track));
+        if let Some(zero) = self.zero {
+            let x = place(zero);
+            block.push(panel(x - 0.5, middle - 4.0, 1.0, 8.0, 0.0, pen.theme.zero_line));
+        }
+        if let Some(target) = self.target {
+            block.push(tick(pen, place(target)));
+        }
+        block.push(Circle {
+            stroke: Some(Stroke::solid(pen.theme.card, 1.5)),
+            ..disc(place(self.value), middle, radius, color(pen, self.verdict))
+        });
+        block
+    }
+}
+
+/// The mark of a target at `x`.
+fn tick(pen: &Pen<'_, '_>, x: Px) -> Rect {
+    panel(x - 1.0, 0.0, 2.0, pen.px(TICK), 1.0, pen.theme.ink)
 }

@@ -7,7 +7,7 @@ use super::chart::{Area, Chart};
 use super::{BEST, EDGE};
 use crate::picture::curve::Arc;
 use crate::picture::fonts::Style;
-use crate::picture::scene::{Node, Px, Rect, Stroke};
+use crate::picture::scene::{Node, Path, Point, Px, Rect, Stroke};
 use crate::picture::view::Curve;
 
 /// What is decided at a stage, and the side of the zero line it stands on.
@@ -23,8 +23,14 @@ enum Side {
 }
 
 impl Callout {
-    /// The note at its edge of the chart, and where it stands.
-    pub(super) fn placed(self, chart: &Chart, column: Column) -> (Vec<Node>, Area) {
+    /// The note at its edge of the chart with a line to the face it speaks of, and where it stands.
+    pub(super) fn placed(
+        self,
+        pen: &Pen<'_, '_>,
+        chart: &Chart,
+        column: Column,
+        face: Area,
+    ) -> (Vec<Node>, Area) {
         let (width, height) = (self.block.width, self.block.height);
         let top = match self.side {
             Side::Above => chart.top + EDGE,
@@ -32,7 +38,15 @@ impl Callout {
         };
         let left = column.centre() - width / 2.0;
         let area = Area { left, top, right: left + width, bottom: top + height };
-        (self.block.placed(left, top), area)
+        let (from, to) = match self.side {
+            Side::Above => (area.bottom, face.top),
+            Side::Below => (area.top, face.bottom),
+        };
+        let at = |y| Point { x: column.centre(), y };
+        let leader = Path::straight(at(from), at(to), Stroke::solid(pen.theme.gold, 1.2));
+        let mut nodes = vec![Node::Path(leader)];
+        nodes.extend(self.block.placed(left, top));
+        (nodes, area)
     }
 }
 

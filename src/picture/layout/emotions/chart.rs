@@ -3,11 +3,10 @@
 use super::super::block::Block;
 use super::super::columns::Column;
 use super::super::face::{face, unknown};
-use super::super::pen::{Pen, disc, panel};
-use super::BEST;
+use super::super::pen::{Pen, panel};
+use super::{BEST, target};
 use crate::picture::curve::Arc;
 use crate::picture::fonts::Style;
-use crate::picture::icons::Icon;
 use crate::picture::scene::{Dashes, Node, Paint, Path, Point, Px, Rect, Segment, Stroke};
 use crate::picture::view::Words;
 
@@ -22,12 +21,13 @@ pub(super) struct Chart {
 }
 
 impl Chart {
-    fn zero(&self) -> Px {
+    /// The height of the zero line on the page.
+    pub(super) fn zero(&self) -> Px {
         f64::midpoint(self.top, self.bottom)
     }
 
     /// The height of a score on the page.
-    fn y(&self, score: f64) -> Px {
+    pub(super) fn y(&self, score: f64) -> Px {
         self.zero() - score / BEST * self.reach
     }
 
@@ -148,27 +148,35 @@ impl Chart {
         arcs: &[Arc],
         feeling: Feeling,
         mut spot: Spot,
-    ) -> Vec<Node> {
+    ) -> Marked {
         let Feeling { score, word, radius } = feeling;
         let (x, y) = (spot.column.centre(), self.y(score));
-        let mut nodes = vec![Node::Path(self.stem(pen, x, y))];
+        let mut nodes = Vec::new();
+        // The line to what is decided here runs where the stem would.
+        if spot.taken.is_empty() {
+            nodes.push(Node::Path(self.stem(pen, x, y)));
+        }
         let gap = radius + 3.0 + pen.px(4.0);
         let top = if score >= 0.0 { y - gap - word.height } else { y + gap };
         let (words, word_area) = self.label(pen, arcs, word, spot.column, top);
-        spot.taken.extend([Area::around(x, y, radius + 3.0), word_area]);
-        nodes.extend(self.target(pen, &spot));
+        spot.taken.extend([spot.face, word_area]);
+        let target = target::draw(pen, self, &spot);
+        let shows_target = target.is_some();
+        nodes.extend(target.into_iter().flatten());
         nodes.extend(words);
         nodes.extend(face(pen, score, radius).placed(x, y));
-        nodes
+        Marked { nodes, shows_target }
     }
 
     /// A feeling that nobody knows, and the one aimed at.
-    pub(super) fn unknown(&self, pen: &mut Pen<'_, '_>, mut spot: Spot) -> Vec<Node> {
-        let (x, y, radius) = (spot.column.centre(), self.zero(), pen.px(12.0));
-        let mut nodes = unknown(pen, radius).placed(x, y);
-        spot.taken.push(Area::around(x, y, radius));
-        nodes.extend(self.target(pen, &spot));
-        nodes
+    pub(super) fn unknown(&self, pen: &mut Pen<'_, '_>, mut spot: Spot) -> Marked {
+        spot.taken.push(spot.face);
+        let target = target::draw(pen, self, &spot);
+        let shows_target = target.is_some();
+        let mut nodes: Vec<Node> = target.into_iter().flatten().collect();
+        let face = unknown(pen, spot.face.height() / 2.0);
+        nodes.extend(face.placed(spot.column.centre(), self.zero()));
+        Marked { nodes, shows_target }
     }
 
     /// The word of a face: over its middle, or to a side where the curve would run through it;
@@ -212,27 +220,6 @@ impl Chart {
         nodes.extend(word.placed(left, top));
         (nodes, area)
     }
-
-    /// Where the company wants the feeling to be: on the stem, or beside it where face and word
-    /// stand; nowhere in a column too narrow for both.
-    fn target(&self, pen: &Pen<'_, '_>, spot: &Spot) -> Vec<Node> {
-        let Some(score) = spot.target else { return Vec::new() };
-        let (half, column, taken) = (pen.px(8.0), spot.column, &spot.taken);
-        let (x, y) = (column.centre(), self.y(score));
-        let right = taken.iter().map(|area| area.right).fold(x, f64::max) + half + 3.0;
-        let left = taken.iter().map(|area| area.left).fold(x, f64::min) - half - 3.0;
-        let within = |x: &Px| x - half > column.x - 4.0 && x + half < column.right() + 4.0;
-        let mut places = [x, right, left].into_iter().filter(within);
-        let is_free = |x: &Px| {
-            let own = Area::around(*x, y, half + 2.0);
-            !taken.iter().any(|area| area.touches(&own))
-        };
-        let Some(x) = places.find(is_free) else { return Vec::new() };
-        let mut block = Block::default();
-        block.push(disc(half, half, half + 1.5, pen.theme.card));
-        block.add(pen.icon(Icon::Target, 2.0 * half, pen.theme.phases[0].strong), 0.0, 0.0);
-        block.placed(x - half, y - half)
-    }
 }
 
 /// A feeling that is known.
@@ -249,8 +236,17 @@ pub(super) struct Spot {
     pub(super) column: Column,
     /// The score aimed at.
     pub(super) target: Option<f64>,
-    /// What is not free any more.
+    /// Where its face stands.
+    pub(super) face: Area,
+    /// What is not free any more: what is decided here.
     pub(super) taken: Vec<Area>,
+}
+
+/// The marks of one stage.
+pub(super) struct Marked {
+    pub(super) nodes: Vec<Node>,
+    /// Whether the feeling aimed at is among them.
+    pub(super) shows_target: bool,
 }
 
 /// A box on the page.
@@ -263,15 +259,25 @@ pub(super) struct Area {
 }
 
 impl Area {
-    fn around(x: Px, y: Px, reach: Px) -> Self {
+    pub(super) fn around(x: Px, y: Px, reach: Px) -> Self {
         Self { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
+    }
+
+    pub(super) fn height(&self) -> Px {
+        self.bottom - self.top
+    }
+
+    /// Its middle.
+    pub(super) fn middle(&self) -> Point {
+        let (x, y) = (f64::midpoint(self.left, self.right), f64::midpoint(self.top, self.bottom));
+        Point { x, y }
     }
 
     fn holds(&self, point: Point) -> bool {
         point.x > self.left && point.x < self.right && point.y > self.top && point.y < self.bottom
     }
 
-    fn touches(&self, other: &Self) -> bool {
+    pub(super) fn touches(&self, other: &Self) -> bool {
         self.left < other.right
             && other.left < self.right
             && self.top < other.bottom

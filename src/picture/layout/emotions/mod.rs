@@ -12,6 +12,7 @@
 
 mod callout;
 mod chart;
+mod target;
 
 use super::block::Block;
 use super::columns::{Column, Columns};
@@ -23,7 +24,7 @@ use crate::picture::fonts::Style;
 use crate::picture::scene::{Node, Point, Px};
 use crate::picture::view::{Curve, Words};
 use callout::{Callout, Room};
-use chart::{Chart, Feeling, Spot};
+use chart::{Area, Chart, Feeling, Marked, Spot};
 
 /// The score at the top of the scale.
 const BEST: f64 = 2.0;
@@ -38,6 +39,8 @@ const LEAST_USED: f64 = 0.75;
 pub(super) struct Drawn {
     pub(super) chart: Vec<Node>,
     pub(super) stages: Vec<Vec<Node>>,
+    /// Whether any feeling aimed at found its place.
+    pub(super) shows_target: bool,
 }
 
 /// A curve with everything about it that does not depend on the row's height.
@@ -139,21 +142,32 @@ impl Plan<'_> {
             bottom: y + height - INSET,
             reach: reach(pen, half, self.head, self.used),
         };
-        let mut drawn = Drawn { chart: chart.draw(pen, &self.arcs, words), stages: Vec::new() };
+        let mut drawn = Drawn {
+            chart: chart.draw(pen, &self.arcs, words),
+            stages: Vec::new(),
+            shows_target: false,
+        };
         let parts = self.words.into_iter().zip(self.callouts).zip(&columns.stages).enumerate();
         for (place, ((word, callout), &column)) in parts {
-            let note = callout.map(|callout| callout.placed(&chart, column));
+            let node = self.view.nodes[place].as_ref();
+            let face = match node {
+                Some(node) => Area::around(column.centre(), chart.y(node.score), self.radius + 3.0),
+                None => Area::around(column.centre(), chart.zero(), pen.px(12.0)),
+            };
+            let note = callout.map(|callout| callout.placed(pen, &chart, column, face));
             let taken = note.iter().map(|(_, area)| *area).collect();
-            let spot = Spot { column, target: self.view.targets[place], taken };
-            let mut here = match (self.view.nodes[place].as_ref(), word) {
+            let spot = Spot { column, target: self.view.targets[place], face, taken };
+            let Marked { nodes, shows_target } = match (node, word) {
                 (Some(node), Some(word)) => {
                     let feeling = Feeling { score: node.score, word, radius: self.radius };
                     chart.felt(pen, &self.arcs, feeling, spot)
                 }
                 _ => chart.unknown(pen, spot),
             };
-            here.extend(note.into_iter().flat_map(|(nodes, _)| nodes));
+            let mut here: Vec<Node> = note.into_iter().flat_map(|(nodes, _)| nodes).collect();
+            here.extend(nodes);
             drawn.stages.push(here);
+            drawn.shows_target |= shows_target;
         }
         drawn
     }
