@@ -1005,6 +1005,7 @@ label-paid = Paid
 label-earned = Earned
 label-target = Target
 label-nearness = Near / off target
+label-exit = exit
 label-trend = Better / worse than before
 label-unchanged = unchanged
 label-no-value = n/a
@@ -1031,6 +1032,7 @@ quantity-points = { $count ->
 picture-target = target { $text }
 picture-wait = wait { $text }
 picture-frequency = { $text } of customers
+picture-leave = { $text } leave
 picture-others = also: { $text }
 picture-description = { $count ->
     [one] 1 stage: { $list }

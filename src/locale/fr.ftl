@@ -1005,6 +1005,7 @@ label-paid = Payant
 label-earned = Gagné
 label-target = Cible
 label-nearness = Proche / loin de la cible
+label-exit = sortie
 label-trend = Mieux / moins bien qu’avant
 label-unchanged = stable
 label-no-value = n. d.
@@ -1031,6 +1032,7 @@ quantity-points = { $count ->
 picture-target = cible { $text }
 picture-wait = attente { $text }
 picture-frequency = { $text } des clients
+picture-leave = { $text } partent
 picture-others = aussi : { $text }
 picture-description = { $count ->
     [one] 1 étape : { $list }

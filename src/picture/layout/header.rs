@@ -16,6 +16,7 @@ const TILE_GAP: Px = 10.0;
 pub(super) const LEAST: Px = 116.0;
 
 /// The header, with the persona apart so that it can be a group of its own.
+#[derive(Clone)]
 pub(super) struct Drawn {
     pub(super) header: Block,
     pub(super) persona: Block,

@@ -1,5 +1,6 @@
 //! Page sizes.
 
+use super::pen::LEAST_SCALE;
 use crate::picture::scene::Px;
 
 /// A named page size.
@@ -74,7 +75,7 @@ impl Size {
         match self {
             Self::Poster => Scales { least: 1.2, usual: 1.2, most: 1.2 },
             Self::Wide | Self::Standard | Self::A4 | Self::A3 => {
-                Scales { least: 0.86, usual: 1.0, most: 1.5 }
+                Scales { least: LEAST_SCALE, usual: 1.0, most: 1.8 }
             }
         }
     }
@@ -83,7 +84,7 @@ impl Size {
 /// The scales at which lanes may be drawn.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scales {
-    /// Words of 13 still have 11 pixels; smaller ones are kept at 11.
+    /// Below it, words would be too small to read.
     pub(super) least: f64,
     /// What a full page looks best at.
     pub(super) usual: f64,

@@ -14,6 +14,9 @@ use crate::picture::view::Hue;
 /// Nothing is set smaller than this on a page 1920 wide.
 pub(super) const LEAST_SIZE: Px = 11.0;
 
+/// Lanes are not drawn smaller: words of 14 still have 11 pixels there.
+pub(super) const LEAST_SCALE: f64 = 0.8;
+
 /// A look of words.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Type {
@@ -55,6 +58,19 @@ impl<'p, 'f> Pen<'p, 'f> {
     /// The nominal length, scaled.
     pub(super) fn px(&self, nominal: Px) -> Px {
         nominal * self.scale
+    }
+
+    /// How airy it is drawn: full of air at its nominal size, half as much at the smallest, where
+    /// words keep their size and the room around them gives way.
+    pub(super) fn air(&self) -> f64 {
+        const LEAST: f64 = 0.5;
+        let (smallest, nominal) = (LEAST_SCALE, 1.0);
+        (LEAST + (1.0 - LEAST) * (self.scale - smallest) / (nominal - smallest)).clamp(LEAST, 1.0)
+    }
+
+    /// The nominal room between things, scaled, and narrower where there is little.
+    pub(super) fn gap(&self, nominal: Px) -> Px {
+        self.px(nominal) * self.air()
     }
 
     /// A look in ink: nominal size and leading, scaled, never too small to read.

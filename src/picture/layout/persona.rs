@@ -42,7 +42,7 @@ impl<'v> PersonaPlan<'v> {
         let line = view.role.as_ref().map_or(0.0, |words| pen.width(role, words));
         who = who.max(line.min(pen.px(260.0))).max(pen.px(130.0));
         let traits = traits(pen, view).width + 1.0;
-        who = who.max(traits.min(pen.px(280.0)));
+        who = who.max(traits.min(pen.px(310.0)));
         let wants = (traits - who).clamp(0.0, pen.px(120.0));
         let says = if view.quote.is_some() || !view.goals.is_empty() { pen.px(250.0) } else { 0.0 };
         let pads = Pads { avatar: pen.px(116.0), rule: pen.px(18.0), end: pen.px(18.0) };

@@ -2,7 +2,7 @@
 
 use super::{Owners, Words};
 use crate::journey::{
-    Confidence, Evidence, Impact, Journey, Mention, Opportunity, Pain, Progress, Source,
+    Confidence, Evidence, Impact, Index, Journey, Mention, Opportunity, Pain, Progress, Source,
 };
 
 /// A pain or an opportunity.
@@ -16,6 +16,8 @@ pub struct Card {
     pub notes: Vec<String>,
     /// Whether anything backs it.
     pub backing: Backing,
+    /// Of an opportunity: the pains of its stage that it solves, by place.
+    pub solves: Vec<usize>,
 }
 
 /// How much a pain hurts or an opportunity helps, 1 to 3.
@@ -53,14 +55,18 @@ impl Card {
             mark: severity,
             notes: frequency.into_iter().chain(proof).collect(),
             backing: backing(journey, &pain.evidence),
+            solves: Vec::new(),
         }
     }
 
     pub(super) fn of_opportunity(
         opportunity: &Opportunity,
+        pains: &[Index<Pain>],
         words: Words,
         owners: Owners<'_>,
     ) -> Self {
+        let targets = opportunity.solves.iter().filter_map(|mention| mention.target);
+        let solves = targets.filter_map(|target| pains.iter().position(|pain| *pain == target));
         let impact = opportunity.impact().map(|impact| match impact {
             Impact::Some => Mark::Impact(1),
             Impact::Good => Mark::Impact(2),
@@ -82,6 +88,7 @@ impl Card {
             mark: impact,
             notes: [status, owner, due].into_iter().flatten().collect(),
             backing: Backing::Solid,
+            solves: solves.collect(),
         }
     }
 }

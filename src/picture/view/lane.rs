@@ -1,7 +1,7 @@
 //! The rows of a map.
 
 use super::{Card, Chips, Curve, LaneKind, Measure, Owners, Words, card, curve};
-use crate::journey::{Experience, Index, Journey, Persona, Quote, Stage, Text};
+use crate::journey::{Experience, Index, Journey, Persona, Placement, Quote, Stage, Text};
 
 /// A row: one cell per stage.
 #[derive(Clone, Debug)]
@@ -79,9 +79,9 @@ pub(super) fn lanes(
             LaneKind::Pains => Cells::Cards(each(&placement.pains, |&index| {
                 Card::of_pain(journey, journey.pain_at(index), words)
             })),
-            LaneKind::Opportunities => Cells::Cards(each(&placement.opportunities, |&index| {
-                Card::of_opportunity(journey.opportunity_at(index), words, owners)
-            })),
+            LaneKind::Opportunities => {
+                Cells::Cards(opportunities(journey, &placement, words, owners))
+            }
             LaneKind::Kpis => Cells::Measures(each(&placement.kpis, |&index| {
                 Measure::of(journey, journey.kpi_at(index), words)
             })),
@@ -107,6 +107,23 @@ pub(super) fn lanes(
 
 fn each<T, U>(stages: &[Vec<T>], show: impl Fn(&T) -> U) -> Vec<Vec<U>> {
     stages.iter().map(|here| here.iter().map(&show).collect()).collect()
+}
+
+/// Opportunities beside the pains of their stage.
+fn opportunities(
+    journey: &Journey,
+    placement: &Placement,
+    words: Words,
+    owners: Owners<'_>,
+) -> Vec<Vec<Card>> {
+    let stages = placement.opportunities.iter().zip(&placement.pains);
+    let cards = stages.map(|(here, pains)| {
+        let cards = here.iter().map(|&index| {
+            Card::of_opportunity(journey.opportunity_at(index), pains, words, owners)
+        });
+        cards.collect()
+    });
+    cards.collect()
 }
 
 /// A row of texts.

@@ -13,6 +13,7 @@ mod measure;
 mod owners;
 mod quantities;
 mod stages;
+mod ways;
 mod words;
 
 use std::collections::BTreeMap;
@@ -31,6 +32,7 @@ pub use lane_kind::LaneKind;
 pub use measure::{Gauge, Measure};
 use owners::Owners;
 pub use stages::{Hue, Phase, StageHead};
+pub use ways::{Goal, Way};
 pub use words::Words;
 
 /// A map as it is shown.

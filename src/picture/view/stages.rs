@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Owners, Words};
+use super::{Owners, Way, Words, ways};
 use crate::journey::{Experience, Journey, Stage};
 
 /// The head of a column.
@@ -23,6 +23,8 @@ pub struct StageHead {
     pub hue: Hue,
     /// Its share of the width, 1 usually.
     pub weight: f64,
+    /// Where customers go from it, as far as that is worth a word.
+    pub ways: Vec<Way>,
 }
 
 /// Consecutive stages of one phase.
@@ -48,7 +50,9 @@ pub enum Hue {
 pub(super) fn heads(journey: &Journey, words: Words, owners: Owners<'_>) -> Vec<StageHead> {
     let hues = hues(journey);
     let mut taken = BTreeSet::new();
-    let heads = journey.stages.iter().zip(hues).map(|(stage, hue)| StageHead {
+    let kpis = journey.placement().kpis;
+    let stages = journey.stages.iter().zip(hues).enumerate();
+    let heads = stages.map(|(place, (stage, hue))| StageHead {
         id: own_id(&stage.id, &mut taken),
         title: words.set(&stage.title),
         times: times(&stage.experience, words),
@@ -56,6 +60,7 @@ pub(super) fn heads(journey: &Journey, words: Words, owners: Owners<'_>) -> Vec<
         is_decisive: is_decisive(stage),
         hue,
         weight: stage.width.map_or(1.0, |width| width.value.clamp(0.5, 3.0)),
+        ways: ways::ways(journey, place, &kpis[place], words),
     });
     heads.collect()
 }

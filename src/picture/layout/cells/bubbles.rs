@@ -19,7 +19,8 @@ pub(in super::super) fn bubbles(pen: &mut Pen<'_, '_>, thoughts: &[String], widt
 fn bubble(pen: &mut Pen<'_, '_>, thought: &str, width: Px) -> Block {
     let face = pen.face(Style::Italic, 13.5, 18.0);
     let mark = pen.face(Style::Bold, 26.0, 26.0).colored(pen.theme.faint);
-    let [words_at, pad, tail] = [24.0, 8.0, 8.0].map(|length| pen.px(length));
+    let [words_at, tail] = [24.0, 8.0].map(|length| pen.px(length));
+    let pad = pen.gap(8.0);
     let words = pen.paragraph(face, thought, width - words_at - pen.px(10.0));
     let height = words.height + 2.0 * pad;
     let mut bubble = Block::default();

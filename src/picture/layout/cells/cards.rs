@@ -2,6 +2,7 @@
 
 use super::super::block::Block;
 use super::super::pen::{Pen, disc, panel};
+use super::Cell;
 use crate::picture::fonts::Style;
 use crate::picture::scene::{Circle, Dashes, Paint, Px, Rect, Stroke};
 use crate::picture::themes::Tone;
@@ -17,20 +18,23 @@ pub(in super::super) fn cards(
     width: Px,
     tone: Tone,
     style: Style,
-) -> Block {
-    let gap = pen.px(6.0);
-    let mut block = Block::default();
+) -> Cell {
+    let gap = pen.gap(6.0);
+    let mut cell = Cell::default();
     for card in cards {
         let drawn = one(pen, card, width, tone, style);
-        block.stack(drawn, gap);
+        let height = drawn.height;
+        cell.block.stack(drawn, gap);
+        cell.middles.push(cell.block.height - height / 2.0);
     }
-    block
+    cell
 }
 
 fn one(pen: &mut Pen<'_, '_>, card: &Card, width: Px, tone: Tone, style: Style) -> Block {
     let face = pen.face(style, 13.0, 17.0);
     let note = pen.face(Style::Regular, 11.5, 15.0).colored(pen.theme.muted);
-    let [words_at, pad, bar] = [13.0, 7.0, 3.5].map(|length| pen.px(length));
+    let [words_at, bar] = [13.0, 3.5].map(|length| pen.px(length));
+    let pad = pen.gap(7.0);
     let mark = card.mark.map(|mark| drawn_mark(pen, mark, tone));
     let reserved = mark.as_ref().map_or(pen.px(8.0), |mark| mark.width + pen.px(18.0));
     let mut words = pen.paragraph(face, &card.title, width - words_at - reserved);

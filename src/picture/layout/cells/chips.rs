@@ -18,8 +18,9 @@ pub(in super::super) fn chips(
     match chips {
         Chips::Met(met) => {
             let gap = pen.px(6.0);
+            let below = pen.gap(6.0);
             let pills = met.iter().map(|chip| pill(pen, chip, width, tone));
-            Block::flow(pills, width, Gaps { beside: gap, below: gap })
+            Block::flow(pills, width, Gaps { beside: gap, below })
         }
         Chips::Nobody(why) => nobody(pen, why, width),
     }

@@ -19,7 +19,7 @@ pub(in super::super) fn measures(
     width: Px,
     no_value: &str,
 ) -> Block {
-    let gap = pen.px(12.0);
+    let gap = pen.gap(15.0).min(pen.px(12.0));
     let mut block = Block::default();
     for measure in measures {
         let drawn = one(pen, measure, width, no_value);

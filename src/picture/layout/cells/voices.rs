@@ -14,7 +14,7 @@ pub(in super::super) fn voices(
     width: Px,
     tone: Tone,
 ) -> Block {
-    let gap = pen.px(10.0);
+    let gap = pen.gap(10.0);
     let mut block = Block::default();
     for voice in voices {
         let words = verbatim(pen, voice, width, tone);
