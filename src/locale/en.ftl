@@ -954,6 +954,10 @@ render-cut = { $name }: { $count ->
     [one] a long word was broken
    *[other] { $count } long words were broken
 }: { $words }
+render-shortened = { $name }: { $count ->
+    [one] a text is too long for a picture and was shortened
+   *[other] { $count } texts are too long for a picture and were shortened
+}: { $words }
 render-absent = { $name }: there is no picture yet; draw it without --check
 render-differs = { $name }: the picture is not the one that would be drawn
 
@@ -1005,7 +1009,6 @@ label-paid = Paid
 label-earned = Earned
 label-target = Target
 label-nearness = Near / off target
-label-exit = exit
 label-trend = Better / worse than before
 label-unchanged = unchanged
 label-no-value = n/a

@@ -954,6 +954,10 @@ render-cut = { $name } : { $count ->
     [one] un mot trop long a été coupé en fin de ligne
    *[other] { $count } mots trop longs ont été coupés en fin de ligne
 } : { $words }
+render-shortened = { $name } : { $count ->
+    [one] un texte trop long pour une image a été abrégé
+   *[other] { $count } textes trop longs pour une image ont été abrégés
+} : { $words }
 render-absent = { $name } : l’image n’existe pas encore ; dessinez-la sans --check
 render-differs = { $name } : l’image n’est pas celle qui serait dessinée
 
@@ -1005,7 +1009,6 @@ label-paid = Payant
 label-earned = Gagné
 label-target = Cible
 label-nearness = Proche / loin de la cible
-label-exit = sortie
 label-trend = Mieux / moins bien qu’avant
 label-unchanged = stable
 label-no-value = n. d.

@@ -55,7 +55,7 @@ pub fn break_lines(
     if lines.len() != count {
         lines = fill(&pieces, measure, width);
     }
-    let shaped = lines.into_iter().map(|line| setter.shape(style, &text[line.start..line.end]));
+    let shaped = lines.into_iter().map(|line| setter.part(style, &whole, line.start..line.end));
     Lines { lines: shaped.collect(), cut }
 }
 

@@ -20,45 +20,46 @@ pub enum Typography {
 
 impl Typography {
     /// The author's words on one line: composed characters, single spaces, no control
-    /// characters, curly apostrophes, and this language's no-break spaces.
-    pub fn set(self, text: &str) -> String {
-        let plain = curl_apostrophes(&join_white_space(text));
+    /// characters, curly apostrophes, and this language's no-break spaces. What comes after `most`
+    /// characters is left out.
+    pub fn set(self, text: &str, most: usize) -> String {
+        let plain = curl_apostrophes(&join_white_space(text, most));
         match self {
             Self::English => keep_units_together(&plain),
             Self::French => space_as_french(&keep_units_together(&plain)),
         }
     }
 
-    /// The same for a quantity, whose unit French sets apart from its number.
-    pub fn set_quantity(self, written: &str) -> String {
-        match self {
-            Self::English => self.set(written),
-            Self::French => self.set(&apart_from_numbers(written)),
+    /// A quantity with a no-break space wherever its number touches letters or a sign of money or
+    /// percent; `None` where the language leaves them together.
+    pub fn apart_from_numbers(self, written: &str) -> Option<String> {
+        if self == Self::English {
+            return None;
         }
-    }
-}
-
-/// A no-break space wherever a number touches letters or a sign of money or percent.
-fn apart_from_numbers(written: &str) -> String {
-    let is_unit = |c: char| c.is_alphabetic() || matches!(c, '%' | '€' | '$' | '£');
-    let mut apart = String::with_capacity(written.len() + 4);
-    let mut before = ' ';
-    for c in written.chars() {
-        let touch = before.is_ascii_digit() && is_unit(c) || is_unit(before) && c.is_ascii_digit();
-        if touch {
-            apart.push(NBSP);
+        let is_unit = |c: char| c.is_alphabetic() || matches!(c, '%' | '€' | '$' | '£');
+        let mut apart = String::with_capacity(written.len() + 4);
+        let mut before = ' ';
+        for c in written.chars() {
+            let is_number = |c: char| c.is_ascii_digit();
+            if is_number(before) && is_unit(c) || is_unit(before) && is_number(c) {
+                apart.push(NBSP);
+            }
+            apart.push(c);
+            before = c;
         }
-        apart.push(c);
-        before = c;
+        Some(apart)
     }
-    apart
 }
 
 /// One space for every stretch of white space; what XML cannot hold becomes □.
-fn join_white_space(text: &str) -> String {
-    let mut joined = String::with_capacity(text.len());
-    let mut space = false;
+fn join_white_space(text: &str, most: usize) -> String {
+    let mut joined = String::with_capacity(text.len().min(4 * most));
+    let (mut space, mut count) = (false, 0);
     for c in text.nfc() {
+        if count > most {
+            break;
+        }
+        count += usize::from(!c.is_whitespace());
         match c {
             NBSP | THIN => {
                 space = false;
@@ -165,10 +166,12 @@ fn space_as_french(text: &str) -> String {
 mod tests {
     use super::Typography::{English, French};
 
+    const MOST: usize = 1_000;
+
     #[test]
     fn french_puts_fine_spaces_before_high_punctuation() {
         assert_eq!(
-            French.set("Combien ? Ah ! Prix : 12 €"),
+            French.set("Combien ? Ah ! Prix : 12 €", MOST),
             "Combien\u{202F}? Ah\u{202F}! Prix\u{A0}: 12\u{A0}€"
         );
     }
@@ -176,40 +179,43 @@ mod tests {
     #[test]
     fn french_puts_no_break_spaces_inside_guillemets() {
         assert_eq!(
-            French.set("Guide « planifier » et «tableur»"),
+            French.set("Guide « planifier » et «tableur»", MOST),
             "Guide «\u{A0}planifier\u{A0}» et «\u{A0}tableur\u{A0}»"
         );
     }
 
     #[test]
     fn addresses_keep_their_punctuation() {
-        assert_eq!(French.set("https://x.example/?a=1;b"), "https://x.example/?a=1;b");
+        assert_eq!(French.set("https://x.example/?a=1;b", MOST), "https://x.example/?a=1;b");
     }
 
     #[test]
     fn apostrophes_between_letters_are_curled() {
-        assert_eq!(English.set("Saturday's race, she said 'no'"), "Saturday’s race, she said 'no'");
+        assert_eq!(
+            English.set("Saturday's race, she said 'no'", MOST),
+            "Saturday’s race, she said 'no'"
+        );
     }
 
     #[test]
     fn white_space_is_joined_and_trimmed() {
-        assert_eq!(English.set("  two\n\t words  "), "two words");
+        assert_eq!(English.set("  two\n\t words  ", MOST), "two words");
     }
 
     #[test]
     fn control_characters_become_visible() {
-        assert_eq!(English.set("a\u{1}b\u{FFFF}c\u{202E}d"), "a□b□cd");
+        assert_eq!(English.set("a\u{1}b\u{FFFF}c\u{202E}d", MOST), "a□b□cd");
     }
 
     #[test]
     fn raised_letters_are_set_plain() {
-        assert_eq!(French.set("2ᵉ année"), "2e année");
+        assert_eq!(French.set("2ᵉ année", MOST), "2e année");
     }
 
     #[test]
     fn numbers_stay_with_their_groups_and_units() {
         assert_eq!(
-            English.set("after 24 min and 1 200 orders"),
+            English.set("after 24 min and 1 200 orders", MOST),
             "after 24\u{A0}min and 1\u{202F}200 orders"
         );
     }
@@ -217,7 +223,7 @@ mod tests {
     #[test]
     fn setting_twice_changes_nothing() {
         for text in ["Ah ! « oui »", "l'été : 1 200 €", "J'en parle ; toi ?"] {
-            assert_eq!(French.set(&French.set(text)), French.set(text));
+            assert_eq!(French.set(&French.set(text, MOST), MOST), French.set(text, MOST));
         }
     }
 }

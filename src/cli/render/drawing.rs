@@ -14,7 +14,7 @@ use crate::journey::{Index, Persona};
 use crate::locale::Locale;
 use crate::output::picture::{PictureFormat, PictureOptions};
 use crate::picture::fonts::{FontFile, Fonts, Typesetter};
-use crate::picture::layout::{LayoutOptions, Size, lay_out};
+use crate::picture::layout::{LayoutOptions, Losses, Size, lay_out};
 use crate::picture::themes::Theme;
 use crate::picture::view::{LaneKind, View, ViewOptions};
 use crate::text::Source;
@@ -42,7 +42,7 @@ pub(super) struct Drawn {
     pub(super) height: String,
     pub(super) has_grown: bool,
     pub(super) missing: BTreeSet<char>,
-    pub(super) cut: Vec<String>,
+    pub(super) losses: Losses,
 }
 
 impl<'s> Drawing<'s> {
@@ -101,7 +101,7 @@ impl<'s> Drawing<'s> {
             height: scene.height.to_string(),
             has_grown: layout.has_grown,
             missing: setter.missing().clone(),
-            cut: layout.cut,
+            losses: layout.losses,
         })
     }
 }

@@ -7,8 +7,9 @@ use super::drawing::Drawn;
 use crate::cli::session::tell;
 use crate::cli::{Outcome, Session};
 use crate::locale::Argument;
+use crate::picture::layout::Losses;
 
-/// No more broken words are named than this.
+/// No more broken words and shortened texts are named than this.
 const WORDS_NAMED: usize = 5;
 
 /// Says what the author should know about a picture.
@@ -26,18 +27,23 @@ pub(super) fn warn(session: &Session, name: &str, drawn: &Drawn) {
         ];
         tell(session.locale.sentence("render-missing-glyph", &facts));
     }
-    if !drawn.cut.is_empty() {
-        let mut words = drawn.cut[..drawn.cut.len().min(WORDS_NAMED)].join(", ");
-        if drawn.cut.len() > WORDS_NAMED {
-            words.push_str(", …");
+    let Losses { broken, shortened } = &drawn.losses;
+    for (id, lost) in [("render-cut", broken), ("render-shortened", shortened)] {
+        if !lost.is_empty() {
+            let facts = [
+                ("name", Argument::Text(name)),
+                ("count", Argument::Number(lost.len() as f64)),
+                ("words", Argument::Text(&first_of(lost))),
+            ];
+            tell(session.locale.sentence(id, &facts));
         }
-        let facts = [
-            ("name", Argument::Text(name)),
-            ("count", Argument::Number(drawn.cut.len() as f64)),
-            ("words", Argument::Text(&words)),
-        ];
-        tell(session.locale.sentence("render-cut", &facts));
     }
+}
+
+/// The first few of what was lost, in a row.
+fn first_of(lost: &[String]) -> String {
+    let more = if lost.len() > WORDS_NAMED { ", …" } else { "" };
+    lost[..lost.len().min(WORDS_NAMED)].join(", ") + more
 }
 
 /// A sentence about a picture and its size.

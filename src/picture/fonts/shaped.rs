@@ -41,6 +41,8 @@ pub struct Glyph {
     pub y: f64,
     /// How far it moves the pen, em.
     pub advance: f64,
+    /// Whether a line that begins with it looks as it does here: no kerning or joining before it.
+    pub may_begin: bool,
 }
 
 impl Shaped {
@@ -52,6 +54,33 @@ impl Shaped {
     /// All glyphs with their fonts, from left to right.
     pub fn glyphs(&self) -> impl Iterator<Item = (FaceId, Glyph)> {
         self.runs.iter().flat_map(|run| run.glyphs.iter().map(|glyph| (run.face, *glyph)))
+    }
+
+    /// The part of the line in these bytes, as if it had been shaped alone; `None` where that would
+    /// look different from what it does here, or where fonts or directions change.
+    pub(super) fn part(&self, range: Range<usize>) -> Option<Self> {
+        let [run] = self.runs.as_slice() else { return None };
+        let place = |byte: usize| run.glyphs.partition_point(|glyph| glyph.cluster < byte);
+        let (start, end) = (place(range.start), place(range.end));
+        let is_clean = |place: usize, byte: usize| match run.glyphs.get(place) {
+            Some(glyph) => place == 0 || (glyph.may_begin && glyph.cluster == byte),
+            None => byte == self.text.len(),
+        };
+        if self.right_to_left || !is_clean(start, range.start) || !is_clean(end, range.end) {
+            return None;
+        }
+        let mut before: f64 = run.glyphs[..start].iter().map(|glyph| glyph.advance).sum();
+        let mut pen = 0.0;
+        let glyphs = run.glyphs[start..end].iter().map(|glyph| {
+            let (cluster, x) = (glyph.cluster - range.start, pen + (glyph.x - before));
+            before += glyph.advance;
+            pen += glyph.advance;
+            Glyph { cluster, x, ..*glyph }
+        });
+        let glyphs: Vec<Glyph> = glyphs.collect();
+        let text = self.text[range].to_owned();
+        let run = Run { face: run.face, range: 0..text.len(), glyphs };
+        Some(Self { text, width: pen, right_to_left: false, runs: vec![run] })
     }
 
     /// How many clusters the line has: letters with their marks.

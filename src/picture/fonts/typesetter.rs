@@ -58,6 +58,18 @@ impl<'f> Typesetter<'f> {
         shaped
     }
 
+    /// A part of a line as a line of its own.
+    pub fn part(&mut self, style: Style, whole: &Shaped, range: Range<usize>) -> Arc<Shaped> {
+        let text = &whole.text[range.clone()];
+        if let Some(known) = self.shaped[style as usize].get(text) {
+            return Arc::clone(known);
+        }
+        let part = whole.part(range).unwrap_or_else(|| self.shape_anew(style, text));
+        let part = Arc::new(part);
+        self.shaped[style as usize].insert(text.into(), Arc::clone(&part));
+        part
+    }
+
     /// The width of `text` as one line, in the unit of `size`.
     pub fn width(&mut self, style: Style, size: f64, text: &str) -> f64 {
         self.shape(style, text).width * size
@@ -149,6 +161,7 @@ impl<'f> Typesetter<'f> {
                 x: *pen + f64::from(position.x_offset) / em,
                 y: f64::from(position.y_offset) / em,
                 advance: f64::from(position.x_advance) / em,
+                may_begin: !info.unsafe_to_break(),
             };
             *pen += glyph.advance;
             glyph
@@ -193,8 +206,12 @@ mod tests {
     use super::{Fonts, Style, Typesetter};
 
     fn set(text: &str) -> super::Shaped {
+        set_in(Style::Regular, text)
+    }
+
+    fn set_in(style: Style, text: &str) -> super::Shaped {
         let fonts = Fonts::default();
-        let shaped = Typesetter::new(&fonts).shape(Style::Regular, text);
+        let shaped = Typesetter::new(&fonts).shape(style, text);
         (*shaped).clone()
     }
 
@@ -203,6 +220,29 @@ mod tests {
         let shaped = set("Essai → payant, œuvre");
         let last = shaped.pen_positions().pop().expect("one entry more than bytes");
         assert!((last - shaped.width).abs() < 1e-9);
+    }
+
+    #[test]
+    fn parts_look_as_if_they_were_shaped_alone() {
+        let text = "AVATAR To. Yves, 1\u{202F}200 € → office fjord (Été) “T” a-V";
+        let fonts = Fonts::default();
+        for style in Style::ALL {
+            let whole = set_in(style, text);
+            for (at, _) in text.match_indices([' ', '-', '\u{202F}']) {
+                for range in [0..at, at + 1..text.len()] {
+                    if !text.is_char_boundary(range.start) {
+                        continue;
+                    }
+                    let part = Typesetter::new(&fonts).part(style, &whole, range.clone());
+                    let alone = set_in(style, &text[range.clone()]);
+                    let ids = |shaped: &super::Shaped| -> Vec<u16> {
+                        shaped.glyphs().map(|(_, glyph)| glyph.id).collect()
+                    };
+                    assert_eq!(ids(&part), ids(&alone), "{style:?} {range:?}");
+                    assert_eq!(part.pen_positions(), alone.pen_positions(), "{style:?} {range:?}");
+                }
+            }
+        }
     }
 
     #[test]

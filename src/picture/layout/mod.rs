@@ -14,6 +14,7 @@ mod fitting;
 mod footer;
 mod header;
 mod lanes;
+mod losses;
 mod page;
 mod pen;
 mod persona;
@@ -25,6 +26,7 @@ use super::fonts::Typesetter;
 use super::scene::{Px, Scene};
 use super::themes::Theme;
 use super::view::View;
+pub use losses::Losses;
 pub use page::Size;
 use sheet::Sheets;
 
@@ -46,8 +48,8 @@ pub struct Layout {
     pub scene: Scene,
     /// Whether the page had to be larger than asked for.
     pub has_grown: bool,
-    /// The words too long for their place, which were broken, roughly from top to bottom.
-    pub cut: Vec<String>,
+    /// What could not be shown as it was written.
+    pub losses: Losses,
 }
 
 /// Lays out a view.
@@ -56,7 +58,7 @@ pub fn lay_out(view: &View, options: LayoutOptions, setter: &mut Typesetter<'_>)
     let wanted = options.size.height(width);
     let mut sheets = Sheets::new(view, setter, options.theme, width);
     let sheet = fitting::fitting(&mut sheets, options.size, wanted);
-    let (scene, cut) = sheets.compose(sheet, wanted);
+    let (scene, losses) = sheets.compose(sheet, wanted);
     let has_grown = scene.width > width || wanted.is_some_and(|height| scene.height > height);
-    Layout { scene, has_grown, cut }
+    Layout { scene, has_grown, losses }
 }

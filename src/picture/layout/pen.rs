@@ -1,6 +1,7 @@
 //! What draws blocks of words and symbols: the typesetter with theme and scale at hand.
 
 use super::block::Block;
+use super::losses::Losses;
 use crate::picture::breaking::break_lines;
 use crate::picture::color::Color;
 use crate::picture::fonts::{Style, Typesetter};
@@ -9,7 +10,7 @@ use crate::picture::scene::{
     Anchor, Circle, IconLook, IconNode, Line, Node, Paint, Px, Rect, Stroke, Text,
 };
 use crate::picture::themes::{Theme, Tone};
-use crate::picture::view::Hue;
+use crate::picture::view::{Hue, Words};
 
 /// Nothing is set smaller than this on a page 1920 wide.
 pub(super) const LEAST_SIZE: Px = 11.0;
@@ -33,8 +34,8 @@ pub(super) struct Pen<'p, 'f> {
     pub(super) theme: &'static Theme,
     /// How much larger than its nominal size everything is drawn.
     pub(super) scale: f64,
-    /// The words that were too long for their place and had to be cut, in the order of drawing.
-    pub(super) cut: Vec<String>,
+    /// What could not be drawn as it was written.
+    pub(super) losses: Losses,
 }
 
 impl Type {
@@ -158,10 +159,9 @@ impl<'p, 'f> Pen<'p, 'f> {
             measure
         };
         let broken = break_lines(self.setter, face.style, face.size, text, room.max(1.0));
-        for word in broken.cut {
-            if !self.cut.contains(&word) {
-                self.cut.push(word);
-            }
+        broken.cut.into_iter().for_each(|word| self.losses.break_word(word));
+        if Words::is_shortened(text) {
+            self.losses.shorten(text);
         }
         let widths = broken.lines.iter().map(|line| line.width_at(face.size, face.tracking));
         let width = widths.fold(0.0, f64::max);

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::block::Block;
 use super::columns::{Columns, MARGIN};
 use super::lanes::{self, Row};
+use super::losses::Losses;
 use super::pen::Pen;
 use super::sharing::share;
 use super::{footer, header, stages};
@@ -40,7 +41,7 @@ struct Frame {
     header: header::Drawn,
     heads: stages::Heads,
     footer: Block,
-    cut: Vec<String>,
+    losses: Losses,
 }
 
 /// Everything on a page at one scale, measured but not yet placed.
@@ -50,7 +51,7 @@ pub(super) struct Sheet<'v> {
     rows: Vec<Row<'v>>,
     gap: Px,
     air: f64,
-    cut: Vec<String>,
+    losses: Losses,
 }
 
 /// The sheets of a view, at any scale.
@@ -120,7 +121,7 @@ impl<'v, 'f> Sheets<'v, 'f> {
     }
 
     fn pen(&mut self, scale: f64) -> Pen<'_, 'f> {
-        Pen { setter: self.setter, theme: self.theme, scale, cut: Vec::new() }
+        Pen { setter: self.setter, theme: self.theme, scale, losses: Losses::default() }
     }
 
     /// The sheet whose lanes have that scale.
@@ -131,8 +132,8 @@ impl<'v, 'f> Sheets<'v, 'f> {
         let columns = &frame.columns;
         let rows =
             lanes::rows(&mut pen, &view.lanes, &view.stages, columns, view.words, frame.scale);
-        let (gap, air, cut) = (lanes::lane_gap(&pen), pen.air(), pen.cut);
-        Sheet { scale, frame, rows, gap, air, cut }
+        let (gap, air, losses) = (lanes::lane_gap(&pen), pen.air(), pen.losses);
+        Sheet { scale, frame, rows, gap, air, losses }
     }
 
     /// The frame of that scale, as it was measured last or anew.
@@ -148,17 +149,13 @@ impl<'v, 'f> Sheets<'v, 'f> {
         let header = header::header(&mut pen, &view.header, columns.width());
         let heads = stages::heads(&mut pen, &view.phases, &view.stages, &columns, view.words);
         let footer = foot(&mut pen, view, &view.legend, columns.width());
-        let frame = Rc::new(Frame { scale, columns, header, heads, footer, cut: pen.cut });
+        let frame = Rc::new(Frame { scale, columns, header, heads, footer, losses: pen.losses });
         self.frame = Some(Rc::clone(&frame));
         frame
     }
 
     /// Places everything; lanes share the room that is left.
-    pub(super) fn compose(
-        &mut self,
-        mut sheet: Sheet<'v>,
-        wanted: Option<Px>,
-    ) -> (Scene, Vec<String>) {
+    pub(super) fn compose(&mut self, mut sheet: Sheet<'v>, wanted: Option<Px>) -> (Scene, Losses) {
         let view = self.view;
         let page_height = sheet.height(wanted);
         let spare = page_height - sheet.natural();
@@ -168,13 +165,14 @@ impl<'v, 'f> Sheets<'v, 'f> {
         let height = (page_height - 0.01).ceil();
         let down = left * ABOVE;
         let (heads_at, lanes_at) = (sheet.heads_at() + down, sheet.above() + down);
-        let Sheet { scale, frame, rows, mut cut, .. } = sheet;
+        let Sheet { scale, frame, rows, losses: of_lanes, .. } = sheet;
         let frame = Rc::unwrap_or_clone(frame);
         let columns = &frame.columns;
         let mut pen = self.pen(scale);
         let lanes = lanes::draw(&mut pen, rows, &view.stages, columns, view.words, lanes_at);
-        cut.splice(0..0, frame.cut);
-        cut.append(&mut pen.cut);
+        let mut losses = frame.losses;
+        losses.append(of_lanes);
+        losses.append(std::mem::take(&mut pen.losses));
         let mut footer = frame.footer;
         if view.legend.contains(&Symbol::EmotionTarget) && !lanes.shows_target {
             let others = view.legend.iter().copied().filter(|it| *it != Symbol::EmotionTarget);
@@ -198,7 +196,7 @@ impl<'v, 'f> Sheets<'v, 'f> {
                 footer.placed(MARGIN, foot_at),
             ),
         };
-        (scene, distinct(cut))
+        (scene, losses)
     }
 }
 
@@ -209,12 +207,6 @@ fn foot(pen: &mut Pen<'_, '_>, view: &View, legend: &[Symbol], width: Px) -> Blo
 /// How large the frame is drawn around lanes of that scale.
 fn frame_scale(lanes: f64) -> f64 {
     if lanes < CROWDED { LEAST_FRAME } else { (lanes / 1.08).clamp(1.0, MOST_FRAME) }
-}
-
-/// Each word once.
-fn distinct(words: Vec<String>) -> Vec<String> {
-    let mut seen = std::collections::BTreeSet::new();
-    words.into_iter().filter(|word| seen.insert(word.clone())).collect()
 }
 
 /// The parts in reading order: header, persona, phases, lanes, stage by stage, legend.

@@ -102,7 +102,7 @@ impl View {
         let legend = footer::symbols(&stages, &lanes);
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
         Self {
-            id: short_id(&journey.id),
+            id: map_id(&journey.id),
             language: match options.locale {
                 Some(locale) => locale.tag().to_owned(),
                 None => journey.language.tag.clone(),
@@ -120,13 +120,18 @@ impl View {
     }
 }
 
-/// The map's id, shortened at a hyphen; a digest keeps shortened ids apart.
-fn short_id(id: &str) -> String {
+/// The map's id in a picture, which is part of all others.
+fn map_id(id: &str) -> String {
     const LONGEST: usize = 24;
-    if id.chars().count() <= LONGEST {
-        return if id.is_empty() { "map".to_owned() } else { id.to_owned() };
+    if id.is_empty() { "map".to_owned() } else { short_id(id, LONGEST) }
+}
+
+/// An id of at most so many characters, shortened at a hyphen; a digest keeps shortened ids apart.
+fn short_id(id: &str, longest: usize) -> String {
+    if id.chars().nth(longest).is_none() {
+        return id.to_owned();
     }
-    let start: String = id.chars().take(LONGEST - 6).collect();
+    let start: String = id.chars().take(longest - 6).collect();
     let start = start.rsplit_once('-').map_or(start.as_str(), |(whole, _)| whole);
     let digest = id
         .bytes()

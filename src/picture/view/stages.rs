@@ -47,13 +47,16 @@ pub enum Hue {
     Unphased,
 }
 
+/// Ids of stages in a picture have no more characters than this.
+const LONGEST_ID: usize = 100;
+
 pub(super) fn heads(journey: &Journey, words: Words, owners: Owners<'_>) -> Vec<StageHead> {
     let hues = hues(journey);
     let mut taken = BTreeSet::new();
     let kpis = journey.placement().kpis;
     let stages = journey.stages.iter().zip(hues).enumerate();
     let heads = stages.map(|(place, (stage, hue))| StageHead {
-        id: own_id(&stage.id, &mut taken),
+        id: own_id(&super::short_id(&stage.id, LONGEST_ID), &mut taken),
         title: words.set(&stage.title),
         times: times(&stage.experience, words),
         owner: stage.experience.owner.as_ref().map(|owner| owners.name(owner)),

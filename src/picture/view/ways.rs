@@ -25,9 +25,9 @@ pub enum Goal {
     Following,
 }
 
-/// The ways on from the stage at `place`, the following stage last. That most go there goes
-/// without saying: it is a way of its own only with a share, which is that of the measured
-/// conversion of the stage, else the one its `next` gives.
+/// The ways on from the stage at `place`, the following stage last. That customers go there goes
+/// without saying: it is a way of its own only with a share, which is the one that `next` gives,
+/// else the measured conversion of the stage.
 pub(super) fn ways(journey: &Journey, place: usize, kpis: &[Index<Kpi>], words: Words) -> Vec<Way> {
     let stage = &journey.stages[place];
     let mut ways: Vec<Way> = Vec::new();
@@ -42,12 +42,11 @@ pub(super) fn ways(journey: &Journey, place: usize, kpis: &[Index<Kpi>], words: 
             ways.push(Way { to, share });
         }
     }
-    let is_last = place + 1 == journey.stages.len();
-    if let Some(measured) = conversion(journey, kpis, words).filter(|_| !is_last) {
-        ways.retain(|way| way.to != Goal::Following);
+    ways.retain(|way| way.to != Goal::Following || way.share.is_some());
+    let is_open = place + 1 < journey.stages.len() && !ways.iter().any(|way| way.share.is_some());
+    if let Some(measured) = conversion(journey, kpis, words).filter(|_| is_open) {
         ways.push(Way { to: Goal::Following, share: Some(measured) });
     }
-    ways.retain(|way| way.to != Goal::Following || way.share.is_some());
     ways.sort_by_key(|way| way.to);
     ways
 }

@@ -21,19 +21,37 @@ impl Words {
         self.locale
     }
 
-    /// The author's words, made fit for print.
+    /// No text is shown with more characters than this: it would fill a page by itself.
+    pub const LONGEST: usize = 2_000;
+
+    /// The author's words, made fit for print; what is too long for any page ends in `…`.
     pub fn set(self, text: &str) -> String {
+        // Setting may join white space, so that more has to be read than is shown.
+        let mut set = self.typography().set(text, 2 * Self::LONGEST);
+        if let Some((end, _)) = set.char_indices().nth(Self::LONGEST) {
+            set.truncate(end);
+            set.push('…');
+        }
+        set
+    }
+
+    /// Whether a text that was set is only the beginning of what its author wrote.
+    pub fn is_shortened(set: &str) -> bool {
+        set.len() > Self::LONGEST && set.chars().count() > Self::LONGEST
+    }
+
+    const fn typography(self) -> Typography {
         match self.locale {
-            Locale::English => Typography::English.set(text),
-            Locale::French => Typography::French.set(text),
+            Locale::English => Typography::English,
+            Locale::French => Typography::French,
         }
     }
 
     /// A quantity of the author, made fit for print.
     pub(super) fn set_quantity(self, written: &str) -> String {
-        match self.locale {
-            Locale::English => Typography::English.set_quantity(written),
-            Locale::French => Typography::French.set_quantity(written),
+        match self.typography().apart_from_numbers(written) {
+            Some(apart) => self.set(&apart),
+            None => self.set(written),
         }
     }
 
