@@ -7,6 +7,7 @@ mod hostile_text;
 mod placing;
 mod program;
 mod repeatable;
+mod ways;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -15,12 +15,12 @@ use resvg::usvg::{self, Options, Tree, fontdb};
 use super::{examples, journey, laid_out, rects};
 
 /// The ink of a text on the page.
-struct Ink {
+pub(super) struct Ink {
     words: String,
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
+    pub(super) left: f64,
+    pub(super) top: f64,
+    pub(super) right: f64,
+    pub(super) bottom: f64,
 }
 
 impl fmt::Debug for Ink {
@@ -58,7 +58,7 @@ pub(super) fn faults(scene: &Scene) -> Vec<String> {
     faults
 }
 
-fn inks(scene: &Scene) -> Vec<Ink> {
+pub(super) fn inks(scene: &Scene) -> Vec<Ink> {
     let fonts = Fonts::default();
     // The space behind a line is for copying and has no ink.
     let document = svg(scene, &fonts, TextAs::Plain);

@@ -49,12 +49,25 @@ fn names(folder: &Path) -> Vec<String> {
 fn picture_stands_beside_the_map_unless_named() {
     let folder = folder(&[("coat.journey.yaml", MAP)]);
     let run = render(folder.path(), &["coat.journey.yaml"]);
-    assert_eq!((run.code, run.stderr.as_str()), (Some(0), "coat.svg: 1920 × 425\n"));
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), "coat.svg: 1920 × 1080\n"));
     let run = render(folder.path(), &["coat.journey.yaml", "-q", "--to", "png"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
     assert_eq!(names(folder.path()), ["coat.journey.yaml", "coat.png", "coat.svg"]);
     let png = fs::read(folder.path().join("coat.png")).expect("it was written");
     assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+}
+
+#[test]
+fn text_of_ten_megabytes_is_shortened_and_said_so() {
+    let words = "word and more ".repeat(10_000_000 / 14);
+    let map = format!("{MAP}    thoughts: [{}]\n", words.trim_end());
+    let folder = folder(&[("long.journey.yaml", &map)]);
+    let run = render(folder.path(), &["long.journey.yaml", "-q"]);
+    let said = "long.svg: a text is too long for a picture and was shortened: \
+                word and more word and more wo…\n";
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), said));
+    let size = fs::metadata(folder.path().join("long.svg")).expect("it was written").len();
+    assert!(size < 100_000, "{size} bytes");
 }
 
 #[test]
