@@ -61,10 +61,10 @@ impl<'p, 'f> Pen<'p, 'f> {
         nominal * self.scale
     }
 
-    /// How airy it is drawn: full of air at its nominal size, half as much at the smallest, where
-    /// words keep their size and the room around them gives way.
+    /// How airy it is drawn: full of air at its nominal size, with less than half of it at the
+    /// smallest, where words keep their size and the room around them gives way.
     pub(super) fn air(&self) -> f64 {
-        const LEAST: f64 = 0.5;
+        const LEAST: f64 = 0.42;
         let (smallest, nominal) = (LEAST_SCALE, 1.0);
         (LEAST + (1.0 - LEAST) * (self.scale - smallest) / (nominal - smallest)).clamp(LEAST, 1.0)
     }

@@ -76,7 +76,7 @@ impl Sheet<'_> {
     }
 
     fn below(&self) -> Px {
-        FOOTER.max(self.frame.footer.height + BOTTOM + 9.0)
+        (FOOTER * self.frame.scale.min(1.0)).max(self.frame.footer.height + BOTTOM + 9.0)
     }
 
     fn with_rows(&self, height: impl Fn(&Row<'_>) -> Px) -> Px {
