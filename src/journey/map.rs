@@ -319,6 +319,11 @@ impl Journey {
     pub fn channel(&self, id: &Channel) -> Option<&ChannelInfo> {
         self.channels.iter().find(|channel| channel.id == *id)
     }
+
+    /// What the map calls a channel; its id when the map does not mention it.
+    pub fn channel_name(&self, id: &Channel) -> String {
+        self.channel(id).map_or_else(|| id.0.clone(), |channel| channel.name.clone())
+    }
 }
 
 macro_rules! items {

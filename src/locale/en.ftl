@@ -305,6 +305,8 @@ duplicate-key-other-name = `{ $key }` is another name for `{ $first }`, which is
 related-continues-this = the text goes on from here
 related-first-written-here = first written here
 related-last-point = the last point
+related-other-channel = better on this channel
+related-handed-over-from = from here
 related-its-field = its field
 related-anchored-here = what it stands for begins here
 related-opened-here = opened here
@@ -808,6 +810,17 @@ kpi-regressed = "{ $kpi }" got worse, from { $before } to { $last }
 kpi-regressed-target = "{ $kpi }" misses its target: { $actual } for { $target }
     .label = not reached
     .help = see which opportunity moves it, and how far that is
+
+channel-gap = "{ $touchpoint }" is { $high } on "{ $best }" and { $low } on "{ $worst }"
+    .label = the same thing, far worse here
+    .help = bring what works on "{ $best }" to "{ $worst }", or name the difference as a pain of kind `inconsistency`
+
+hand-off-drop = emotions fall by { $fall } from "{ $before }" to "{ $after }", where "{ $from }" hands over to "{ $to }"
+    .label = the customer changes channel here
+    .help = give the case one owner across both channels, and name what gets lost as a pain of kind `inconsistency`
+hand-off-drop-owner = emotions fall by { $fall } from "{ $before }" to "{ $after }", where "{ $from }" hands over to "{ $to }"
+    .label = the customer changes hands here
+    .help = let "{ $from }" and "{ $to }" agree on what goes along with the customer, and who sees the case through
 
 micro-link-broken-itself = a map cannot be its own micro journey
     .label = this very file

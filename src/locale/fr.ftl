@@ -305,6 +305,8 @@ duplicate-key-other-name = `{ $key }` est un autre nom de `{ $first }`, écrit p
 related-continues-this = le texte commence ici
 related-first-written-here = écrit une première fois ici
 related-last-point = le dernier point
+related-other-channel = mieux sur ce canal
+related-handed-over-from = d’ici
 related-its-field = son champ
 related-anchored-here = ce qu’il remplace commence ici
 related-opened-here = ouvert ici
@@ -811,6 +813,17 @@ kpi-regressed = « { $kpi } » recule, de { $before } à { $last }
 kpi-regressed-target = « { $kpi } » manque sa cible : { $actual } pour { $target }
     .label = pas atteinte
     .help = voyez quelle opportunité doit le faire bouger, et où elle en est
+
+channel-gap = « { $touchpoint } » est à { $high } sur « { $best } » et à { $low } sur « { $worst } »
+    .label = la même chose, bien pire ici
+    .help = apportez à « { $worst } » ce qui marche sur « { $best } », ou nommez l’écart comme un irritant de type `incohérence`
+
+hand-off-drop = l’émotion chute de { $fall } de « { $before } » à « { $after } », où « { $from } » passe la main à « { $to } »
+    .label = le client change de canal ici
+    .help = donnez au dossier un seul responsable d’un canal à l’autre, et nommez ce qui se perd comme un irritant de type `incohérence`
+hand-off-drop-owner = l’émotion chute de { $fall } de « { $before } » à « { $after } », où « { $from } » passe la main à « { $to } »
+    .label = le client change de mains ici
+    .help = que « { $from } » et « { $to } » s’accordent sur ce qui suit le client, et sur qui mène le dossier à son terme
 
 micro-link-broken-itself = un parcours ne peut pas être son propre micro parcours
     .label = ce fichier même

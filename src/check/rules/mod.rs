@@ -4,6 +4,7 @@ mod actual_not_latest;
 mod asked_too_early;
 mod b2b2c_one_side;
 mod b2b_persona_fields;
+mod channel_gap;
 mod contradiction;
 mod conversion_at_awareness;
 mod done_not_measured;
@@ -14,6 +15,7 @@ mod empty_value;
 mod first_key;
 mod flat_curve;
 mod formula_as_prose;
+mod hand_off_drop;
 mod impossible_value;
 mod kpi_pair;
 mod kpi_regressed;
@@ -119,6 +121,8 @@ pub static RULES: &[&Rule] = &[
     &nps_alone::NPS_ALONE,
     &actual_not_latest::ACTUAL_NOT_LATEST,
     &kpi_regressed::KPI_REGRESSED,
+    &channel_gap::CHANNEL_GAP,
+    &hand_off_drop::HAND_OFF_DROP,
     &two_names::TWO_NAMES,
     &contradiction::CONTRADICTION,
     &micro_link_broken::MICRO_LINK_BROKEN,
