@@ -11,6 +11,11 @@ use crate::cli::cjm;
 
 /// What `rule`, and the rules of reading, find in these files.
 fn findings(rule: &Rule, listings: &[Listing<'_>]) -> Vec<Value> {
+    findings_of(&["--profile", "draft", "--extend-select", rule.name], listings)
+}
+
+/// What these rules find in these files.
+fn findings_of(rules: &[&str], listings: &[Listing<'_>]) -> Vec<Value> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for listing in listings {
         write(&folder.path().join(listing.name), &listing.text);
@@ -18,7 +23,7 @@ fn findings(rule: &Rule, listings: &[Listing<'_>]) -> Vec<Value> {
     let output = cjm()
         .current_dir(folder.path())
         .args(["check", "--output-format", "json", "--today", TODAY])
-        .args(["--profile", "draft", "--extend-select", rule.name])
+        .args(rules)
         .output()
         .expect("cjm runs");
     let mut report: Value = serde_json::from_slice(&output.stdout).expect("a report");
@@ -41,6 +46,17 @@ fn every_example_reports_its_rule() {
     for rule in RULES {
         let rules = reported(rule, &rule.page().example);
         assert!(rules.iter().any(|name| name == rule.name), "{}: {rules:?}", rule.name);
+    }
+}
+
+/// So a rule whose function did nothing would fail `every_example_reports_its_rule`.
+#[test]
+fn no_rule_is_reported_by_another() {
+    for rule in RULES {
+        let others = RULES.iter().filter(|other| other.name != rule.name);
+        let others: Vec<_> = others.map(|other| other.name).collect();
+        let findings = findings_of(&["--select", &others.join(",")], &rule.page().example);
+        assert!(findings.iter().all(|it| it["rule"] != rule.name), "{}", rule.name);
     }
 }
 

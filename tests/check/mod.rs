@@ -4,8 +4,13 @@ mod examples;
 mod messages;
 mod pages;
 mod personas;
+mod project;
+mod suppressions;
 
-use cjm::check::{Conditions, Finding, Levels, NeedsReason, Policy, Subject, examine, rule_named};
+use cjm::check::{
+    Conditions, Finding, Levels, NeedsReason, Policy, Seen, Subject, Suppression, examine,
+    rule_named,
+};
 use cjm::journey::{Date, Surroundings, read};
 use cjm::text::{Source, parse};
 
@@ -31,11 +36,13 @@ fn findings_among(policy: &Policy, surroundings: &Surroundings<'_>, text: &str) 
     let mut diagnostics = parsed.diagnostics;
     diagnostics.extend(decoded.diagnostics);
     let journey = Some(&decoded.journey);
-    let subject = Subject { source: &source, diagnostics, journey, suppressions: Vec::new() };
+    let suppressions = Suppression::all(&parsed.tree, &source);
+    let subject = Subject { source: &source, diagnostics, journey, suppressions };
     let levels = &Levels::of(policy);
     let today = Date::parse(TODAY);
-    let examined =
+    let mut examined =
         examine(subject, Conditions { levels, today, needs_reason: NeedsReason::default() });
+    examined.close(Seen::Part);
     let line = |finding: &Finding| {
         let start = finding.place.start;
         format!("{} {}:{}", finding.rule.name, start.line, start.column)
