@@ -12,6 +12,7 @@ mod explain;
 mod global;
 mod init;
 mod inputs;
+mod integration;
 mod jobs;
 mod locked;
 mod man;

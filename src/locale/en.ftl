@@ -1060,6 +1060,8 @@ picture-persona = Persona: { $text }
 ## Starting a map
 
 init-made = wrote { $map }, with cjm.toml and schemas/ beside it
+init-wrote = wrote { $file }
+init-address = in these files, write where your company keeps cjm in place of { $nobody }
 init-next = what next:
     1. open { $map } and overwrite what it says; an editor with yaml-language-server completes keys
     2. cjm check { $map }

@@ -1060,6 +1060,8 @@ picture-persona = Persona : { $text }
 ## Commencer une carte
 
 init-made = { $map } est écrit, avec cjm.toml et schemas/ à côté
+init-wrote = { $file } est écrit
+init-address = dans ces fichiers, remplacez { $nobody } par l’adresse où votre entreprise garde cjm
 init-next = et maintenant :
     1. ouvrez { $map } et réécrivez ce qu’il dit ; un éditeur avec yaml-language-server complète les clés
     2. cjm check { $map }

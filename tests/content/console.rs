@@ -102,3 +102,9 @@ fn readme_shows_what_the_commands_print() {
 fn french_page_shows_what_the_commands_print() {
     check("docs/fr/prise-en-main.md");
 }
+
+#[test]
+fn pages_about_continuous_integration_show_what_the_commands_print() {
+    check("docs/ci.md");
+    check("docs/fr/integration-continue.md");
+}

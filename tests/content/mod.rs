@@ -3,6 +3,7 @@
 mod console;
 mod examples;
 mod init;
+mod integrations;
 mod keys;
 mod manual;
 mod natural;
