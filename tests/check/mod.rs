@@ -1,17 +1,23 @@
 //! Rules, their pages and their words.
 
+mod consistency;
+mod emotions;
 mod examples;
+mod measures;
 mod messages;
 mod pages;
+mod pains;
 mod personas;
 mod project;
 mod suppressions;
+
+use std::sync::Arc;
 
 use cjm::check::{
     Conditions, Finding, Levels, NeedsReason, Policy, Seen, Subject, Suppression, examine,
     rule_named,
 };
-use cjm::journey::{Date, Surroundings, read};
+use cjm::journey::{Date, Surroundings, read, read_library};
 use cjm::text::{Source, parse};
 
 /// The day that rules about dates take for today.
@@ -48,4 +54,13 @@ fn findings_among(policy: &Policy, surroundings: &Surroundings<'_>, text: &str) 
         format!("{} {}:{}", finding.rule.name, start.line, start.column)
     };
     examined.findings.iter().map(line).collect()
+}
+
+/// What `rule` finds on a map whose project has this library.
+fn findings_with_library(rule: &str, library: &str, map: &str) -> Vec<String> {
+    let source = Source::new("library.yaml", library);
+    let library = read_library("library.yaml".to_owned(), source, &Surroundings::default());
+    let libraries = [Arc::new(library)];
+    let around = Surroundings { libraries: &libraries, ..Surroundings::default() };
+    findings_among(&only(&[rule]), &around, map)
 }

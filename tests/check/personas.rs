@@ -1,20 +1,6 @@
 //! Rules about personas and evidence, beyond the examples of their pages.
 
-use std::sync::Arc;
-
-use cjm::journey::{Surroundings, read_library};
-use cjm::text::Source;
-
-use super::{findings, findings_among, only};
-
-/// What `rule` finds on a map whose project has this library.
-fn findings_with_library(rule: &str, library: &str, map: &str) -> Vec<String> {
-    let source = Source::new("library.yaml", library);
-    let library = read_library("library.yaml".to_owned(), source, &Surroundings::default());
-    let libraries = [Arc::new(library)];
-    let around = Surroundings { libraries: &libraries, ..Surroundings::default() };
-    findings_among(&only(&[rule]), &around, map)
-}
+use super::{findings, findings_with_library, only};
 
 #[test]
 fn map_without_a_title_is_not_blamed_for_more() {

@@ -67,6 +67,7 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
 }
 
 /// What a moment of truth needs, and whether it is there.
+#[derive(Clone, Copy)]
 struct Care {
     owner: bool,
     kpis: bool,
