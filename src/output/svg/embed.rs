@@ -6,6 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use read_fonts::FontRef;
 use read_fonts::collections::IntSet;
+use read_fonts::types::Tag;
 use skera::{DEFAULT_LAYOUT_FEATURES, Plan, SubsetFlags};
 
 use crate::output::markup::Markup;
@@ -51,11 +52,20 @@ fn subset(bytes: &[u8], letters: &str) -> Option<Vec<u8>> {
         SubsetFlags::SUBSET_FLAGS_NO_HINTING,
         &IntSet::empty(),
         &scripts,
-        &DEFAULT_LAYOUT_FEATURES.iter().copied().collect(),
+        &features(letters),
         &IntSet::empty(),
         &IntSet::empty(),
     );
     skera::subset_font(&font, &plan).ok()
+}
+
+/// The features that viewers apply by themselves. Those for fractions begin at a fraction slash:
+/// without one, they would only bring their digits along.
+fn features(letters: &str) -> IntSet<Tag> {
+    const OF_FRACTIONS: [Tag; 3] = [Tag::new(b"frac"), Tag::new(b"numr"), Tag::new(b"dnom")];
+    let has_fractions = letters.contains('\u{2044}');
+    let wanted = |tag: &Tag| has_fractions || !OF_FRACTIONS.contains(tag);
+    DEFAULT_LAYOUT_FEATURES.iter().copied().filter(wanted).collect()
 }
 
 #[cfg(test)]
@@ -75,11 +85,13 @@ mod tests {
 
     #[test]
     fn subset_keeps_every_advance_and_kerning_pair() {
-        let words = "Avant « Tout » : Yves, 1\u{202F}200 € → AVATAR To. œuvre Été";
-        for style in Style::ALL {
-            let small = subset(style.bytes(), words).unwrap();
-            assert!(small.len() < 30_000, "{style:?}: {}", small.len());
-            assert_eq!(advances(&small, words), advances(style.bytes(), words), "{style:?}");
+        let words = "Avant « Tout » : Yves, 1\u{202F}200 € 1/2 → AVATAR To. œuvre Été";
+        for words in [words, "13⁄47 et 1⁄2"] {
+            for style in Style::ALL {
+                let small = subset(style.bytes(), words).unwrap();
+                assert!(small.len() < 30_000, "{style:?}: {}", small.len());
+                assert_eq!(advances(&small, words), advances(style.bytes(), words), "{style:?}");
+            }
         }
     }
 }
