@@ -4,10 +4,10 @@ use rayon::prelude::*;
 
 /// What `work` makes of each thing, in their order; fewer than `few` are done one after the
 /// other, because a pool of threads costs more.
-pub(super) fn each<T: Sync, R: Send>(
-    things: &[T],
+pub(super) fn each<'t, T: Sync, R: Send>(
+    things: &'t [T],
     few: usize,
-    work: impl Fn(&T) -> R + Send + Sync,
+    work: impl Fn(&'t T) -> R + Send + Sync,
 ) -> Vec<R> {
     if things.len() < few {
         things.iter().map(work).collect()

@@ -8,7 +8,7 @@ use clap::Args;
 use super::environment::variable;
 use super::inputs::Input;
 use super::paths::{display, resolved};
-use super::report_target::{ReportTarget, formats};
+use super::report_target::{ReportTarget, Stream, formats};
 use super::{Outcome, Session};
 use crate::locale::Argument;
 use crate::output::{Audience, REPORT_FORMATS, Report};
@@ -87,6 +87,11 @@ impl Publication<'_> {
             );
         }
         Ok(())
+    }
+
+    /// Prints on standard error, because standard output is for something else.
+    pub(super) fn leave_standard_output(&mut self) {
+        self.targets.iter_mut().for_each(|target| target.stream = Stream::Error);
     }
 
     /// Writes the reports, those for files first. One that cannot be written keeps no other one

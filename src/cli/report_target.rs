@@ -1,6 +1,6 @@
 //! Where a report goes, and in which format.
 
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 use super::printed::Printed;
@@ -13,14 +13,26 @@ use crate::output::{REPORT_FORMATS, Report, ReportFormat};
 pub(super) struct ReportTarget {
     /// How it is written.
     pub(super) format: &'static ReportFormat,
-    /// The file; standard output without.
+    /// The file; `stream` without.
     pub(super) file: Option<PathBuf>,
+    /// Where it goes without a file.
+    pub(super) stream: Stream,
+}
+
+/// What the program writes besides files.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Stream {
+    /// Standard output.
+    #[default]
+    Output,
+    /// Standard error, where the output is something else.
+    Error,
 }
 
 impl ReportTarget {
     /// The usual format, to standard output.
     pub(super) fn usual() -> Self {
-        Self { format: REPORT_FORMATS[0], file: None }
+        Self { format: REPORT_FORMATS[0], file: None, stream: Stream::Output }
     }
 
     /// Reads `FORMAT` or `FORMAT=FILE`.
@@ -32,7 +44,7 @@ impl ReportTarget {
             None => (word, None),
         };
         match ReportFormat::named(name) {
-            Some(format) => Ok(Self { format, file }),
+            Some(format) => Ok(Self { format, file, stream: Stream::Output }),
             None => Err(suggestion(name, REPORT_FORMATS.iter().map(|format| format.name))),
         }
     }
@@ -44,20 +56,20 @@ impl ReportTarget {
 
     /// Prints how many findings each rule has, where the format can tell.
     pub(super) fn print_statistics(&self, report: &Report) -> anyhow::Result<()> {
-        let mut stdout = Printed::lock();
+        let mut printed = self.stream.lock();
         if let Some(write) = self.format.statistics {
-            write(report, &mut stdout)?;
+            write(report, &mut printed)?;
         }
-        Ok(stdout.flush()?)
+        Ok(printed.flush()?)
     }
 
     /// Writes `report` there.
     pub(super) fn write(&self, report: &Report) -> anyhow::Result<()> {
         match &self.file {
             None => {
-                let mut stdout = Printed::lock();
-                self.format.write(report, &mut stdout)?;
-                stdout.flush()?;
+                let mut printed = self.stream.lock();
+                self.format.write(report, &mut printed)?;
+                printed.flush()?;
             }
             Some(file) => {
                 let mut plain = anstream::StripStream::new(Vec::new());
@@ -66,6 +78,15 @@ impl ReportTarget {
             }
         }
         Ok(())
+    }
+}
+
+impl Stream {
+    fn lock(self) -> Box<dyn Write> {
+        match self {
+            Self::Output => Box::new(Printed::lock()),
+            Self::Error => Box::new(BufWriter::new(anstream::stderr())),
+        }
     }
 }
 

@@ -953,6 +953,22 @@ report-findings = { $count ->
     [one] 1 finding
    *[other] { $count } findings
 }
+correction-done = { $count ->
+    [one] 1 finding mended
+   *[other] { $count } findings mended
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}
+correction-possible = { $count ->
+    [one] 1 finding can be mended
+   *[other] { $count } findings can be mended
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}
+correction-still-broken = { $path }: left as it is, because the mends do not make it readable; put right the syntax error that is left
+correction-refused = { $path }: the mend of `{ $rule }` would change more than its place, it is left to you
 label-report-line = Line
 label-report-level = Level
 label-report-finding = Finding

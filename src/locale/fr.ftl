@@ -953,6 +953,22 @@ report-findings = { $count ->
     [one] 1 constat
    *[other] { $count } constats
 }
+correction-done = { $count ->
+    [one] 1 constat corrigé
+   *[other] { $count } constats corrigés
+} dans { $files ->
+    [one] 1 fichier
+   *[other] { $files } fichiers
+}
+correction-possible = { $count ->
+    [one] 1 constat peut être corrigé
+   *[other] { $count } constats peuvent être corrigés
+} dans { $files ->
+    [one] 1 fichier
+   *[other] { $files } fichiers
+}
+correction-still-broken = { $path } : laissé tel quel, car les corrections ne suffisent pas à le rendre lisible ; corrigez l’erreur de syntaxe qui reste
+correction-refused = { $path } : la correction de `{ $rule }` changerait autre chose que son emplacement, elle vous revient
 label-report-line = Ligne
 label-report-level = Niveau
 label-report-finding = Constat

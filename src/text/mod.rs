@@ -5,6 +5,7 @@
 
 mod anchors;
 mod build;
+pub mod changes;
 mod core_schema;
 mod diagnostic;
 mod duplicates;

@@ -9,7 +9,7 @@ use super::encoding::decode;
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The text of one file, or of standard input, under the name that messages give it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Source {
     name: String,
     text: String,
@@ -55,6 +55,11 @@ impl Source {
     /// The whole text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether [`Source::text`] is all that was read.
+    pub fn is_whole(&self) -> bool {
+        self.defect.is_none()
     }
 
     /// Why this is nothing that could be parsed.

@@ -2,6 +2,7 @@
 
 mod amount;
 mod configuration;
+mod fixing;
 mod hostile;
 mod inputs;
 mod loops;

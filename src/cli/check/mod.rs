@@ -1,16 +1,20 @@
 //! `cjm check`: what is wrong in the maps.
 
 mod checked;
+mod correction;
 mod project;
+mod rewriting;
 
 use clap::Args;
 
 use checked::Checked;
+use correction::Correction;
 use project::Scope;
 
 use super::configuration::{FailOn, RuleOptions};
-use super::inputs::{Input, Inputs};
+use super::inputs::{Gathered, Input, Inputs};
 use super::jobs::each;
+use super::printed::print;
 use super::progress::Progress;
 use super::publication::ReportOptions;
 use super::reading::{ReadFile, Reader};
@@ -19,7 +23,7 @@ use crate::check::{Conditions, Levels, NeedsReason, Overview, Subject, Suppressi
 use crate::journey::Date;
 use crate::locale::Locale;
 use crate::output::Report;
-use crate::text::parse;
+use crate::text::{Source, parse};
 
 /// Check maps: can they be read, and do they hold together
 ///
@@ -33,6 +37,7 @@ Examples:
   cjm check maps/coat.journey.yaml
   cjm check --output-format json=report.json --output-format concise maps
   cjm check --profile draft --ignore first-key
+  cjm check --diff | git apply                 what --fix does, by way of a patch
   cat coat.journey.yaml | cjm check - --stdin-filename maps/coat.journey.yaml
 
 `cjm explain RULE` says why a finding matters and what would be better.")]
@@ -41,13 +46,15 @@ pub(super) struct Check {
     inputs: Inputs,
     #[command(flatten, next_help_heading = "Rules")]
     rules: RuleOptions,
+    #[command(flatten, next_help_heading = "Mending")]
+    correction: Correction,
     #[command(flatten, next_help_heading = "Output")]
     reports: ReportOptions,
     /// The level from which findings make the exit code 1 [default: error]
     #[arg(long, value_name = "LEVEL", value_enum, help_heading = "Output")]
     fail_on: Option<FailOn>,
     /// Exit with 0 whatever is found
-    #[arg(long, conflicts_with = "fail_on", help_heading = "Output")]
+    #[arg(long, conflicts_with_all = ["fail_on", "diff"], help_heading = "Output")]
     exit_zero: bool,
 }
 
@@ -57,23 +64,50 @@ const FEW: usize = 8;
 impl Check {
     /// Checks the inputs and writes the reports.
     pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
-        let publication = self.reports.publication()?;
-        let gathered = self.inputs.gather(session)?;
+        self.correction.ensure_sound()?;
+        let mut publication = self.reports.publication()?;
+        let mut gathered = self.inputs.gather(session)?;
         publication.ensure_apart_from(&gathered.inputs)?;
-        let reader = Reader::new(session, &gathered.inputs)?;
         let mut outcome = Outcome::Fine;
+        for trouble in std::mem::take(&mut gathered.troubles) {
+            outcome.admit::<()>(Err(trouble))?;
+        }
+        if self.correction.shows() {
+            let shown = self.correction.show(session, &gathered.inputs, &self.rules)?;
+            return Ok(outcome.max(shown));
+        }
+        if self.correction.writes() {
+            let inputs = &mut gathered.inputs;
+            outcome = outcome.max(self.correction.apply(session, inputs, &self.rules)?);
+            if let Some(text) = inputs.iter().find_map(|it| it.text.as_ref()) {
+                hand_on(text)?;
+                publication.leave_standard_output();
+            }
+        }
+        let checked = self.check_all(session, &gathered, &mut outcome)?;
+        let (report, found) = self.reported(checked, session.locale);
+        let outcome = outcome.max(found);
+        publication.publish(report, outcome, session)
+    }
+
+    /// Everything that is found: in the inputs, in the libraries that they use, and in the
+    /// projects that they are of.
+    fn check_all(
+        &self,
+        session: &Session,
+        gathered: &Gathered,
+        outcome: &mut Outcome,
+    ) -> anyhow::Result<Vec<Checked>> {
+        let reader = Reader::new(session, &gathered.inputs)?;
         let mut checked = Vec::new();
-        let troubles = gathered.troubles.into_iter().map(Err);
-        for result in troubles.chain(self.check_inputs(&reader, session, &gathered.inputs)) {
+        for result in self.check_inputs(&reader, session, &gathered.inputs) {
             checked.extend(outcome.admit(result)?);
         }
         self.check_libraries(&reader, session, &mut checked)?;
         let folders = &gathered.folders;
-        Scope { check: &self, session, reader: &reader, folders }.add_findings(&mut checked)?;
+        Scope { check: self, session, reader: &reader, folders }.add_findings(&mut checked)?;
         checked.iter_mut().for_each(|file| file.examined.close(file.seen));
-        let (report, found) = self.reported(checked, session.locale);
-        let outcome = outcome.max(found);
-        publication.publish(report, outcome, session)
+        Ok(checked)
     }
 
     /// The findings of the inputs, in their order.
@@ -148,4 +182,12 @@ fn conditions<'c>(input: &Input, levels: &'c Levels, today: Option<Date>) -> Con
     let required = input.configuration.settings.check.require_ignore_reason;
     let needs_reason = if required { NeedsReason::Yes } else { NeedsReason::No };
     Conditions { levels, today, needs_reason }
+}
+
+/// Writes the changed text of standard input to standard output.
+fn hand_on(text: &Source) -> anyhow::Result<()> {
+    if text.is_whole() {
+        print(text.text().as_bytes())?;
+    }
+    Ok(())
 }

@@ -51,6 +51,8 @@ pub(super) struct Input {
     pub(super) below: PathBuf,
     /// Whether its text comes from standard input.
     pub(super) is_stdin: bool,
+    /// The text of standard input once it was read, as it is by now.
+    pub(super) text: Option<Source>,
     /// What holds for it.
     pub(super) configuration: Arc<Configuration>,
 }
@@ -125,7 +127,7 @@ impl Input {
         let folder = path.parent().unwrap_or(Path::new(""));
         let configuration = session.configurations.of_folder(folder)?;
         let (whole, below) = (resolved(&path), PathBuf::new());
-        Ok(Self { path, whole, below, is_stdin: false, configuration })
+        Ok(Self { path, whole, below, is_stdin: false, text: None, configuration })
     }
 
     /// Its path for people: relative to the current folder where it is below it.
@@ -159,6 +161,9 @@ impl Input {
 
     /// Reads its text.
     pub(super) fn read(&self) -> anyhow::Result<Source> {
+        if let Some(text) = &self.text {
+            return Ok(text.clone());
+        }
         if self.is_stdin {
             return text::read_stream(self.name(), io::stdin().lock())
                 .context("cannot read standard input");

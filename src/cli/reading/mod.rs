@@ -54,7 +54,11 @@ impl<'s> Reader<'s> {
     /// Reads an input, and as much of other files as its names need.
     pub(super) fn read(&self, input: &Input) -> anyhow::Result<ReadFile> {
         self.session.explain(format_args!("reading {}", input.name()));
-        let source = input.read()?;
+        self.understand(input, input.read()?)
+    }
+
+    /// Reads `source` as the text of an input, whatever its file holds.
+    pub(super) fn understand(&self, input: &Input, source: Source) -> anyhow::Result<ReadFile> {
         let parsed = parse_with(&source, hints());
         let base = Base { file: input.whole.clone(), configuration: &input.configuration };
         let configured = self.shelf.configured(&input.configuration)?;

@@ -1,0 +1,63 @@
+//! The text of an input before and after it was changed.
+
+use std::fs;
+
+use anyhow::Context;
+use similar::TextDiff;
+
+use super::super::inputs::Input;
+use super::super::replace::replace;
+use crate::text::Source;
+
+/// The text of an input before and after it was changed.
+pub(super) struct Rewriting<'i> {
+    pub(super) input: &'i Input,
+    pub(super) before: String,
+    pub(super) after: Source,
+}
+
+impl Rewriting<'_> {
+    /// Whether anything changed.
+    pub(super) fn is_change(&self) -> bool {
+        self.before != self.after.text()
+    }
+
+    /// The change as `patch -p1` and `git apply` read it; empty without one.
+    pub(super) fn patch(&self) -> String {
+        let name = self.input.name();
+        let name = name.trim_start_matches('/');
+        let diff = TextDiff::from_lines(self.before.as_str(), self.after.text());
+        diff.unified_diff().header(&format!("a/{name}"), &format!("b/{name}")).to_string()
+    }
+
+    /// Puts the changed text into the file, unless the file holds something else by now.
+    pub(super) fn write(&self) -> anyhow::Result<()> {
+        let name = self.input.name();
+        let held = fs::read(&self.input.path).with_context(|| format!("cannot read {name}"))?;
+        anyhow::ensure!(
+            held == self.before.as_bytes(),
+            "{name} is left as it is: its bytes are not those that were checked"
+        );
+        replace(&self.input.path, self.after.text().as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Global;
+    use crate::cli::session::Session;
+
+    #[test]
+    fn file_that_changed_meanwhile_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("coat.journey.yaml");
+        fs::write(&file, "journey: Other\n").unwrap();
+        let session = Session::open(Global { isolated: true, ..Global::default() }).unwrap();
+        let input = Input::new(file.clone(), &session).unwrap();
+        let after = Source::new("coat.journey.yaml", "journey: Mended\n");
+        let rewriting = Rewriting { input: &input, before: "journey: Coat\n".into(), after };
+        assert!(rewriting.write().is_err());
+        assert_eq!(fs::read_to_string(&file).unwrap(), "journey: Other\n");
+    }
+}
