@@ -645,11 +645,84 @@ number-without-evidence-frequency = { $frequency } of customers meet "{ $pain }"
     .label = who counted?
     .help = name the source, for example `evidence: 377 support tickets`, or call it an assumption: a source with `kind: assumption`
 
-## Structure, emotions, project
+## Structure
+
+no-objective = no objective of this map has a KPI
+    .label = how will you know that it is reached?
+    .help = name the measure of "{ $objective }", for example `kpi: churn` with `target: 9%`
+no-objective-none = this map has no objective
+    .label = what for?
+    .help = say what it should change and how that is measured, for example `objectives: [{"{"} objective: Fewer abandoned carts, kind: business, kpi: cart-abandonment, target: 60% {"}"}]`
+
+objectives-one-sided = every objective of this map is the company’s
+    .label = and what do customers gain?
+    .help = add one of `kind: experience`, for example `objective: An answer at the first call`, with its KPI
+objectives-one-sided-experience = every objective of this map is the customer’s
+    .label = and what does the company gain?
+    .help = add one of `kind: business`, for example `objective: Customers who come back`, with its KPI
+
+touchpoint-without-channel = touchpoint "{ $touchpoint }" has no channel
+    .label = where does it happen?
+    .help = add it behind the name, `{ $touchpoint } @store`, or as `channel: store`
+touchpoint-without-channel-named = touchpoint "{ $touchpoint }" has no channel
+    .label = the name alone does not make it one
+    .help = add it behind the name, `{ $touchpoint } @{ $channel }`, or as `channel: { $channel }`
+
+stage-without-action = stage "{ $stage }" does not say what the customer does
+    .label = what are they busy with?
+    .help = add `actions:` in the customer’s words, for example `actions: [Compares three shops, Asks her sister]`
+
+stage-without-goal = stage "{ $stage }" does not say what the customer wants
+    .label = what for?
+    .help = add `goal:` as the customer would say it, for example `goal: Know the delivery day`
+
+no-pre-purchase = this life cycle begins with "{ $stage }": what led there is missing
+    .label = how did they get here?
+    .help = begin before the purchase, for example with `stage: Awareness`; if this map is about one contact reason, say `level: micro`
+
+no-post-purchase = this life cycle ends with "{ $stage }": what comes of it is missing
+    .label = and then?
+    .help = go on to delivery, use or loyalty, for example with `stage: First weeks`; if this map is about one contact reason, say `level: micro`
+
+stage-count = { $count ->
+        [one] one stage is
+       *[other] { $count } stages are
+    } hardly a way
+    .label = what comes before, between and after?
+    .help = walk it as the customer does, from the first thought to what remains; most journeys have three to nine stages
+stage-count-many = { $count } stages are more than a meeting can follow
+    .label = one more than { $max }
+    .help = bring stages together that serve one goal, or move a part of them into a micro journey
+
+inside-out-stage = stage "{ $stage }" speaks of the company: "{ $words }"
+    .label = no customer calls it so
+    .help = name it after what the customer tries to get done there, for example `Wait for the answer`
+
+overloaded-macro = { $count } touchpoints and no micro journey
+    .label = too many to read, too coarse to work with
+    .help = map the costliest contact reason in a file of its own, name it here with `micro:`, and keep what decides
+
+preferred-channel-unused = "{ $persona }" prefers { $channels }, and no stage offers it
+    .label = not on this journey
+    .help = meet them there, for example `touchpoints: [Photos of the papers @{ $channel }]`, or take the channel from the persona
+
+channel-without-owner = nobody answers for the channel "{ $channel }"
+    .label = who runs it?
+    .help = add `owner:` to a touchpoint or stage that uses it, or to `{ $id }` under `[channels]` in cjm.toml
+
+unmanaged-channel = customers are on "{ $channel }", and nobody looks after it
+    .label = not managed, says the configuration
+    .help = give it an `owner` under `[channels]` in cjm.toml, or lead customers to a channel that answers
+
+own-online-only = this journey happens only on your own screens
+    .label = where are people, shops, parcels, others?
+    .help = add what happens around it, for example `touchpoints: [A colleague’s advice @word-of-mouth]`
 
 stage-without-touchpoint = stage "{ $stage }" has no touchpoint
     .label = where does the customer meet you here?
     .help = add `touchpoints:`, or write `touchpoints: none` when nobody is there
+
+## Emotions, pains, measures, consistency, project
 
 unknown-emotion = no score is known for "{ $found }"
     .label = worth how much, from −2 to +2?

@@ -648,11 +648,84 @@ number-without-evidence-frequency = { $frequency } des clients rencontreraient �
     .label = qui a compté ?
     .help = nommez la source, par exemple `preuves: 377 tickets du support`, ou dites que c’est une hypothèse : une source avec `type: hypothèse`
 
-## Structure, émotions, projet
+## Structure
+
+no-objective = aucun objectif de ce parcours n’a d’indicateur
+    .label = comment saurez-vous qu’il est atteint ?
+    .help = nommez la mesure de « { $objective } », par exemple `indicateur: churn` avec `cible: 9 %`
+no-objective-none = ce parcours n’a pas d’objectif
+    .label = pour quoi faire ?
+    .help = dites ce qu’il doit changer et comment on le mesure, par exemple `objectifs: [{"{"} objectif: Moins de paniers abandonnés, type: entreprise, indicateur: taux d’abandon de panier, cible: 60 % {"}"}]`
+
+objectives-one-sided = tous les objectifs de ce parcours sont ceux de l’entreprise
+    .label = et qu’y gagne le client ?
+    .help = ajoutez-en un de `type: expérience`, par exemple `objectif: Une réponse dès le premier appel`, avec son indicateur
+objectives-one-sided-experience = tous les objectifs de ce parcours sont ceux du client
+    .label = et qu’y gagne l’entreprise ?
+    .help = ajoutez-en un de `type: entreprise`, par exemple `objectif: Des clients qui reviennent`, avec son indicateur
+
+touchpoint-without-channel = le point de contact « { $touchpoint } » n’a pas de canal
+    .label = où cela se passe-t-il ?
+    .help = ajoutez-le derrière le nom, `{ $touchpoint } @boutique`, ou avec `canal: boutique`
+touchpoint-without-channel-named = le point de contact « { $touchpoint } » n’a pas de canal
+    .label = le nom seul n’en fait pas un
+    .help = ajoutez-le derrière le nom, `{ $touchpoint } @{ $channel }`, ou avec `canal: { $channel }`
+
+stage-without-action = l’étape « { $stage } » ne dit pas ce que fait le client
+    .label = à quoi est-il occupé ?
+    .help = ajoutez `actions:` avec les mots du client, par exemple `actions: [Compare trois boutiques, Demande à sa sœur]`
+
+stage-without-goal = l’étape « { $stage } » ne dit pas ce que veut le client
+    .label = dans quel but ?
+    .help = ajoutez `objectif_client:` comme le client le dirait, par exemple `objectif_client: Connaître le jour de livraison`
+
+no-pre-purchase = ce cycle de vie commence à « { $stage } » : il manque ce qui y a conduit
+    .label = comment en est-on arrivé là ?
+    .help = commencez avant l’achat, par exemple par `étape: Prise de conscience` ; si la carte porte sur un seul motif de contact, écrivez `niveau: micro`
+
+no-post-purchase = ce cycle de vie s’arrête à « { $stage } » : il manque ce qui en advient
+    .label = et ensuite ?
+    .help = continuez jusqu’à la livraison, l’usage ou la fidélité, par exemple avec `étape: Premières semaines` ; si la carte porte sur un seul motif de contact, écrivez `niveau: micro`
+
+stage-count = { $count ->
+        [one] une étape ne fait
+       *[other] { $count } étapes ne font
+    } guère un parcours
+    .label = qu’y a-t-il avant, entre et après ?
+    .help = parcourez-le comme le client, de la première idée à ce qui en reste ; la plupart des parcours ont trois à neuf étapes
+stage-count-many = { $count } étapes, c’est plus qu’une réunion n’en suit
+    .label = une de plus que { $max }
+    .help = réunissez les étapes qui servent un même but, ou déplacez-en une partie dans un micro parcours
+
+inside-out-stage = l’étape « { $stage } » parle de l’entreprise : « { $words } »
+    .label = aucun client ne l’appelle ainsi
+    .help = nommez-la d’après ce que le client cherche à obtenir, par exemple `Attendre la réponse`
+
+overloaded-macro = { $count } points de contact et aucun micro parcours
+    .label = trop pour être lu, trop grossier pour agir
+    .help = décrivez dans un fichier à part le motif de contact le plus coûteux, nommez-le ici avec `micro:`, et gardez ce qui décide
+
+preferred-channel-unused = « { $persona } » préfère { $channels }, qu’aucune étape ne propose
+    .label = absent de ce parcours
+    .help = retrouvez la personne là où elle est, par exemple `points_de_contact: [Photos des pièces @{ $channel }]`, ou retirez le canal du persona
+
+channel-without-owner = personne ne répond du canal « { $channel } »
+    .label = qui s’en occupe ?
+    .help = ajoutez `responsable:` à un point de contact ou à une étape qui l’utilise, ou `owner` à `{ $id }` sous `[channels]` dans cjm.toml
+
+unmanaged-channel = les clients sont sur « { $channel } », et personne ne s’en occupe
+    .label = non géré, dit la configuration
+    .help = donnez-lui un `owner` sous `[channels]` dans cjm.toml, ou menez les clients vers un canal qui répond
+
+own-online-only = ce parcours ne se passe que sur vos propres écrans
+    .label = où sont les gens, les boutiques, les colis, les autres ?
+    .help = ajoutez ce qui se passe autour, par exemple `points_de_contact: [Le conseil d’un collègue @bouche-à-oreille]`
 
 stage-without-touchpoint = l’étape « { $stage } » n’a aucun point de contact
     .label = où le client vous rencontre-t-il ici ?
     .help = ajoutez `points_de_contact:`, ou écrivez `points_de_contact: aucun` s’il n’y a personne
+
+## Émotions, irritants, mesures, cohérence, projet
 
 unknown-emotion = aucune note n’est connue pour « { $found } »
     .label = combien, de −2 à +2 ?

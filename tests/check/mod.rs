@@ -9,6 +9,8 @@ mod pages;
 mod pains;
 mod personas;
 mod project;
+mod stage_names;
+mod structure;
 mod suppressions;
 
 use std::sync::Arc;

@@ -5,6 +5,7 @@ mod asked_too_early;
 mod b2b2c_one_side;
 mod b2b_persona_fields;
 mod channel_gap;
+mod channel_without_owner;
 mod contradiction;
 mod conversion_at_awareness;
 mod done_not_measured;
@@ -17,6 +18,7 @@ mod flat_curve;
 mod formula_as_prose;
 mod hand_off_drop;
 mod impossible_value;
+mod inside_out_stage;
 mod kpi_pair;
 mod kpi_regressed;
 mod kpi_without_source;
@@ -26,21 +28,31 @@ mod micro_link_broken;
 mod missing_key;
 mod mixed_key_languages;
 mod no_moment_of_truth;
+mod no_objective;
 mod no_persona;
+mod no_post_purchase;
+mod no_pre_purchase;
 mod no_quote;
 mod nps_alone;
 mod number_without_evidence;
+mod objectives_one_sided;
 mod opportunity_without_pain;
 mod overdue;
+mod overloaded_macro;
+mod own_online_only;
 mod pain_without_opportunity;
 mod persona_count;
 mod persona_without_evidence;
 mod portable_yaml;
+mod preferred_channel_unused;
 mod several_personas;
 mod severe_pain_idle;
 mod single_source;
 mod split_by_comma;
+mod stage_count;
+mod stage_without_action;
 mod stage_without_emotion;
+mod stage_without_goal;
 mod stage_without_kpi;
 mod stage_without_touchpoint;
 mod synonym_key;
@@ -48,6 +60,7 @@ mod syntax;
 mod text_lost_to_comment;
 mod thin_persona;
 mod too_many_kpis;
+mod touchpoint_without_channel;
 mod two_names;
 mod uncared_moment_of_truth;
 mod unexplained_drop;
@@ -55,6 +68,7 @@ mod unheard_touchpoint;
 mod unknown_emotion;
 mod unknown_key;
 mod unknown_kpi;
+mod unmanaged_channel;
 mod unresolved_reference;
 mod unscored_opportunity;
 mod unused_ignore;
@@ -92,7 +106,21 @@ pub static RULES: &[&Rule] = &[
     &unheard_touchpoint::UNHEARD_TOUCHPOINT,
     &unused_persona::UNUSED_PERSONA,
     &number_without_evidence::NUMBER_WITHOUT_EVIDENCE,
+    &no_objective::NO_OBJECTIVE,
+    &objectives_one_sided::OBJECTIVES_ONE_SIDED,
     &stage_without_touchpoint::STAGE_WITHOUT_TOUCHPOINT,
+    &touchpoint_without_channel::TOUCHPOINT_WITHOUT_CHANNEL,
+    &stage_without_action::STAGE_WITHOUT_ACTION,
+    &stage_without_goal::STAGE_WITHOUT_GOAL,
+    &no_pre_purchase::NO_PRE_PURCHASE,
+    &no_post_purchase::NO_POST_PURCHASE,
+    &stage_count::STAGE_COUNT,
+    &inside_out_stage::INSIDE_OUT_STAGE,
+    &overloaded_macro::OVERLOADED_MACRO,
+    &preferred_channel_unused::PREFERRED_CHANNEL_UNUSED,
+    &channel_without_owner::CHANNEL_WITHOUT_OWNER,
+    &unmanaged_channel::UNMANAGED_CHANNEL,
+    &own_online_only::OWN_ONLINE_ONLY,
     &stage_without_emotion::STAGE_WITHOUT_EMOTION,
     &unknown_emotion::UNKNOWN_EMOTION,
     &flat_curve::FLAT_CURVE,
