@@ -22,8 +22,6 @@ pub struct Excerpt {
 
 /// Lines shown of a place that goes over many.
 const LINES_SHOWN: usize = 3;
-/// Lines kept before and behind a place.
-const LINES_AROUND: usize = 1;
 /// Places farther apart are not shown together.
 const LINES_APART: usize = 5_000;
 /// Lines with more bytes are not shown: nobody reads them.
@@ -35,9 +33,8 @@ impl Excerpt {
         let spans =
             || std::iter::once(diagnostic.span).chain(diagnostic.related.iter().map(|it| it.span));
         let shown: Vec<Shown> = spans().map(|span| Shown::of(span, source)).collect();
-        let first =
-            shown.iter().map(|it| it.lines.start).min()?.max(1 + LINES_AROUND) - LINES_AROUND;
-        let behind = shown.iter().map(|it| it.lines.end).max()? + LINES_AROUND;
+        let first = shown.iter().map(|it| it.lines.start).min()?;
+        let behind = shown.iter().map(|it| it.lines.end).max()?;
         if behind - first > LINES_APART {
             return None;
         }
@@ -48,11 +45,8 @@ impl Excerpt {
             if line.len() > LINE_LIMIT {
                 return None;
             }
-            let near = |it: &Shown| {
-                (it.lines.start.saturating_sub(LINES_AROUND)..it.lines.end + LINES_AROUND)
-                    .contains(&number)
-            };
-            text.push_str(&if shown.iter().any(near) { visible(line) } else { Cow::default() });
+            let is_shown = shown.iter().any(|it| it.lines.contains(&number));
+            text.push_str(&if is_shown { visible(line) } else { Cow::default() });
             text.push('\n');
         }
         let mut places = shown.iter().map(|it| {
