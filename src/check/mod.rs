@@ -19,6 +19,7 @@ mod page;
 mod project;
 mod rule;
 mod rules;
+pub mod score;
 mod suppression;
 
 pub use collector::{Added, Collector};

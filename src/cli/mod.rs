@@ -26,9 +26,12 @@ mod render;
 mod replace;
 mod report_target;
 mod schema;
+mod score;
 mod session;
+mod shortfall;
 mod table;
 mod template;
+mod terminal;
 mod today;
 mod unknown;
 
@@ -65,6 +68,7 @@ enum Verb {
     Check(check::Check),
     Render(render::Render),
     Table(table::Table),
+    Score(score::Score),
     Init(init::Init),
     Explain(explain::Explain),
     Schema(schema::Schema),
@@ -81,6 +85,7 @@ impl Verb {
             Self::Explain(verb) => verb.run(&Session::open(global)?),
             Self::Schema(verb) => verb.run(),
             Self::Table(verb) => verb.run(&Session::open(global)?),
+            Self::Score(verb) => verb.run(&Session::open(global)?),
             Self::Init(verb) => verb.run(&Session::open(global)?),
             Self::Config(verb) => verb.run(&global),
             Self::Completions(verb) => verb.run(),

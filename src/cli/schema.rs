@@ -9,7 +9,7 @@ use super::printed::print;
 use crate::journey::schema::{journey, library};
 use crate::journey::vocabulary::Tongue;
 use crate::locale::Locale;
-use crate::output::{report_schema, table_schema};
+use crate::output::{report_schema, score_schema, table_schema};
 
 /// Print the JSON Schema of a file that cjm reads or writes
 #[derive(Debug, Args)]
@@ -43,6 +43,8 @@ pub(super) enum SchemaName {
     Report,
     /// What `table --format json` writes
     Table,
+    /// What `score --format json` writes
+    Score,
 }
 
 impl SchemaName {
@@ -70,6 +72,7 @@ impl SchemaName {
             Self::Config => config_schema(),
             Self::Report => report_schema(),
             Self::Table => table_schema(),
+            Self::Score => score_schema(),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! `cjm table`: what is on the maps, in rows and columns.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 use clap::Args;
 
 use super::inputs::Inputs;
 use super::reading::maps_to_show;
+use super::terminal::width;
 use super::unknown::suggestion;
 use super::{Outcome, Session};
 use crate::locale::{Argument, Locale};
@@ -85,12 +86,6 @@ fn joined(mut tables: Vec<(String, Rows)>, locale: Locale) -> Option<Rows> {
         [_] => tables.pop().map(|(_, table)| table),
         _ => Rows::stack(tables, &locale.label("column-journey")),
     }
-}
-
-/// The width of the terminal; of a page, when the table goes elsewhere.
-fn width() -> u16 {
-    let window = io::stdout().is_terminal().then(terminal_size::terminal_size).flatten();
-    window.map_or(TableOptions::default().width, |(terminal_size::Width(width), _)| width)
 }
 
 fn tell_left_out(left_out: &LeftOut, session: &Session) {

@@ -1240,3 +1240,31 @@ label-exit = exit
 label-nobody = nobody
 label-yes = yes
 label-no = no
+
+## Completeness
+
+score-of-map = { $name }: { $score } of 100
+score-of-maps = { $count } maps: { $score } of 100 on average
+score-badge = completeness: { $score } of 100
+score-below = { $name }: completeness { $score } of 100, { $missing } below the { $least } asked for
+score-next = to gain most: { $sentence }
+score-more = and { $count } more
+score-gap-map = write `{ $key }:` on the map (+{ $points })
+score-gap-persona = say `{ $key }:` of { $name } (+{ $points })
+score-gap-objectives = give an objective its `{ $key }:` (+{ $points })
+score-gap-stage = write `{ $key }:` at "{ $name }" (+{ $points })
+score-gap-touchpoint = give a touchpoint of "{ $name }" its `{ $key }:` (+{ $points })
+label-completeness = completeness
+label-category-persona = Persona
+label-category-objectives = Objectives and scope
+label-category-touchpoints = Touchpoints
+label-category-channels = Channels
+label-category-emotions = Emotions
+label-category-pains = Pains
+label-category-opportunities = Opportunities
+label-category-kpis = KPIs
+label-category-evidence = Evidence
+label-category-ownership = Ownership and freshness
+label-column-points = Points
+label-column-of = Of
+label-column-write-next = What to write next

@@ -1240,3 +1240,31 @@ label-exit = sortie
 label-nobody = personne
 label-yes = oui
 label-no = non
+
+## Complétude
+
+score-of-map = { $name } : { $score } sur 100
+score-of-maps = { $count } parcours : { $score } sur 100 en moyenne
+score-badge = complétude : { $score } sur 100
+score-below = { $name } : complétude de { $score } sur 100, il manque { $missing } pour atteindre { $least }
+score-next = le plus utile maintenant : { $sentence }
+score-more = et { $count } de plus
+score-gap-map = écrire `{ $key }:` sur le parcours (+{ $points })
+score-gap-persona = préciser `{ $key }:` pour { $name } (+{ $points })
+score-gap-objectives = donner à un objectif son `{ $key }:` (+{ $points })
+score-gap-stage = écrire `{ $key }:` à l’étape « { $name } » (+{ $points })
+score-gap-touchpoint = donner son `{ $key }:` à un point de contact de « { $name } » (+{ $points })
+label-completeness = complétude
+label-category-persona = Persona
+label-category-objectives = Objectifs et périmètre
+label-category-touchpoints = Points de contact
+label-category-channels = Canaux
+label-category-emotions = Émotions
+label-category-pains = Irritants
+label-category-opportunities = Opportunités
+label-category-kpis = Indicateurs
+label-category-evidence = Preuves
+label-category-ownership = Responsables et fraîcheur
+label-column-points = Points
+label-column-of = Sur
+label-column-write-next = À écrire maintenant

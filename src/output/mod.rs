@@ -5,6 +5,7 @@ pub mod picture;
 pub mod png;
 mod report;
 mod rule_page;
+mod score;
 pub mod svg;
 mod table;
 
@@ -12,4 +13,5 @@ pub use report::{
     Audience, FileReport, REPORT_FORMATS, Report, ReportFormat, Wording, report_schema,
 };
 pub use rule_page::{rule_markdown, rule_text, rules_json};
+pub use score::{SCORE_FORMATS, ScoreFormat, ScoreOptions, Scored, score_schema};
 pub use table::{LeftOut, TABLE_FORMATS, TableFormat, TableOptions, table_schema};

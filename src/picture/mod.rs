@@ -1,5 +1,6 @@
 //! From a journey to a scene: what is shown, and where it stands.
 
+pub mod badge;
 pub mod breaking;
 pub mod color;
 pub mod curve;

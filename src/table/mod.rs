@@ -6,6 +6,7 @@
 
 mod cell;
 mod column;
+mod completeness;
 mod grid;
 mod kpis;
 mod measured;
@@ -19,6 +20,7 @@ mod view;
 
 pub use cell::{Cell, Word};
 pub use column::{Column, Rank};
+pub use completeness::sentence;
 pub use measured::{Measured, Reading, Way};
 use subject::Subject;
 pub use view::{VIEWS, View};

@@ -9,6 +9,7 @@ mod pages;
 mod pains;
 mod personas;
 mod project;
+mod score;
 mod stage_names;
 mod structure;
 mod suppressions;

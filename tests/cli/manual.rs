@@ -9,8 +9,18 @@ fn there_is_a_page_for_the_program_and_each_command() {
     let pages = folder.path().join("man1");
     cjm().args(["man", "-o"]).arg(&pages).assert().success().stdout_eq("");
     let names = generated::listed(pages.to_str().expect("UTF-8"));
-    let verbs =
-        ["check", "completions", "config", "explain", "init", "man", "render", "schema", "table"];
+    let verbs = [
+        "check",
+        "completions",
+        "config",
+        "explain",
+        "init",
+        "man",
+        "render",
+        "schema",
+        "score",
+        "table",
+    ];
     for verb in verbs {
         assert!(names.contains(&format!("cjm-{verb}.1")), "{names:?}");
     }

@@ -12,6 +12,7 @@ mod planted;
 mod report_formats;
 mod reports;
 mod schemas;
+mod score;
 mod sessions;
 mod streams;
 mod ties;

@@ -13,14 +13,15 @@ fn printed(name: &str) -> String {
 #[test]
 fn schema_files_are_what_the_program_prints() {
     let maps = ["journey", "parcours", "library", "bibliotheque"];
-    for name in maps.into_iter().chain(["config", "report", "table"]) {
+    for name in maps.into_iter().chain(["config", "report", "table", "score"]) {
         compare(&format!("schemas/{name}.schema.json"), &printed(name));
     }
 }
 
 #[test]
 fn every_schema_is_of_the_draft_that_editors_know_and_has_its_own_id() {
-    let names = ["journey", "parcours", "library", "bibliotheque", "config", "report", "table"];
+    let names =
+        ["journey", "parcours", "library", "bibliotheque", "config", "report", "table", "score"];
     for name in names {
         let schema: Value = serde_json::from_str(&printed(name)).expect("JSON");
         assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
@@ -43,6 +44,17 @@ fn json_report_keeps_to_its_schema() {
         let faults: Vec<_> = validator.iter_errors(&report).map(|it| it.to_string()).collect();
         assert_eq!(faults, Vec::<String>::new(), "{report:#}");
     }
+}
+
+#[test]
+fn json_of_completeness_keeps_to_its_schema() {
+    let schema: Value = serde_json::from_str(&printed("score")).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let maps = ["examples/coat.journey.yaml", "examples/fr/minimal.parcours.yaml"];
+    let output = cjm().args(["score", "--format", "json"]).args(maps).output().expect("cjm runs");
+    let document = serde_json::from_slice(&output.stdout).expect("JSON");
+    let faults: Vec<_> = validator.iter_errors(&document).map(|it| it.to_string()).collect();
+    assert_eq!(faults, Vec::<String>::new(), "{document:#}");
 }
 
 #[test]

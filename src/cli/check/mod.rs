@@ -18,9 +18,11 @@ use super::printed::print;
 use super::progress::Progress;
 use super::publication::ReportOptions;
 use super::reading::{ReadFile, Reader};
+use super::shortfall::{Shortfall, score};
 use super::{Outcome, Session};
+use crate::check::score::Completeness;
 use crate::check::{Conditions, Levels, NeedsReason, Overview, Subject, Suppression, examine};
-use crate::journey::Date;
+use crate::journey::{Date, Journey};
 use crate::locale::Locale;
 use crate::output::Report;
 use crate::text::{Source, parse};
@@ -53,6 +55,9 @@ pub(super) struct Check {
     /// The level from which findings make the exit code 1 [default: error]
     #[arg(long, value_name = "LEVEL", value_enum, help_heading = "Output")]
     fail_on: Option<FailOn>,
+    /// The completeness that every map must reach, from 0 to 100; cjm score tells it
+    #[arg(long, value_name = "N", value_parser = score, help_heading = "Output")]
+    min_score: Option<f64>,
     /// Exit with 0 whatever is found
     #[arg(long, conflicts_with_all = ["fail_on", "diff"], help_heading = "Output")]
     exit_zero: bool,
@@ -84,10 +89,17 @@ impl Check {
                 publication.leave_standard_output();
             }
         }
-        let checked = self.check_all(session, &gathered, &mut outcome)?;
+        let mut checked = self.check_all(session, &gathered, &mut outcome)?;
+        let below = checked.iter_mut().filter_map(|file| file.shortfall.take());
+        let below: Vec<Shortfall> = below.collect();
         let (report, found) = self.reported(checked, session.locale);
-        let outcome = outcome.max(found);
-        publication.publish(report, outcome, session)
+        outcome = outcome.max(found);
+        if !below.is_empty() && !self.exit_zero {
+            outcome = outcome.max(Outcome::Findings);
+        }
+        let outcome = publication.publish(report, outcome, session)?;
+        below.iter().for_each(|shortfall| shortfall.tell(session));
+        Ok(outcome)
     }
 
     /// Everything that is found: in the inputs, in the libraries that they use, and in the
@@ -134,9 +146,18 @@ impl Check {
         let subject = Subject { source: &source, diagnostics, journey, suppressions };
         let examined = examine(subject, conditions(&input, &levels, today));
         let overview = journey.map(Overview::of);
+        let shortfall = journey.and_then(|journey| self.shortfall(&input, journey));
         let kept = input.is_stdin.then_some(source);
         let unread = Checked::unread(input, levels);
-        Checked { examined, overview, kept, is_counted: true, ..unread }
+        Checked { examined, overview, shortfall, kept, is_counted: true, ..unread }
+    }
+
+    /// How far a map is from the completeness that is asked of it.
+    fn shortfall(&self, input: &Input, journey: &Journey) -> Option<Shortfall> {
+        let least = self.min_score.unwrap_or(input.configuration.settings.check.min_score);
+        let score = || Completeness::of(journey, &input.configuration.weights).score();
+        Some(least).filter(|&least| least > 0.0)?;
+        Shortfall::of(input.name(), score(), least)
     }
 
     /// The findings of the libraries that the inputs use, each at the library's own place.

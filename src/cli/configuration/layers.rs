@@ -70,6 +70,15 @@ impl Layers {
         self.origins.splice(..0, over.origins);
     }
 
+    /// A complaint about all of a setting, where it is written first of all that count.
+    pub(super) fn complaint_about_all(&self, key: &str, message: &str) -> anyhow::Error {
+        let found = self.origins.iter().find_map(|it| it.complaint_about_all(key, message));
+        match found {
+            Some(complaint) => ConfigurationError::from(complaint).into(),
+            None => anyhow::anyhow!("{key}: {message}"),
+        }
+    }
+
     /// A complaint about the text `value` of a setting, at the place that it comes from.
     pub(super) fn complaint(&self, key: &str, value: &str, message: &str) -> anyhow::Error {
         let found = self.origins.iter().find_map(|it| it.complaint_about(key, value, message));

@@ -27,6 +27,7 @@ use super::Global;
 use super::locked::locked;
 use super::paths::{display, resolved, whole};
 use super::session::tell;
+use crate::check::score::Weights;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 use crate::locale::Locale;
 
@@ -60,6 +61,8 @@ pub(super) struct Configuration {
     pub(super) table: Table,
     /// The channels it adds.
     pub(super) channels: Vec<ConfiguredChannel>,
+    /// How much each category of completeness counts.
+    pub(super) weights: Weights,
     /// Who may own things; none when anybody may.
     pub(super) owners: Option<Vec<ConfiguredOwner>>,
     rulings: OnceLock<Rulings>,
@@ -158,6 +161,10 @@ impl Configurations {
         let repository = discovery::repository(file.as_ref().map_or(maps, |_| &folder));
         let report_root = repository.unwrap_or(&folder).to_owned();
         let (channels, owners) = (settings.channels(), settings.owners());
+        let weights = settings.weights().map_err(|sum| {
+            let message = format!("the weights come to {sum}, not to 100");
+            written.complaint_about_all("score.weights", &message)
+        })?;
         Ok(Configuration {
             file,
             folder,
@@ -167,6 +174,7 @@ impl Configurations {
             written,
             table,
             channels,
+            weights,
             owners,
             rulings: OnceLock::new(),
         })

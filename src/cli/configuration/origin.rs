@@ -44,10 +44,16 @@ impl Origin {
         Some(self.complaint(&at, message.to_owned()))
     }
 
+    /// A complaint about all of a setting such as `score.weights`, when it stands here.
+    pub(super) fn complaint_about_all(&self, key: &str, message: &str) -> Option<Complaint> {
+        let table = DeTable::parse(&self.text).ok()?;
+        let setting = setting_in(table.get_ref(), key)?;
+        // A table with a heading of its own spans the heading and nothing else, or all its lines.
+        Some(self.complaint(&setting.span(), message.to_owned()))
+    }
+
     fn place_of(&self, table: &DeTable<'_>, key: &str, value: &str) -> Option<Range<usize>> {
-        let mut parts = key.split('.');
-        let first = table.get(parts.next()?)?;
-        let setting = parts.try_fold(first, |value, part| value.get_ref().get(part))?;
+        let setting = setting_in(table, key)?;
         let is_meant = |it: &&Spanned<DeValue<'_>>| {
             it.get_ref().as_str().is_some_and(|text| text == value || self.leads_to(text, value))
         };
@@ -63,4 +69,11 @@ impl Origin {
         let folder = self.file.as_deref().and_then(Path::parent);
         folder.is_some_and(|folder| folder.join(text) == Path::new(value))
     }
+}
+
+/// The value of a whole key such as `render.fonts`.
+fn setting_in<'t, 'v>(table: &'t DeTable<'v>, key: &str) -> Option<&'t Spanned<DeValue<'v>>> {
+    let mut parts = key.split('.');
+    let first = table.get(parts.next()?)?;
+    parts.try_fold(first, |value, part| value.get_ref().get(part))
 }

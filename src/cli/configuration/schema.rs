@@ -69,7 +69,10 @@ fn shape(shape_: Shape) -> Value {
             entry["type"] = json!(["string", "object"]);
             of_any_key(&entry)
         }
-        Shape::Numbers => of_any_key(&shape(Shape::Number(0.0, f64::INFINITY))),
+        Shape::Shares(names) => {
+            let share = || shape(Shape::Number(0.0, 100.0));
+            object(&names().into_iter().map(|name| (name.to_owned(), share())).collect())
+        }
         Shape::Open => json!({ "type": "object" }),
         _ => json!({ "type": "string" }),
     }

@@ -62,8 +62,8 @@ pub enum Shape {
     RuleOptions,
     /// A table: name to a table of these keys, or to the text of the first of them.
     Entries(&'static [(&'static str, Shape)]),
-    /// A table: name to number.
-    Numbers,
+    /// A table: one of these to its share of 100.
+    Shares(Names),
     /// A table whose keys are checked by the command that reads them.
     Open,
 }
@@ -108,15 +108,15 @@ impl Shape {
             | Self::RulesByGlob
             | Self::RuleOptions
             | Self::Entries(_)
-            | Self::Numbers
+            | Self::Shares(_)
             | Self::Open => None,
         }
     }
 
     /// Whether a table is written.
     pub(super) const fn is_table(self) -> bool {
-        use Shape::{Entries, Levels, Numbers, Open, RuleOptions, RulesByGlob};
-        matches!(self, Levels | RulesByGlob | RuleOptions | Entries(_) | Numbers | Open)
+        use Shape::{Entries, Levels, Open, RuleOptions, RulesByGlob, Shares};
+        matches!(self, Levels | RulesByGlob | RuleOptions | Entries(_) | Shares(_) | Open)
     }
 
     /// What may be written, in words.
@@ -144,7 +144,9 @@ impl Shape {
                 let names: Vec<_> = fields.iter().map(|(name, _)| *name).collect();
                 format!("a table from id to name, or to {{ {} }}", names.join(", "))
             }
-            Self::Numbers => "a table from name to number".to_owned(),
+            Self::Shares(names) => {
+                format!("a table from {} to numbers that come to 100", names().join(", "))
+            }
             Self::Open => "a table".to_owned(),
         }
     }

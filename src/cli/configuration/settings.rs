@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::setting::settings;
+use crate::check::score::{Category, Weights};
 use crate::check::{Level, Profile};
 use crate::journey::vocabulary::ChannelKind;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
@@ -16,9 +17,7 @@ use crate::picture::view::LaneKind;
 /// effect in this version, and the program says so.
 pub(super) const WITHOUT_EFFECT: &[&str] = &[
     "measure",
-    "check.min-score",
     "check.baseline",
-    "score.weights",
     "priority.formula",
     "render.density",
     "render.embed-source",
@@ -74,7 +73,7 @@ settings! {
         profile: Profile, Shape::Choice(|| Profile::ALL.map(Profile::name).to_vec()), r#""standard""#;
         /// The level from which findings make the exit code 1.
         fail_on: FailOn, Shape::Choice(|| vec!["error", "warning", "info", "never"]), r#""error""#;
-        /// The completeness that a map must reach.
+        /// The completeness that a map must reach, from 0 to 100; `cjm score` tells it.
         min_score: f64, Shape::Number(0.0, 100.0), "0";
         /// Report only these rules; empty for those of the profile.
         select: Vec<String>, Shape::Rules, "[]";
@@ -98,8 +97,10 @@ settings! {
 settings! {
     /// How complete a map is.
     Score = "score" {
-        /// How much each category counts; together 100.
-        weights: BTreeMap<String, f64>, Shape::Numbers, "{}";
+        /// How much each category counts; together 100. Those left out keep their default.
+        weights: BTreeMap<String, f64>,
+            Shape::Shares(|| Category::ALL.map(Category::name).to_vec()),
+            "{ persona = 12, objectives = 6, touchpoints = 14, channels = 8, emotions = 14, pains = 10, opportunities = 10, kpis = 10, evidence = 10, ownership = 6 }";
     }
 }
 
@@ -241,6 +242,11 @@ impl Settings {
         self.channels.iter().map(channel).collect()
     }
 
+    /// How much each category of completeness counts; their sum, when it is not 100.
+    pub(super) fn weights(&self) -> Result<Weights, f64> {
+        Weights::of(self.score.weights.iter().map(|(name, &points)| (name.as_str(), points)))
+    }
+
     /// The owners as maps see them.
     pub(super) fn owners(&self) -> Option<Vec<ConfiguredOwner>> {
         let owner = |(id, owner): (&String, &Owner)| ConfiguredOwner {
@@ -278,6 +284,14 @@ impl LevelSetting {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn weights_that_nobody_asked_for_are_those_of_the_categories() {
+        let weights = Score::settings().into_iter().find(|it| it.name() == "weights");
+        let usual = Category::ALL.map(|it| format!("{} = {}", it.name(), it.usual_weight()));
+        let usual = format!("{{ {} }}", usual.join(", "));
+        assert_eq!(weights.expect("it is declared").default, usual);
+    }
 
     #[test]
     fn lanes_that_nobody_asked_for_are_those_of_the_picture() {

@@ -133,7 +133,7 @@ impl Validation {
                     self.glob(name, &at);
                     self.value(&format!("{key}.\"{name}\""), Shape::Rules, value);
                 }
-                Shape::Numbers => self.value(&whole, Shape::Number(0.0, f64::INFINITY), value),
+                Shape::Shares(names) => self.share(key, &names(), (name, &at), value),
                 Shape::RuleOptions => self.rule_options(&whole, name, &at, value),
                 Shape::Entries(_) if value.get_ref().is_str() => {}
                 Shape::Entries(fields) => self.fields(&whole, fields, value),
@@ -181,6 +181,21 @@ impl Validation {
             };
             self.complain(at, format!("unknown rule `{name}`{hint}"));
         }
+    }
+
+    /// One name of a table that shares out 100.
+    fn share(
+        &mut self,
+        key: &str,
+        names: &[&str],
+        (name, at): (&str, &Range<usize>),
+        value: &Spanned<DeValue<'_>>,
+    ) {
+        if names.contains(&name) {
+            return self.value(&format!("{key}.{name}"), Shape::Number(0.0, 100.0), value);
+        }
+        let hint = hint(nearest(name, names.iter().copied()), '`', names.iter().copied());
+        self.complain(at, format!("unknown key `{key}.{name}`{hint}"));
     }
 
     /// What is set for one rule.

@@ -50,7 +50,7 @@ fn quantity(measured: &Measured) -> Value {
 }
 
 /// A number without a needless `.0`.
-fn plain(number: f64) -> Value {
+pub(in crate::output) fn plain(number: f64) -> Value {
     let whole = number as i64;
     if whole as f64 == number { json!(whole) } else { json!(number) }
 }

@@ -17,6 +17,7 @@ use std::io::{self, Write};
 use crate::locale::Locale;
 use crate::table::Table;
 
+pub(super) use document::plain;
 pub use schema::table_schema;
 
 /// A way to write a table.
