@@ -6,7 +6,7 @@ import tempfile
 import threading
 
 SECONDS, MEGABYTES = 2.0, 300
-HEAD = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n"
+HEAD = "journey: A\npersona: P\nstages:\n  - stage: B\n    touchpoints: [C]\n"
 GOAL = HEAD + "    goal: "
 LONG = "word " * 10
 
@@ -23,7 +23,7 @@ def chain():
 
 def stages(title):
     lines = [f"  - stage: {title(n)}\n    touchpoints: [T]\n" for n in range(20_000)]
-    return "journey: A\nstages:\n" + "".join(lines)
+    return "journey: A\npersona: P\nstages:\n" + "".join(lines)
 
 
 def near_references():

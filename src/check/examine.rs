@@ -139,6 +139,7 @@ impl Examined {
         self.findings.sort_by_key(|it| (it.diagnostic.span, it.rule.name));
         self.left_out += self.findings.len().saturating_sub(KEPT);
         self.findings.truncate(KEPT);
+        self.findings.shrink_to_fit();
     }
 }
 

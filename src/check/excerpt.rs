@@ -57,6 +57,7 @@ impl Excerpt {
         let place = places.next()?;
         let related = places.collect();
         text.pop();
+        text.shrink_to_fit();
         Some(Self { first_line: first, text, place, related })
     }
 }

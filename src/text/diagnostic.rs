@@ -120,8 +120,9 @@ impl Facts {
         }
     }
 
-    /// Cuts texts to what a sentence can hold.
+    /// Cuts texts to what a sentence can hold, and frees what nothing is added to any more.
     pub fn shorten(&mut self) {
+        self.0.shrink_to_fit();
         for (_, fact) in &mut self.0 {
             if let Fact::Text(text) = fact
                 && let Some((end, _)) = text.char_indices().nth(LONGEST_TEXT)
