@@ -4,6 +4,7 @@
 //! `text` and `journey`; the others look at a [`Journey`](crate::journey::Journey). A [`Policy`]
 //! says which of them report, and how loudly; [`examine()`] makes a file's findings.
 
+mod baseline;
 mod collector;
 mod digest;
 mod examine;
@@ -22,6 +23,7 @@ mod rules;
 pub mod score;
 mod suppression;
 
+pub use baseline::{Baseline, Known};
 pub use collector::{Added, Collector};
 pub use digest::{Digest, Link, micros_named};
 pub use examine::{Conditions, Examined, Seen, Subject, examine};

@@ -101,6 +101,11 @@ pub enum Mends {
 }
 
 impl Rule {
+    /// Whether it looks at all maps of a project together.
+    pub fn is_about_project(&self) -> bool {
+        matches!(self.source, Finder::Project(_))
+    }
+
     /// The user's page.
     pub fn page(&self) -> Page<'static> {
         Page::of(self.page)

@@ -11,7 +11,6 @@
 //!
 //! Only comments count: inside a text over several lines the same words are text.
 
-use super::rule::Finder;
 use super::{Conditions, Levels, Place, RULES, Rule, rule_named};
 use crate::text::nearest::nearest;
 use crate::text::{Comment, Diagnostic, Node, Source, Span, Tree};
@@ -125,7 +124,7 @@ impl Suppression {
     /// Whether the name with that number is that of a rule about several maps together.
     pub(super) fn is_about_project(&self, name: usize) -> bool {
         let rule = self.names[name].rule;
-        rule.is_some_and(|rule| matches!(rule.source, Finder::Project(_)))
+        rule.is_some_and(Rule::is_about_project)
     }
 
     /// Whether the name with that number silenced anything.

@@ -1042,6 +1042,25 @@ correction-possible = { $count ->
 }
 correction-still-broken = { $path }: left as it is, because the mends do not make it readable; put right the syntax error that is left
 correction-refused = { $path }: the mend of `{ $rule }` would change more than its place, it is left to you
+baseline-begun = { $path }: { $count ->
+    [one] 1 finding is known from now on
+   *[other] { $count } findings are known from now on
+}
+baseline-reduced = { $path }: { $count ->
+    [one] 1 finding is mended and taken out
+   *[other] { $count } findings are mended and taken out
+} ({ $files })
+baseline-out-of-date = { $path }: { $count ->
+    [one] 1 finding is out of date
+   *[other] { $count } findings are out of date
+} ({ $files }); --write-baseline takes { $count ->
+    [one] it
+   *[other] them
+} out
+baseline-not-extended = { $path }: { $count ->
+    [one] 1 new finding is not taken in
+   *[other] { $count } new findings are not taken in
+}; to take in everything, delete the file first
 label-report-line = Line
 label-report-level = Level
 label-report-finding = Finding

@@ -1042,6 +1042,25 @@ correction-possible = { $count ->
 }
 correction-still-broken = { $path } : laissé tel quel, car les corrections ne suffisent pas à le rendre lisible ; corrigez l’erreur de syntaxe qui reste
 correction-refused = { $path } : la correction de `{ $rule }` changerait autre chose que son emplacement, elle vous revient
+baseline-begun = { $path } : { $count ->
+    [one] 1 constat est désormais connu
+   *[other] { $count } constats sont désormais connus
+}
+baseline-reduced = { $path } : { $count ->
+    [one] 1 constat est corrigé et retiré
+   *[other] { $count } constats sont corrigés et retirés
+} ({ $files })
+baseline-out-of-date = { $path } : { $count ->
+    [one] 1 constat n’est plus d’actualité
+   *[other] { $count } constats ne sont plus d’actualité
+} ({ $files }) ; --write-baseline { $count ->
+    [one] le retire
+   *[other] les retire
+}
+baseline-not-extended = { $path } : { $count ->
+    [one] 1 nouveau constat n’est pas ajouté
+   *[other] { $count } nouveaux constats ne sont pas ajoutés
+} ; pour tout reprendre, supprimez d’abord le fichier
 label-report-line = Ligne
 label-report-level = Niveau
 label-report-finding = Constat

@@ -1,6 +1,7 @@
 //! The program as people run it.
 
 mod amount;
+mod baseline;
 mod configuration;
 mod fixing;
 mod hostile;

@@ -2,6 +2,7 @@
 
 mod checked;
 mod correction;
+mod known;
 mod project;
 mod rewriting;
 
@@ -9,6 +10,7 @@ use clap::Args;
 
 use checked::Checked;
 use correction::Correction;
+use known::KnownFindings;
 use project::Scope;
 
 use super::configuration::{FailOn, RuleOptions};
@@ -50,6 +52,8 @@ pub(super) struct Check {
     rules: RuleOptions,
     #[command(flatten, next_help_heading = "Mending")]
     correction: Correction,
+    #[command(flatten, next_help_heading = "Known findings")]
+    known: KnownFindings,
     #[command(flatten, next_help_heading = "Output")]
     reports: ReportOptions,
     /// The level from which findings make the exit code 1 [default: error]
@@ -90,6 +94,7 @@ impl Check {
             }
         }
         let mut checked = self.check_all(session, &gathered, &mut outcome)?;
+        self.known.apply(session, &mut checked)?;
         let below = checked.iter_mut().filter_map(|file| file.shortfall.take());
         let below: Vec<Shortfall> = below.collect();
         let (report, found) = self.reported(checked, session.locale);

@@ -17,7 +17,6 @@ use crate::picture::view::LaneKind;
 /// effect in this version, and the program says so.
 pub(super) const WITHOUT_EFFECT: &[&str] = &[
     "measure",
-    "check.baseline",
     "priority.formula",
     "render.density",
     "render.embed-source",

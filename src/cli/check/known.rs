@@ -1,0 +1,201 @@
+//! `--baseline`: findings that are known pass, and none is added by itself.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::PathBuf;
+
+use anyhow::{Context, anyhow, bail, ensure};
+use clap::Args;
+
+use super::super::Session;
+use super::super::paths::display;
+use super::super::replace::replace;
+use super::checked::Checked;
+use crate::check::{Baseline, Fingerprints, Known, Seen, rule_named};
+use crate::locale::{Argument, Locale};
+use crate::output::Wording;
+
+/// Which findings are known, and whether that is written down.
+#[derive(Clone, Debug, Args)]
+pub(super) struct KnownFindings {
+    /// Let the findings pass that this file lists [default: `check.baseline` of cjm.toml]
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// List the findings in the baseline; from one that exists, only take out what is mended
+    ///
+    /// New findings are never added to a baseline that exists: they are reported. To take them in,
+    /// delete the file first.
+    #[arg(long, conflicts_with = "diff")]
+    write_baseline: bool,
+}
+
+/// One baseline, and the files that it is about.
+struct Ledger<'c> {
+    path: PathBuf,
+    checked: &'c mut [Checked],
+    /// Their numbers.
+    members: Vec<usize>,
+}
+
+impl KnownFindings {
+    /// Takes the known findings out of what was found.
+    pub(super) fn apply(&self, session: &Session, checked: &mut [Checked]) -> anyhow::Result<()> {
+        let mut files: BTreeMap<PathBuf, Vec<usize>> = BTreeMap::new();
+        files.extend(self.baseline.iter().map(|path| (path.clone(), Vec::new())));
+        for (at, file) in checked.iter().enumerate() {
+            if let Some(path) = self.path_for(file) {
+                files.entry(path).or_default().push(at);
+            }
+        }
+        ensure!(
+            !self.write_baseline || !files.is_empty(),
+            "--write-baseline needs a file: name it with --baseline FILE or as `check.baseline` in cjm.toml"
+        );
+        for (path, members) in files {
+            let mut ledger = Ledger { path, checked, members };
+            match ledger.read()? {
+                Some(baseline) => self.settle(&mut ledger, baseline, session)?,
+                None if self.write_baseline => ledger.begin(session)?,
+                None => bail!(
+                    "there is no baseline {}: --write-baseline writes it",
+                    display(&ledger.path)
+                ),
+            }
+        }
+        Ok(())
+    }
+
+    fn path_for(&self, file: &Checked) -> Option<PathBuf> {
+        let configuration = &file.input.configuration;
+        let configured = &configuration.settings.check.baseline;
+        let configured = || (!configured.is_empty()).then(|| configuration.folder.join(configured));
+        self.baseline.clone().or_else(configured)
+    }
+
+    /// Lets known findings pass, and says, or takes out, what is mended.
+    fn settle(
+        &self,
+        ledger: &mut Ledger<'_>,
+        mut baseline: Baseline,
+        session: &Session,
+    ) -> anyhow::Result<()> {
+        let found = ledger.take(&baseline);
+        let is_mended = |known: &&Known| !found.contains(&known.fingerprint) && ledger.sees(known);
+        let mended: Vec<Known> = baseline.findings.iter().filter(is_mended).cloned().collect();
+        let fresh = ledger.left();
+        if !self.write_baseline {
+            ledger.remark(session, "baseline-out-of-date", mended.len(), &files_of(&mended));
+            return Ok(());
+        }
+        if !mended.is_empty() {
+            mended.iter().for_each(|known| _ = baseline.findings.remove(known));
+            ledger.write(&baseline)?;
+        }
+        ledger.remark(session, "baseline-reduced", mended.len(), &files_of(&mended));
+        ledger.remark(session, "baseline-not-extended", fresh, "");
+        Ok(())
+    }
+}
+
+impl Ledger<'_> {
+    /// The baseline; none where there is no such file.
+    fn read(&self) -> anyhow::Result<Option<Baseline>> {
+        let name = display(&self.path);
+        let text = match fs::read_to_string(&self.path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error).with_context(|| format!("cannot read {name}")),
+        };
+        let baseline = Baseline::parse(&text).map_err(|error| {
+            let (line, column) = (error.line(), error.column());
+            let words = error.to_string();
+            let words = words.strip_suffix(&format!(" at line {line} column {column}"));
+            let words = words.map_or_else(|| error.to_string(), str::to_owned);
+            anyhow!("{name}:{line}:{column}: {words}")
+        })?;
+        Ok(Some(baseline))
+    }
+
+    fn write(&self, baseline: &Baseline) -> anyhow::Result<()> {
+        replace(&self.path, baseline.to_json()?.as_bytes())
+    }
+
+    /// Begins a baseline with everything that was found.
+    fn begin(&mut self, session: &Session) -> anyhow::Result<()> {
+        let mut baseline = Baseline::default();
+        let mut fingerprints = Fingerprints::default();
+        for &at in &self.members {
+            let file = &mut self.checked[at];
+            let path = file.input.stable_name();
+            for finding in std::mem::take(&mut file.examined.findings) {
+                baseline.findings.insert(Known {
+                    fingerprint: fingerprints.next(&path, &finding).to_string(),
+                    path: path.clone(),
+                    rule: finding.rule.name.to_owned(),
+                    message: Wording::of(&finding, Locale::English).message,
+                });
+            }
+        }
+        self.write(&baseline)?;
+        self.remark(session, "baseline-begun", baseline.findings.len(), "");
+        Ok(())
+    }
+
+    /// Takes out what the baseline knows; the fingerprints of all that was found.
+    fn take(&mut self, baseline: &Baseline) -> HashSet<String> {
+        let known: HashSet<&str> =
+            baseline.findings.iter().map(|known| known.fingerprint.as_str()).collect();
+        let mut fingerprints = Fingerprints::default();
+        let mut found = HashSet::new();
+        for &at in &self.members {
+            let file = &mut self.checked[at];
+            let path = file.input.stable_name();
+            file.examined.findings.retain(|finding| {
+                let fingerprint = fingerprints.next(&path, finding).to_string();
+                let is_new = !known.contains(fingerprint.as_str());
+                found.insert(fingerprint);
+                is_new
+            });
+        }
+        found
+    }
+
+    /// How many findings are left.
+    fn left(&self) -> usize {
+        self.members.iter().map(|&at| self.checked[at].examined.findings.len()).sum()
+    }
+
+    /// Whether this run would have found it again: it looked at the file, and at the rule.
+    fn sees(&self, known: &Known) -> bool {
+        let Some(rule) = rule_named(&known.rule) else { return true };
+        let mut members = self.members.iter().map(|&at| &self.checked[at]);
+        if rule.is_about_project() {
+            let whole = |it: &Checked| it.seen == Seen::Whole && it.levels.get(rule).is_some();
+            return members.any(whole);
+        }
+        let is_gone = |it: &Checked| !it.input.configuration.report_root.join(&known.path).exists();
+        match members.clone().find(|it| it.input.stable_name() == known.path) {
+            Some(file) => file.levels.get(rule).is_some() && file.examined.left_out == 0,
+            None => members.next().is_some_and(is_gone),
+        }
+    }
+
+    fn remark(&self, session: &Session, sentence: &str, count: usize, files: &str) {
+        if count > 0 {
+            let path = display(&self.path);
+            let arguments = [
+                ("path", Argument::Text(&path)),
+                ("count", Argument::Number(count as f64)),
+                ("files", Argument::Text(files)),
+            ];
+            session.remark(session.locale.sentence(sentence, &arguments));
+        }
+    }
+}
+
+/// The files that known findings are about, each once.
+fn files_of(known: &[Known]) -> String {
+    let paths: BTreeSet<&str> = known.iter().map(|it| it.path.as_str()).collect();
+    paths.into_iter().collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,162 @@
+//! Known findings pass, new ones do not, and a baseline only ever gets shorter.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::cjm;
+
+const POOR: &str =
+    "journey: A\nstages:\n  - stage: B\n    gaol: x\n    touchpoints: [C]\n  - stage: D\n";
+const LISTED: &str = r#"{
+  "version": 1,
+  "findings": [
+    {"path":"a.journey.yaml","rule":"stage-without-touchpoint","fingerprint":"5a9aa543a6404e46c6907698b5e1691a","message":"stage \"D\" has no touchpoint"},
+    {"path":"a.journey.yaml","rule":"unknown-key","fingerprint":"ac43c7d81a1984d325dd32038d3ccbda","message":"unknown key `gaol` in a stage"}
+  ]
+}
+"#;
+
+fn project(maps: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    write(folder.path(), "cjm.toml", "root = true\n[check]\nprofile = \"draft\"\n");
+    maps.iter().for_each(|(name, text)| write(folder.path(), name, text));
+    folder
+}
+
+fn write(folder: &Path, name: &str, text: &str) {
+    fs::write(folder.join(name), text).expect("a file");
+}
+
+fn read(folder: &TempDir, name: &str) -> String {
+    fs::read_to_string(folder.path().join(name)).expect("a file")
+}
+
+/// The exit code, the report, and what is said besides.
+fn check(folder: &TempDir, words: &[&str]) -> (Option<i32>, String, String) {
+    let output = cjm()
+        .current_dir(folder.path())
+        .args(["check", "--output-format", "concise"])
+        .args(words)
+        .output()
+        .expect("cjm runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
+}
+
+/// A project whose baseline knows all that is wrong.
+fn known() -> TempDir {
+    let folder = project(&[("a.journey.yaml", POOR)]);
+    let (code, report, said) = check(&folder, &["--write-baseline", "--baseline", "known.json"]);
+    assert_eq!((code, report.as_str()), (Some(0), ""));
+    assert_eq!(said, "known.json: 2 findings are known from now on\n");
+    folder
+}
+
+#[test]
+fn baseline_lists_findings_line_by_line() {
+    assert_eq!(read(&known(), "known.json"), LISTED);
+}
+
+#[test]
+fn known_findings_pass_and_new_ones_do_not() {
+    let folder = known();
+    let passed = (Some(0), String::new(), String::new());
+    assert_eq!(check(&folder, &["--baseline", "known.json"]), passed);
+    write(folder.path(), "a.journey.yaml", &format!("# moved\n\n{POOR}  - stage: E\n"));
+    let (code, report, said) = check(&folder, &["--baseline", "known.json"]);
+    let new =
+        "a.journey.yaml:9:12: error[stage-without-touchpoint] stage \"E\" has no touchpoint\n";
+    assert_eq!((code, report.as_str(), said.as_str()), (Some(1), new, ""));
+}
+
+#[test]
+fn configuration_names_the_baseline_from_its_own_folder() {
+    let folder = known();
+    let config = "root = true\n[check]\nprofile = \"draft\"\nbaseline = \"known.json\"\n";
+    write(folder.path(), "cjm.toml", config);
+    let output = cjm().current_dir("/").arg("check").arg(folder.path()).output().expect("cjm runs");
+    assert_eq!((output.status.code(), output.stdout), (Some(0), Vec::new()));
+}
+
+#[test]
+fn mended_finding_is_told_until_it_is_taken_out() {
+    let folder = known();
+    write(folder.path(), "a.journey.yaml", &POOR.replace("gaol", "goal"));
+    let told =
+        "known.json: 1 finding is out of date (a.journey.yaml); --write-baseline takes it out\n";
+    for _ in 0..2 {
+        let (code, report, said) = check(&folder, &["--baseline", "known.json"]);
+        assert_eq!((code, report.as_str(), said.as_str()), (Some(0), "", told));
+    }
+    check(&folder, &["--baseline", "known.json", "--write-baseline"]);
+    let left: Vec<&str> = LISTED.lines().filter(|line| !line.contains("unknown-key")).collect();
+    assert_eq!(read(&folder, "known.json"), left.join("\n").replace("},\n  ]", "}\n  ]") + "\n");
+    write(folder.path(), "a.journey.yaml", POOR);
+    assert_eq!(check(&folder, &["--baseline", "known.json"]).0, Some(1));
+}
+
+#[test]
+fn new_findings_are_never_taken_in_silently() {
+    let folder = known();
+    write(folder.path(), "a.journey.yaml", &format!("{POOR}  - stage: E\n"));
+    let (code, _, said) = check(&folder, &["--baseline", "known.json", "--write-baseline"]);
+    let refused =
+        "known.json: 1 new finding is not taken in; to take in everything, delete the file first\n";
+    assert_eq!((code, said.as_str()), (Some(1), refused));
+    assert_eq!(read(&folder, "known.json"), LISTED);
+}
+
+#[test]
+fn what_a_run_did_not_look_at_stays_known() {
+    let folder = known();
+    write(
+        folder.path(),
+        "b.journey.yaml",
+        "journey: B\nstages:\n  - stage: C\n    touchpoints: none\n",
+    );
+    for words in [&["b.journey.yaml"][..], &["--select", "no-persona", "a.journey.yaml"]] {
+        let (_, _, said) =
+            check(&folder, &[&["--baseline", "known.json", "--write-baseline"], words].concat());
+        assert!(!said.contains("taken out"), "{said}");
+        assert_eq!(read(&folder, "known.json"), LISTED);
+    }
+    fs::remove_file(folder.path().join("a.journey.yaml")).expect("it was there");
+    check(&folder, &["--baseline", "known.json", "--write-baseline"]);
+    let empty = "{\n  \"version\": 1,\n  \"findings\": []\n}\n";
+    assert_eq!(read(&folder, "known.json"), empty);
+}
+
+#[test]
+fn broken_baseline_is_exit_code_2_with_its_place() {
+    let folder = known();
+    let cases = [
+        ("", "known.json:1:0: EOF while parsing a value"),
+        ("{\"version\": 9, ", "known.json:1:13: version 9 is not known here, only 1"),
+        (
+            &LISTED.replace("unknown-key", "unknown-kee"),
+            "known.json:5:49: unknown rule `unknown-kee`, did you mean `unknown-key`?",
+        ),
+    ];
+    for (text, message) in cases {
+        write(folder.path(), "known.json", text);
+        let (code, report, said) = check(&folder, &["--baseline", "known.json"]);
+        assert_eq!((code, report.as_str()), (Some(2), ""));
+        assert_eq!(said, format!("error: {message}\n"));
+        check(&folder, &["--baseline", "known.json", "--write-baseline"]);
+        assert_eq!(read(&folder, "known.json"), text);
+    }
+}
+
+#[test]
+fn baseline_that_is_not_there_is_named() {
+    let folder = project(&[("a.journey.yaml", POOR)]);
+    let (code, _, said) = check(&folder, &["--baseline", "known.json"]);
+    let missing = "error: there is no baseline known.json: --write-baseline writes it\n";
+    assert_eq!((code, said.as_str()), (Some(2), missing));
+    let (code, _, said) = check(&folder, &["--write-baseline"]);
+    let nameless = "error: --write-baseline needs a file: name it with --baseline FILE or as \
+                    `check.baseline` in cjm.toml\n";
+    assert_eq!((code, said.as_str()), (Some(2), nameless));
+}
