@@ -21,6 +21,7 @@ mod project;
 mod rule;
 mod rules;
 pub mod score;
+mod silencing;
 mod suppression;
 
 pub use baseline::{Baseline, Known};
@@ -39,4 +40,5 @@ pub use page::{Listing, Page};
 pub use project::{Member, Project, ProjectCollector, Site, examine_project};
 pub use rule::{Group, Mends, Occasion, OptionDefault, Rule, RuleOption};
 pub use rules::{RULES, rule_named};
+pub use silencing::{Silencing, silence};
 pub use suppression::{NeedsReason, Suppression};

@@ -1061,6 +1061,13 @@ baseline-not-extended = { $path }: { $count ->
     [one] 1 new finding is not taken in
    *[other] { $count } new findings are not taken in
 }; to take in everything, delete the file first
+ignoring-done = { $count ->
+    [one] 1 finding silenced
+   *[other] { $count } findings silenced
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}
 label-report-line = Line
 label-report-level = Level
 label-report-finding = Finding

@@ -1061,6 +1061,13 @@ baseline-not-extended = { $path } : { $count ->
     [one] 1 nouveau constat n’est pas ajouté
    *[other] { $count } nouveaux constats ne sont pas ajoutés
 } ; pour tout reprendre, supprimez d’abord le fichier
+ignoring-done = { $count ->
+    [one] 1 constat ignoré
+   *[other] { $count } constats ignorés
+} dans { $files ->
+    [one] 1 fichier
+   *[other] { $files } fichiers
+}
 label-report-line = Ligne
 label-report-level = Niveau
 label-report-finding = Constat

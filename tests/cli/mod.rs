@@ -5,6 +5,7 @@ mod baseline;
 mod configuration;
 mod fixing;
 mod hostile;
+mod ignoring;
 mod inputs;
 mod loops;
 mod manual;

@@ -41,13 +41,7 @@ struct Ledger<'c> {
 impl KnownFindings {
     /// Takes the known findings out of what was found.
     pub(super) fn apply(&self, session: &Session, checked: &mut [Checked]) -> anyhow::Result<()> {
-        let mut files: BTreeMap<PathBuf, Vec<usize>> = BTreeMap::new();
-        files.extend(self.baseline.iter().map(|path| (path.clone(), Vec::new())));
-        for (at, file) in checked.iter().enumerate() {
-            if let Some(path) = self.path_for(file) {
-                files.entry(path).or_default().push(at);
-            }
-        }
+        let files = self.files(checked);
         ensure!(
             !self.write_baseline || !files.is_empty(),
             "--write-baseline needs a file: name it with --baseline FILE or as `check.baseline` in cjm.toml"
@@ -64,6 +58,29 @@ impl KnownFindings {
             }
         }
         Ok(())
+    }
+
+    /// Takes the known findings out of what was found once more, after the baseline was settled.
+    pub(super) fn pass(&self, checked: &mut [Checked]) -> anyhow::Result<()> {
+        for (path, members) in self.files(checked) {
+            let mut ledger = Ledger { path, checked, members };
+            if let Some(baseline) = ledger.read()? {
+                ledger.take(&baseline);
+            }
+        }
+        Ok(())
+    }
+
+    /// The baselines, and the numbers of the files that they are about.
+    fn files(&self, checked: &[Checked]) -> BTreeMap<PathBuf, Vec<usize>> {
+        let mut files: BTreeMap<PathBuf, Vec<usize>> = BTreeMap::new();
+        files.extend(self.baseline.iter().map(|path| (path.clone(), Vec::new())));
+        for (at, file) in checked.iter().enumerate() {
+            if let Some(path) = self.path_for(file) {
+                files.entry(path).or_default().push(at);
+            }
+        }
+        files
     }
 
     fn path_for(&self, file: &Checked) -> Option<PathBuf> {

@@ -2,14 +2,18 @@
 
 mod checked;
 mod correction;
+mod ignoring;
 mod known;
 mod project;
 mod rewriting;
+
+use std::collections::HashSet;
 
 use clap::Args;
 
 use checked::Checked;
 use correction::Correction;
+use ignoring::Ignoring;
 use known::KnownFindings;
 use project::Scope;
 
@@ -52,6 +56,8 @@ pub(super) struct Check {
     rules: RuleOptions,
     #[command(flatten, next_help_heading = "Mending")]
     correction: Correction,
+    #[command(flatten, next_help_heading = "Mending")]
+    ignoring: Ignoring,
     #[command(flatten, next_help_heading = "Known findings")]
     known: KnownFindings,
     #[command(flatten, next_help_heading = "Output")]
@@ -95,6 +101,13 @@ impl Check {
         }
         let mut checked = self.check_all(session, &gathered, &mut outcome)?;
         self.known.apply(session, &mut checked)?;
+        if self.ignoring.is_wanted() {
+            outcome = outcome.max(self.ignoring.apply(session, &checked)?);
+            let read: HashSet<_> = checked.into_iter().map(|it| it.input.whole).collect();
+            gathered.inputs.retain(|it| read.contains(&it.whole));
+            checked = self.check_all(session, &gathered, &mut outcome)?;
+            self.known.pass(&mut checked)?;
+        }
         let below = checked.iter_mut().filter_map(|file| file.shortfall.take());
         let below: Vec<Shortfall> = below.collect();
         let (report, found) = self.reported(checked, session.locale);

@@ -1,0 +1,81 @@
+//! `--add-ignore`: what is left is silenced by comments.
+
+use anyhow::ensure;
+use clap::Args;
+
+use super::super::{Outcome, Session};
+use super::checked::Checked;
+use super::rewriting::Rewriting;
+use crate::check::silence;
+use crate::locale::Argument;
+use crate::text::Source;
+use crate::text::changes::{Verdict, change};
+
+/// Whether findings are silenced, and why.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Ignoring {
+    /// Silence what is left by a comment at its line, for that reason
+    ///
+    /// Errors of syntax cannot be silenced.
+    #[arg(long, value_name = "REASON", num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "", conflicts_with = "diff")]
+    add_ignore: Option<String>,
+}
+
+impl Ignoring {
+    /// Whether comments are written.
+    pub(super) fn is_wanted(&self) -> bool {
+        self.add_ignore.is_some()
+    }
+
+    /// Writes the comments into the files that were named; says how many findings they silence.
+    pub(super) fn apply(&self, session: &Session, checked: &[Checked]) -> anyhow::Result<Outcome> {
+        let mut outcome = Outcome::Fine;
+        let Some(reason) = self.add_ignore.as_deref().map(str::trim) else { return Ok(outcome) };
+        ensure!(!reason.contains(char::is_control), "the reason of --add-ignore must be one line");
+        let named = || checked.iter().filter(|it| it.is_counted);
+        ensure!(
+            !named().any(|it| it.input.is_stdin),
+            "--add-ignore writes into files, and standard input is none"
+        );
+        let asks = |it: &Checked| it.input.configuration.settings.check.require_ignore_reason;
+        ensure!(
+            !reason.is_empty() || !named().any(asks),
+            "`check.require-ignore-reason` asks for a reason: --add-ignore=REASON"
+        );
+        let (mut silenced, mut files) = (0, 0);
+        let is_syntax =
+            |it: &Checked| it.examined.findings.iter().any(|it| it.rule.name == "syntax");
+        for file in named().filter(|it| !is_syntax(it)) {
+            if let Some(count) = outcome.admit(silenced_in(file, reason))?.filter(|it| *it > 0) {
+                silenced += count;
+                files += 1;
+            }
+        }
+        if silenced > 0 {
+            let counts = [("count", silenced), ("files", files)];
+            let arguments = counts.map(|(name, count)| (name, Argument::Number(count as f64)));
+            session.remark(session.locale.sentence("ignoring-done", &arguments));
+        }
+        Ok(outcome)
+    }
+}
+
+/// Writes the comments into one file; how many findings they silence.
+fn silenced_in(file: &Checked, reason: &str) -> anyhow::Result<usize> {
+    if file.examined.findings.is_empty() {
+        return Ok(0);
+    }
+    let source = file.input.read()?;
+    let comments = silence(&source, &file.examined.findings, reason);
+    let changes: Vec<_> = comments.iter().map(|it| it.edits.clone()).collect();
+    let changed = change(source.text(), &changes);
+    let applied = comments.iter().zip(changed.verdicts).filter(|(_, it)| *it == Verdict::Applied);
+    let count = applied.map(|(comment, _)| comment.count).sum();
+    let after = Source::new(source.name(), changed.text);
+    let rewriting = Rewriting { input: &file.input, before: source.text().to_owned(), after };
+    if rewriting.is_change() {
+        rewriting.write()?;
+    }
+    Ok(count)
+}
