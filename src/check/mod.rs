@@ -5,6 +5,7 @@
 //! says which of them report, and how loudly; [`examine()`] makes a file's findings.
 
 mod baseline;
+pub mod checklist;
 mod collector;
 mod digest;
 mod examine;

@@ -4,6 +4,7 @@
 //! room reads files, the environment and the clock, and decides nothing about journeys.
 
 mod check;
+mod checklist;
 mod completions;
 mod config;
 pub mod configuration;
@@ -69,6 +70,7 @@ enum Verb {
     Render(render::Render),
     Table(table::Table),
     Score(score::Score),
+    Checklist(checklist::Checklist),
     Init(init::Init),
     Explain(explain::Explain),
     Schema(schema::Schema),
@@ -86,6 +88,7 @@ impl Verb {
             Self::Schema(verb) => verb.run(),
             Self::Table(verb) => verb.run(&Session::open(global)?),
             Self::Score(verb) => verb.run(&Session::open(global)?),
+            Self::Checklist(verb) => verb.run(&Session::open(global)?),
             Self::Init(verb) => verb.run(&Session::open(global)?),
             Self::Config(verb) => verb.run(&global),
             Self::Completions(verb) => verb.run(),

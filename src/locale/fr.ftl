@@ -1294,3 +1294,66 @@ label-category-ownership = Responsables et fraîcheur
 label-column-points = Points
 label-column-of = Sur
 label-column-write-next = À écrire maintenant
+
+## Questions d’un parcours
+
+checklist-answered = { $name } : { $answered ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+} sur { $count } questions
+checklist-of-map = Le parcours
+checklist-of-persona = Persona : { $name }
+checklist-of-stage = Étape : { $name }
+checklist-of-stage-kind = Étape : { $name } ({ $kind })
+checklist-line = (`{ $key }`, ligne { $line })
+checklist-library = (`{ $key }`, dans une bibliothèque)
+checklist-meet = Ce que les clients y rencontrent d’habitude : { $list }.
+checklist-help = Ce qui aide d’habitude : { $list }.
+question-map-result = Quel résultat attendons-nous de cette carte ?
+question-map-interactions = Où les clients nous rencontrent-ils ?
+question-map-hindrances = Quels irritants ou quelles émotions freinent le passage à l’étape suivante ?
+question-map-adjustments = Quels changements aideraient ?
+question-map-walked = Quelqu’un l’a-t-il parcouru : simulation, test utilisateur, client mystère ?
+question-persona-goals = Que veut cette personne ?
+question-persona-difficulties = Qu’est-ce qui lui complique la tâche ?
+question-persona-preferences = Comment aime-t-elle être jointe et servie ?
+question-stage-goal = Quel est l’objectif du client ?
+question-stage-actions = Que fait-il ?
+question-stage-feelings = Que ressent-il ?
+question-stage-touchpoints = Quels points de contact rencontre-t-il ?
+question-stage-pains = Qu’est-ce qui l’irrite ?
+question-awareness-found = Comment le produit est-il découvert ?
+question-awareness-needs = Quels besoins, et quels mots pour les chercher ?
+question-consideration-channels = Quels canaux utilise-t-il ?
+question-consideration-competitors = Quels concurrents a-t-il remarqués ?
+question-consideration-information = Quelles informations lui manquent ?
+question-evaluation-brakes = Qu’est-ce qui le retient ?
+question-evaluation-questions = Quelles questions reviennent sans cesse ?
+question-evaluation-reviews = Quel rôle jouent les avis ?
+question-evaluation-value = Le prix vaut-il ce qu’il en attend ?
+question-purchase-abandoned = Combien de paniers ou de formulaires sont abandonnés ?
+question-purchase-navigation = Où se perd-il, où reste-t-il bloqué ?
+question-purchase-slowness = Qu’est-ce qui est lent ?
+question-purchase-hesitation = Qu’est-ce qui le fait hésiter ?
+question-use-feedback = Qu’en dit-il ?
+question-use-reality = Que vit-il vraiment, et d’où le savons-nous ?
+question-support-times = Combien de temps attend-il une réponse ?
+question-support-quality = Que pense-t-il de la qualité du traitement ?
+question-support-solutions = La solution résout-elle son problème ?
+question-loyalty-motivations = Pourquoi reste-t-il ?
+question-loyalty-habits = Quelles sont ses habitudes ?
+question-loyalty-interactions = Par quels canaux aime-t-il avoir de nos nouvelles ?
+suggest-awareness-meet = la publicité en ligne et hors ligne, le bouche-à-oreille, une vitrine, un résultat de recherche, un message sur un réseau social
+suggest-awareness-help = un message clair, le même partout
+suggest-consideration-meet = le site, les avis de clients, les comparateurs, une démonstration, un appel
+suggest-consideration-help = la même information sur tous les canaux, des conditions transparentes
+suggest-purchase-meet = la boutique, le site, le centre d’appels
+suggest-purchase-help = un paiement sans accroc, une fiche produit lisible, aucun frein technique
+suggest-delivery-meet = une confirmation, des messages de suivi, un transporteur, un point relais
+suggest-delivery-help = un jour annoncé et tenu, et un retard signalé avant que le client ne s’inquiète
+suggest-use-meet = des guides, des tutoriels, une foire aux questions, des e-mails d’accueil
+suggest-use-help = une première réussite rapide, de l’aide au moment où il en faut
+suggest-support-meet = le téléphone, le chat, l’espace client
+suggest-support-help = des réponses rapides et personnelles, un seul transfert au plus
+suggest-loyalty-meet = un programme de fidélité, des rappels, une lettre d’information, des demandes d’avis
+suggest-loyalty-help = des rappels au bon moment, des contenus utiles, un merci pour les avis et les parrainages

@@ -1,5 +1,6 @@
 //! Writers: scenes, tables and findings as bytes.
 
+mod checklist;
 mod markup;
 pub mod picture;
 pub mod png;
@@ -9,6 +10,7 @@ mod score;
 pub mod svg;
 mod table;
 
+pub use checklist::{ChecklistPage, Suggestions};
 pub use report::{
     Audience, FileReport, REPORT_FORMATS, Report, ReportFormat, Wording, report_schema,
 };

@@ -1,5 +1,6 @@
 //! Rules, their pages and their words.
 
+mod checklist;
 mod consistency;
 mod emotions;
 mod examples;

@@ -43,7 +43,7 @@ fn rule(table: &Table, column: usize) -> &'static str {
 }
 
 /// `text` as Markdown shows it unchanged inside a cell.
-fn escaped(text: &str) -> String {
+pub(in crate::output) fn escaped(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for (at, letter) in text.char_indices() {
         match letter {

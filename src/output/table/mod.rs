@@ -18,6 +18,7 @@ use crate::locale::Locale;
 use crate::table::Table;
 
 pub(super) use document::plain;
+pub(super) use markdown::escaped;
 pub use schema::table_schema;
 
 /// A way to write a table.
