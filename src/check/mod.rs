@@ -18,6 +18,7 @@ mod mending;
 mod neighbours;
 mod overview;
 mod page;
+mod private;
 mod project;
 mod rule;
 mod rules;

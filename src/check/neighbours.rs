@@ -7,7 +7,7 @@ use super::digest::{micros_named, parts};
 use super::{Digest, Link};
 use crate::journey::{FileTrouble, Journey, Text, file_trouble};
 use crate::text::nearest::nearest;
-use crate::text::{Diagnostic, Fact, Span};
+use crate::text::{Diagnostic, Fact};
 
 /// Gives what is known of other maps.
 pub trait Neighbours {
@@ -159,9 +159,8 @@ fn broken(name: &Text) -> Diagnostic {
 }
 
 fn missing_moment(name: &Text, moment: &str, file: &str, digest: &Digest) -> Diagnostic {
-    let start = name.span.end.saturating_sub(moment.len() as u32);
-    let written_plainly = (name.span.end - name.span.start) as usize == name.value.len();
-    let span = if written_plainly { Span::new(start, name.span.end) } else { name.span };
+    let length = name.value.len();
+    let span = name.part(length.saturating_sub(moment.len())..length);
     let moments: Vec<String> = digest.moments().collect();
     let missing = Diagnostic::new("unresolved-reference", span)
         .with("kind", Fact::Term("moment"))

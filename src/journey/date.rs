@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::{Quantity, Unit};
+
 /// A day or a longer period of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
@@ -70,6 +72,24 @@ impl Date {
             }
         };
         Self { year: self.year, month, day, precision: Precision::Day }
+    }
+
+    /// The day that follows the first day of this period after a duration; whole months and years
+    /// go by the calendar, the rest by days of 24 hours. `None` when it is no duration, or when the
+    /// calendar ends before.
+    pub fn after(self, duration: &Quantity) -> Option<Self> {
+        let whole = duration.value.fract() == 0.0;
+        let count = duration.value as i64;
+        let span = match duration.unit {
+            Unit::Month if whole => jiff::Span::new().try_months(count),
+            Unit::Year if whole => jiff::Span::new().try_years(count),
+            _ => jiff::Span::new().try_days((duration.seconds()? / 86_400.0) as i64),
+        };
+        let first = jiff::civil::Date::new(self.year as i16, self.month as i8, self.day as i8);
+        let day = first.ok()?.checked_add(span.ok()?).ok()?;
+        let (year, month, day) =
+            (day.year().try_into().ok()?, day.month() as u16, day.day() as u16);
+        Self::checked(year, month, day, Precision::Day)
     }
 
     /// The form to write instead of `text`, when it is a date in a form that is not read:
@@ -185,7 +205,7 @@ impl fmt::Display for Date {
 
 #[cfg(test)]
 mod tests {
-    use super::Date;
+    use super::{Date, Quantity, Unit};
 
     #[test]
     fn dates_are_written_as_they_were_read() {
@@ -204,6 +224,30 @@ mod tests {
             .map(|written| Date::parse(written).map(|date| date.last_day().to_string()));
         let expected = ["2026-12-31", "2026-03-31", "2024-02-29", "2026-11-02"];
         assert_eq!(last, expected.map(|day| Some(day.to_owned())));
+    }
+
+    #[test]
+    fn days_after_a_date_go_by_the_calendar() {
+        let after = |date: &str, value: f64, unit: Unit| {
+            let duration = Quantity { value, unit, ..Quantity::default() };
+            Date::parse(date)?.after(&duration).map(|date| date.to_string())
+        };
+        let days = [
+            (after("2026-08-04", 90.0, Unit::Day), Some("2026-11-02")),
+            (after("2026-08", 90.0, Unit::Day), Some("2026-10-30")),
+            (after("2026-01-31", 1.0, Unit::Month), Some("2026-02-28")),
+            (after("2024-02-29", 1.0, Unit::Year), Some("2025-02-28")),
+            (after("2026-10-19", 2.0, Unit::Week), Some("2026-11-02")),
+            (after("2026-11-01", 36.0, Unit::Hour), Some("2026-11-02")),
+            (after("2026-01-01", 1.5, Unit::Month), Some("2026-02-15")),
+            (after("2026-01-01", 3.0, Unit::None), None),
+            (after("9999-12-31", 1.0, Unit::Day), None),
+            (after("2026-01-01", -3000.0, Unit::Year), None),
+            (after("2026-01-01", f64::INFINITY, Unit::Day), None),
+        ];
+        for (found, expected) in days {
+            assert_eq!(found.as_deref(), expected);
+        }
     }
 
     #[test]

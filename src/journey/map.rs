@@ -299,6 +299,26 @@ impl Default for Language {
     }
 }
 
+impl Context {
+    /// The seven parts, in the order of the page: PESTEL, then competition.
+    pub fn parts(&self) -> [&[Text]; 7] {
+        [
+            &self.political,
+            &self.economic,
+            &self.social,
+            &self.technological,
+            &self.environmental,
+            &self.legal,
+            &self.competition,
+        ]
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.parts().iter().all(|part| part.is_empty())
+    }
+}
+
 impl Language {
     /// The language of labels and typography: French, and English for all others.
     pub fn tongue(&self) -> Tongue {

@@ -27,6 +27,7 @@ mod source;
 mod stage;
 mod standing;
 mod surroundings;
+mod telling;
 mod unit;
 pub mod vocabulary;
 mod whereabouts;

@@ -895,6 +895,57 @@ hand-off-drop-owner = emotions fall by { $fall } from "{ $before }" to "{ $after
     .label = the customer changes hands here
     .help = let "{ $from }" and "{ $to }" agree on what goes along with the customer, and who sees the case through
 
+contact-reason-unmapped = "{ $reason }" is the biggest contact reason and has no micro journey
+    .label = the best place to start
+    .help = map it in a file of its own with `parent:` naming this one, and name that file here with `micro:`
+contact-reason-unmapped-complaint = "{ $reason }" is the biggest complaint and has no micro journey
+    .label = the best place to start
+    .help = map it in a file of its own with `parent:` naming this one, and name that file here with `micro:`
+
+no-owner = stage "{ $stage }" has no owner
+    .label = who can change something here?
+    .help = add `owner:` to the stage or to one of its touchpoints, for example `owner: Customer service`
+no-owner-map = this map has no owner
+    .label = who keeps it true?
+    .help = add `owner:` with one name, for example `owner: E-commerce`
+
+never-validated = approved, and never walked with customers
+    .label = agreed by whom?
+    .help = walk it with a few of them, then write what came out, for example `validated: [{"{"} date: 2026-09-24, method: user-test, sample: 6, result: Four of six looked for the search {"}"}]`
+
+stale = this map was to be reviewed by { $due }
+    .label = last brought up to date { $updated }, to be every { $rhythm }
+    .help = go through it with the team and write the new date, or say with `status: archived` that it is no longer kept
+
+one-department = the whole team comes from "{ $department }"
+    .label = customers cross departments
+    .help = bring in who answers the phone, who ships and who sells, for example `{"{"} name: Tom Reyes, department: Customer service {"}"}`
+
+no-sponsor = nobody in the leadership stands behind this map
+    .label = who moves what lies between departments?
+    .help = name that person, for example `sponsor: {"{"} name: Mina Okafor, role: Chief Customer Officer {"}"}`
+
+no-context = this map says nothing of the outside world
+    .label = nothing but the company?
+    .help = add `context:` with a line for what weighs most, for example `legal: 14-day right of withdrawal` or `competition: Two rivals deliver for free`
+
+future-without-current = this { $state } journey replaces none of today
+    .label = starting from where?
+    .help = name the map of today, for example `replaces: coat.journey.yaml`
+
+personal-data-email = an e-mail address in a text of the map
+    .label = maps are shared: whose is it?
+    .help = leave it out, or say who it is without naming them, for example `who: Customer, Leeds`
+personal-data-phone = a phone number in a text of the map
+    .label = maps are shared: whose is it?
+    .help = leave it out; the sentence says enough without it
+personal-data-account = the number of a bank account in a text of the map
+    .label = maps are shared: whose is it?
+    .help = leave it out, and tell whoever keeps the source that it is there
+personal-data-card = the number of a payment card in a text of the map
+    .label = maps are shared: whose is it?
+    .help = leave it out, and tell whoever keeps the source that it is there
+
 micro-link-broken-itself = a map cannot be its own micro journey
     .label = this very file
     .help = name the file of the micro journey, or remove the line

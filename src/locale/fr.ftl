@@ -898,6 +898,57 @@ hand-off-drop-owner = l’émotion chute de { $fall } de « { $before } » à 
     .label = le client change de mains ici
     .help = que « { $from } » et « { $to } » s’accordent sur ce qui suit le client, et sur qui mène le dossier à son terme
 
+contact-reason-unmapped = « { $reason } » est le premier motif de contact et n’a pas de micro parcours
+    .label = le meilleur point de départ
+    .help = décrivez-le dans un fichier à part dont `parent:` nomme celui-ci, et nommez ce fichier ici avec `micro:`
+contact-reason-unmapped-complaint = « { $reason } » est la première réclamation et n’a pas de micro parcours
+    .label = le meilleur point de départ
+    .help = décrivez-le dans un fichier à part dont `parent:` nomme celui-ci, et nommez ce fichier ici avec `micro:`
+
+no-owner = l’étape « { $stage } » n’a pas de responsable
+    .label = qui peut y changer quelque chose ?
+    .help = ajoutez `responsable:` à l’étape ou à l’un de ses points de contact, par exemple `responsable: Service client`
+no-owner-map = ce parcours n’a pas de responsable
+    .label = qui le tient à jour ?
+    .help = ajoutez `responsable:` avec un seul nom, par exemple `responsable: E-commerce`
+
+never-validated = validé, mais jamais parcouru avec des clients
+    .label = validé par qui ?
+    .help = parcourez-le avec quelques-uns, puis notez ce qui en ressort, par exemple `validations: [{"{"} date: 2026-09-24, méthode: test utilisateur, échantillon: 6, résultat: Quatre sur six cherchaient la recherche {"}"}]`
+
+stale = ce parcours était à revoir pour le { $due }
+    .label = mis à jour le { $updated }, à revoir tous les { $rhythm }
+    .help = relisez-le avec l’équipe et notez la nouvelle date, ou dites par `statut: archivé` qu’il n’est plus tenu à jour
+
+one-department = toute l’équipe vient de « { $department } »
+    .label = le client, lui, traverse les services
+    .help = invitez qui répond au téléphone, qui expédie et qui vend, par exemple `{"{"} nom: Tom Reyes, service: Service client {"}"}`
+
+no-sponsor = personne à la direction ne soutient ce parcours
+    .label = qui fait bouger ce qui se trouve entre les services ?
+    .help = nommez cette personne, par exemple `sponsor: {"{"} nom: Mina Okafor, rôle: Directrice de la relation client {"}"}`
+
+no-context = ce parcours ne dit rien du monde extérieur
+    .label = rien que l’entreprise ?
+    .help = ajoutez `contexte:` avec une ligne sur ce qui pèse le plus, par exemple `légal: 14 jours pour se rétracter` ou `concurrence: Deux rivaux livrent gratuitement`
+
+future-without-current = ce parcours ({ $state }) ne remplace aucun parcours actuel
+    .label = en partant d’où ?
+    .help = nommez le parcours actuel, par exemple `remplace: manteau.parcours.yaml`
+
+personal-data-email = une adresse e-mail dans un texte du parcours
+    .label = les parcours se partagent : à qui est-elle ?
+    .help = retirez-la, ou dites de qui il s’agit sans le nommer, par exemple `qui: Cliente, Lyon`
+personal-data-phone = un numéro de téléphone dans un texte du parcours
+    .label = les parcours se partagent : à qui est-il ?
+    .help = retirez-le ; la phrase en dit assez sans lui
+personal-data-account = un numéro de compte bancaire dans un texte du parcours
+    .label = les parcours se partagent : à qui est-il ?
+    .help = retirez-le, et prévenez qui garde la source qu’il s’y trouve
+personal-data-card = un numéro de carte bancaire dans un texte du parcours
+    .label = les parcours se partagent : à qui est-il ?
+    .help = retirez-le, et prévenez qui garde la source qu’il s’y trouve
+
 micro-link-broken-itself = un parcours ne peut pas être son propre micro parcours
     .label = ce fichier même
     .help = nommez le fichier du micro parcours, ou supprimez la ligne

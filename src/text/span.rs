@@ -61,6 +61,18 @@ impl<T> Spanned<T> {
     }
 }
 
+impl Spanned<String> {
+    /// Where a part of the text stands; the whole text where it is not written plainly, letter by
+    /// letter as it reads.
+    pub fn part(&self, part: Range<usize>) -> Span {
+        let Span { start, end } = self.span;
+        if (end - start) as usize != self.value.len() {
+            return self.span;
+        }
+        Span::new(start + part.start as u32, start + part.end as u32)
+    }
+}
+
 impl<T: PartialEq> PartialEq for Spanned<T> {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value

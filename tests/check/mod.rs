@@ -14,6 +14,7 @@ mod score;
 mod stage_names;
 mod structure;
 mod suppressions;
+mod upkeep;
 
 use std::sync::Arc;
 

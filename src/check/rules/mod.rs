@@ -6,6 +6,7 @@ mod b2b2c_one_side;
 mod b2b_persona_fields;
 mod channel_gap;
 mod channel_without_owner;
+mod contact_reason_unmapped;
 mod contradiction;
 mod conversion_at_awareness;
 mod done_not_measured;
@@ -16,6 +17,7 @@ mod empty_value;
 mod first_key;
 mod flat_curve;
 mod formula_as_prose;
+mod future_without_current;
 mod hand_off_drop;
 mod impossible_value;
 mod inside_out_stage;
@@ -27,15 +29,20 @@ mod low_without_pain;
 mod micro_link_broken;
 mod missing_key;
 mod mixed_key_languages;
+mod never_validated;
+mod no_context;
 mod no_moment_of_truth;
 mod no_objective;
+mod no_owner;
 mod no_persona;
 mod no_post_purchase;
 mod no_pre_purchase;
 mod no_quote;
+mod no_sponsor;
 mod nps_alone;
 mod number_without_evidence;
 mod objectives_one_sided;
+mod one_department;
 mod opportunity_without_pain;
 mod overdue;
 mod overloaded_macro;
@@ -43,6 +50,7 @@ mod own_online_only;
 mod pain_without_opportunity;
 mod persona_count;
 mod persona_without_evidence;
+mod personal_data;
 mod portable_yaml;
 mod preferred_channel_unused;
 mod several_personas;
@@ -55,6 +63,7 @@ mod stage_without_emotion;
 mod stage_without_goal;
 mod stage_without_kpi;
 mod stage_without_touchpoint;
+mod stale;
 mod synonym_key;
 mod syntax;
 mod text_lost_to_comment;
@@ -155,6 +164,15 @@ pub static RULES: &[&Rule] = &[
     &contradiction::CONTRADICTION,
     &micro_link_broken::MICRO_LINK_BROKEN,
     &unused_ignore::UNUSED_IGNORE,
+    &contact_reason_unmapped::CONTACT_REASON_UNMAPPED,
+    &no_owner::NO_OWNER,
+    &never_validated::NEVER_VALIDATED,
+    &stale::STALE,
+    &one_department::ONE_DEPARTMENT,
+    &no_sponsor::NO_SPONSOR,
+    &no_context::NO_CONTEXT,
+    &future_without_current::FUTURE_WITHOUT_CURRENT,
+    &personal_data::PERSONAL_DATA,
 ];
 
 /// The rule of that name.

@@ -207,16 +207,7 @@ fn answering(journey: &Journey, owners: Owners<'_>) -> Vec<Vec<String>> {
 
 fn context(stage: &Stage, words: Words) -> Vec<String> {
     let Some(context) = &stage.context else { return Vec::new() };
-    let parts = [
-        &context.political,
-        &context.economic,
-        &context.social,
-        &context.technological,
-        &context.environmental,
-        &context.legal,
-        &context.competition,
-    ];
-    parts.into_iter().flatten().map(|text| words.set(text)).collect()
+    context.parts().into_iter().flatten().map(|text| words.set(text)).collect()
 }
 
 fn channels(journey: &Journey, stage: &Stage, words: Words) -> Vec<String> {
