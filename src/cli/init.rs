@@ -152,7 +152,7 @@ fn joined(folder: &Path, name: &Path) -> PathBuf {
 fn list(locale: Locale) -> anyhow::Result<Outcome> {
     let line = |template: &Template| {
         let about = locale.sentence(&format!("template-{}", template.name), &[]);
-        format!("{:<10} {about}\n", template.name)
+        format!("{:<12} {about}\n", template.name)
     };
     print(TEMPLATES.iter().map(line).collect::<String>().as_bytes())?;
     Ok(Outcome::Fine)

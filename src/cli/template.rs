@@ -23,8 +23,20 @@ macro_rules! template {
 }
 
 /// All templates; what each is for is the message `template-<name>`.
-pub(super) static TEMPLATES: &[Template] =
-    &[template!("blank"), template!("saas"), template!("retail"), template!("complaint")];
+pub(super) static TEMPLATES: &[Template] = &[
+    template!("blank"),
+    template!("generic"),
+    template!("saas"),
+    template!("b2b"),
+    template!("milestones"),
+    template!("marketplace"),
+    template!("retail"),
+    template!("bank"),
+    template!("university"),
+    template!("complaint"),
+    template!("outage"),
+    template!("checkout"),
+];
 
 /// Where the schemas lie, seen from the files in `assets/templates`.
 const SCHEMAS: &str = "../../../schemas/";

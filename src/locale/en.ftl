@@ -1233,9 +1233,17 @@ init-next = what next:
     2. cjm check { $map }
     3. cjm render { $map } -o { $picture }
 template-blank = the empty worksheet, with a question for each field
+template-generic = the seven stages most customers go through, with what to look at in each
 template-saas = a software subscription, from the first search to the referral
+template-b2b = a purchase between companies, as two people live it
+template-milestones = seven milestones of a business customer, from discovery to transformation
+template-marketplace = a large order on a marketplace, for many sites
 template-retail = one purchase through screens and stores
+template-bank = a loan, through calculators, branch and app
+template-university = a student from abroad, from the fair to the first weeks
 template-complaint = one contact reason, from what went wrong to the follow-up: a good first map
+template-outage = one contact reason: a breakdown, a promise, and a day when nobody is there
+template-checkout = one contact reason: the screens between a full cart and a paid order
 
 ## Labels of tables
 

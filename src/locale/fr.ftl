@@ -1233,9 +1233,17 @@ init-next = et maintenant :
     2. cjm check { $map }
     3. cjm render { $map } -o { $picture }
 template-blank = la feuille vierge, une question par champ
+template-generic = les sept étapes que vivent la plupart des clients, et ce qu’il faut y regarder
 template-saas = un abonnement logiciel, de la première recherche à la recommandation
+template-b2b = un achat entre entreprises, tel que deux personnes le vivent
+template-milestones = les sept jalons d’un client professionnel, de la découverte à la transformation
+template-marketplace = une grosse commande sur une place de marché, pour de nombreux sites
 template-retail = un achat, des écrans à la boutique
+template-bank = un prêt, entre simulateurs, agence et application
+template-university = une étudiante venue de l’étranger, du salon aux premières semaines
 template-complaint = un motif de contact, du problème au suivi : une bonne première carte
+template-outage = un motif de contact : une panne, une promesse, et un jour sans personne
+template-checkout = un motif de contact : les écrans entre le panier plein et la commande payée
 
 ## Libellés des tableaux
 

@@ -26,9 +26,17 @@ fn every_template_makes_a_project_that_is_clean() {
     for (lang, extension) in [("en", "journey.yaml"), ("fr", "parcours.yaml")] {
         let templates = [
             ("blank", "draft"),
+            ("generic", "standard"),
             ("saas", "standard"),
+            ("b2b", "standard"),
+            ("milestones", "standard"),
+            ("marketplace", "standard"),
             ("retail", "standard"),
+            ("bank", "standard"),
+            ("university", "standard"),
             ("complaint", "standard"),
+            ("outage", "standard"),
+            ("checkout", "standard"),
         ];
         for (template, profile) in templates {
             let folder = tempfile::tempdir().expect("a folder");
@@ -86,10 +94,18 @@ fn unknown_template_is_refused_with_the_nearest_name() {
 fn list_says_what_each_template_is_for() {
     cjm().args(["--lang", "fr", "init", "--list"]).assert().code(0).stdout_eq(
         "\
-blank      la feuille vierge, une question par champ
-saas       un abonnement logiciel, de la première recherche à la recommandation
-retail     un achat, des écrans à la boutique
-complaint  un motif de contact, du problème au suivi\u{a0}: une bonne première carte
+blank        la feuille vierge, une question par champ
+generic      les sept étapes que vivent la plupart des clients, et ce qu’il faut y regarder
+saas         un abonnement logiciel, de la première recherche à la recommandation
+b2b          un achat entre entreprises, tel que deux personnes le vivent
+milestones   les sept jalons d’un client professionnel, de la découverte à la transformation
+marketplace  une grosse commande sur une place de marché, pour de nombreux sites
+retail       un achat, des écrans à la boutique
+bank         un prêt, entre simulateurs, agence et application
+university   une étudiante venue de l’étranger, du salon aux premières semaines
+complaint    un motif de contact, du problème au suivi\u{a0}: une bonne première carte
+outage       un motif de contact\u{a0}: une panne, une promesse, et un jour sans personne
+checkout     un motif de contact\u{a0}: les écrans entre le panier plein et la commande payée
 ",
     );
 }
