@@ -9,6 +9,7 @@ mod messages;
 mod pages;
 mod pains;
 mod personas;
+mod poor;
 mod project;
 mod score;
 mod stage_names;
