@@ -82,7 +82,8 @@ pub fn rule_markdown(rule: &Rule) -> String {
             if listings.len() > 1 {
                 let _ = writeln!(text, "\n`{}`:", listing.name);
             }
-            let _ = writeln!(text, "\n```yaml\n{}```", listing.text);
+            let language = if listing.name.ends_with(".toml") { "toml" } else { "yaml" };
+            let _ = writeln!(text, "\n```{language}\n{}```", listing.text);
         }
     }
     text
