@@ -125,7 +125,7 @@ impl Reader<'_> {
             QuantityError::Operator { rest } => diagnostic
                 .case("operator")
                 .with("write", rest.as_str())
-                .mend(Mend::safe(span, rest)),
+                .mend(Mend::uncertain(span, rest)),
             QuantityError::Comma { decimal, grouped: None } => diagnostic
                 .case("comma")
                 .with("decimal", decimal.as_str())
