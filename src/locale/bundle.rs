@@ -7,8 +7,11 @@ use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 
 use super::{Argument, Arguments, Locale, number};
 
-/// The messages of one language.
-pub(super) struct Bundle(FluentBundle<FluentResource>);
+/// Messages of one language.
+pub(super) struct Bundle {
+    locale: Locale,
+    messages: FluentBundle<FluentResource>,
+}
 
 impl Bundle {
     /// Parses the messages of `locale`.
@@ -25,7 +28,7 @@ impl Bundle {
             Locale::French => write_french,
         }));
         messages.add_resource_overriding(resource);
-        Self(messages)
+        Self { locale, messages }
     }
 
     /// The message `id`, or its attribute of that name.
@@ -35,14 +38,14 @@ impl Bundle {
         attribute: Option<&str>,
         arguments: &Arguments<'_>,
     ) -> Option<Cow<'static, str>> {
-        let message = self.0.get_message(id)?;
+        let message = self.messages.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
         let filled = self.fluent(arguments);
         let mut errors = Vec::new();
-        let text = self.0.format_pattern(pattern, Some(&filled), &mut errors).into_owned();
+        let text = self.messages.format_pattern(pattern, Some(&filled), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "{id}: {errors:?}: {text}");
         Some(Cow::Owned(text))
     }
@@ -63,11 +66,12 @@ impl Bundle {
     /// Adds the word for a thing of the field, and its other forms under `<name>-<form>`.
     fn add_term(&self, filled: &mut FluentArgs<'_>, name: &str, term: &str) {
         let id = format!("term-{term}");
-        let word = self.fill(&id, None, &[]).unwrap_or_else(|| Cow::Owned(term.to_owned()));
+        let terms = self.locale.whole();
+        let word = terms.fill(&id, None, &[]).unwrap_or_else(|| Cow::Owned(term.to_owned()));
         filled.set(name.to_owned(), word.into_owned());
-        let message = self.0.get_message(&id);
+        let message = terms.messages.get_message(&id);
         for form in message.iter().flat_map(FluentMessage::attributes) {
-            if let Some(words) = self.fill(&id, Some(form.id()), &[]) {
+            if let Some(words) = terms.fill(&id, Some(form.id()), &[]) {
                 filled.set(format!("{name}-{}", form.id()), words.into_owned());
             }
         }

@@ -1124,6 +1124,8 @@ label-report-level = Level
 label-report-finding = Finding
 label-report-rule = Rule
 
+### What is shown: from here on, messages are read without those above
+
 ## Drawing
 
 render-written = { $name }: { $width } × { $height }

@@ -1124,6 +1124,8 @@ label-report-level = Niveau
 label-report-finding = Constat
 label-report-rule = Règle
 
+### Ce qui se montre : d’ici à la fin, les messages se lisent sans ceux d’avant
+
 ## Dessin
 
 render-written = { $name } : { $width } × { $height }

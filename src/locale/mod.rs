@@ -2,7 +2,7 @@
 //!
 //! A [`Locale`] words everything that people read. Its sentences stand in `en.ftl` and `fr.ftl`,
 //! which hold the same messages under the same names: a test compares them. A file is parsed the
-//! first time its language is spoken.
+//! first time its language is spoken; for a picture only its last part, below the line with `###`.
 //!
 //! - a diagnostic of the rule R and the case C is the message `R`, or `R-C`: its value is the
 //!   headline, `.label` stands under the place, `.help` says how to put it right;
@@ -61,7 +61,7 @@ impl Locale {
     /// The names are our own, and a test finds those without a message: then the name itself is
     /// better than silence.
     pub fn sentence(self, id: &str, arguments: &Arguments<'_>) -> Cow<'static, str> {
-        self.bundle().fill(id, None, arguments).unwrap_or_else(|| Cow::Owned(id.to_owned()))
+        self.fill(id, None, arguments).unwrap_or_else(|| Cow::Owned(id.to_owned()))
     }
 
     /// The attribute of the message `id`, such as `help`; `None` where it has none.
@@ -71,7 +71,7 @@ impl Locale {
         name: &str,
         arguments: &Arguments<'_>,
     ) -> Option<Cow<'static, str>> {
-        self.bundle().fill(id, Some(name), arguments)
+        self.fill(id, Some(name), arguments)
     }
 
     /// A number as the language writes it: `1,200.5` or `1 200,5`, with a true minus.
@@ -91,14 +91,29 @@ impl Locale {
         self.messages().lines().filter(begins).filter_map(|line| Some(line.split_once(" =")?.0))
     }
 
-    fn bundle(self) -> &'static Bundle {
-        static ENGLISH: OnceLock<Bundle> = OnceLock::new();
-        static FRENCH: OnceLock<Bundle> = OnceLock::new();
-        let bundle = match self {
-            Self::English => &ENGLISH,
-            Self::French => &FRENCH,
-        };
-        bundle.get_or_init(|| Bundle::new(self, self.messages()))
+    fn fill(
+        self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments<'_>,
+    ) -> Option<Cow<'static, str>> {
+        let shown = self.shown().fill(id, attribute, arguments);
+        shown.or_else(|| self.whole().fill(id, attribute, arguments))
+    }
+
+    /// The messages of what is shown: a seventh of all, and quick to parse.
+    fn shown(self) -> &'static Bundle {
+        static BUNDLES: [OnceLock<Bundle>; 2] = [const { OnceLock::new() }; 2];
+        BUNDLES[self as usize].get_or_init(|| {
+            let begins = self.messages().find("\n### ").unwrap_or_default();
+            Bundle::new(self, &self.messages()[begins..])
+        })
+    }
+
+    /// All messages.
+    fn whole(self) -> &'static Bundle {
+        static BUNDLES: [OnceLock<Bundle>; 2] = [const { OnceLock::new() }; 2];
+        BUNDLES[self as usize].get_or_init(|| Bundle::new(self, self.messages()))
     }
 
     fn messages(self) -> &'static str {
