@@ -1023,6 +1023,8 @@ unused-ignore-unknown-order = cjm does not know the order "{ $found }"
     .label = not an order
     .help = write `# cjm: ignore[rule] why`, or `# cjm: ignore-file[rule] why` for the whole file
 
+### What is shown: from here on, messages are read without those above
+
 ## Pages of rules
 
 group-reading = reading
@@ -1123,8 +1125,6 @@ label-report-line = Line
 label-report-level = Level
 label-report-finding = Finding
 label-report-rule = Rule
-
-### What is shown: from here on, messages are read without those above
 
 ## Drawing
 

@@ -1026,6 +1026,8 @@ unused-ignore-unknown-order = cjm ne connaît pas l’ordre « { $found } »
     .label = ce n’est pas un ordre
     .help = écrivez `# cjm: ignore[règle] pourquoi`, ou `# cjm: ignore-file[règle] pourquoi` pour tout le fichier
 
+### Ce qui se montre : d’ici à la fin, les messages se lisent sans ceux d’avant
+
 ## Pages des règles
 
 group-reading = lecture
@@ -1123,8 +1125,6 @@ label-report-line = Ligne
 label-report-level = Niveau
 label-report-finding = Constat
 label-report-rule = Règle
-
-### Ce qui se montre : d’ici à la fin, les messages se lisent sans ceux d’avant
 
 ## Dessin
 

@@ -2,7 +2,7 @@
 //!
 //! A [`Locale`] words everything that people read. Its sentences stand in `en.ftl` and `fr.ftl`,
 //! which hold the same messages under the same names: a test compares them. A file is parsed the
-//! first time its language is spoken; for a picture only its last part, below the line with `###`.
+//! first time its language is spoken; for pictures, tables and clean maps only its last part, below the line with `###`.
 //!
 //! - a diagnostic of the rule R and the case C is the message `R`, or `R-C`: its value is the
 //!   headline, `.label` stands under the place, `.help` says how to put it right;
@@ -101,7 +101,7 @@ impl Locale {
         shown.or_else(|| self.whole().fill(id, attribute, arguments))
     }
 
-    /// The messages of what is shown: a seventh of all, and quick to parse.
+    /// The messages of reports without findings, of pictures and tables: a fourth of all.
     fn shown(self) -> &'static Bundle {
         static BUNDLES: [OnceLock<Bundle>; 2] = [const { OnceLock::new() }; 2];
         BUNDLES[self as usize].get_or_init(|| {
