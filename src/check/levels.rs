@@ -1,5 +1,6 @@
 //! Which rules report, and at which level.
 
+use super::rule::Finder;
 use super::{Level, Occasion, OptionDefault, RULES, Rule};
 
 /// A named set of levels.
@@ -92,6 +93,11 @@ impl Levels {
     /// The rules that report, in the order of [`RULES`].
     pub fn reporting(&self) -> impl Iterator<Item = &'static Rule> {
         RULES.iter().zip(&self.levels).filter(|(_, level)| level.is_some()).map(|(rule, _)| *rule)
+    }
+
+    /// Whether a rule reports that looks at all maps of a project together.
+    pub fn look_at_projects(&self) -> bool {
+        self.reporting().any(|rule| matches!(rule.source, Finder::Project(_)))
     }
 
     /// The level at which `rule` reports; `None` when it is silent.

@@ -163,7 +163,7 @@ impl Check {
         let journey = journey.as_ref();
         let subject = Subject { source: &source, diagnostics, journey, suppressions };
         let examined = examine(subject, conditions(&input, &levels, today));
-        let overview = journey.map(Overview::of);
+        let overview = journey.filter(|_| levels.look_at_projects()).map(Overview::of);
         let shortfall = journey.and_then(|journey| self.shortfall(&input, journey));
         let kept = input.is_stdin.then_some(source);
         let unread = Checked::unread(input, levels);
