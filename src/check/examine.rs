@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::rule::Finder;
-use super::{Collector, Finding, Level, Levels, NeedsReason, Place, Rule, Suppression, rule_named};
+use super::{Collector, Finding, Level, Levels, NeedsReason, Place, Rule, Suppression};
 use crate::journey::{Date, Journey};
 use crate::text::{Diagnostic, Source};
 
@@ -71,9 +71,10 @@ pub enum Seen {
 pub fn examine(subject: Subject<'_>, conditions: Conditions<'_>) -> Examined {
     let Subject { source, mut diagnostics, journey, suppressions } = subject;
     let Conditions { levels, today, .. } = conditions;
+    diagnostics.retain(|it| found_by_reading(it, levels));
     if let Some(journey) = journey {
         for rule in levels.reporting() {
-            if let Finder::Journey(check) = rule.source {
+            if let Finder::Journey(check) = rule.finder {
                 check(journey, &mut Collector::new(rule, levels, today, &mut diagnostics));
             }
         }
@@ -111,12 +112,14 @@ impl Examined {
             self.findings.push(Finding::new(rule, level, diagnostic, source));
         }
     }
+
     /// Notes what is wrong with the suppressions, while the text is at hand.
     fn look_at_suppressions(&mut self, source: &Source, conditions: Conditions<'_>) {
+        let levels = conditions.levels;
         for (at, suppression) in self.suppressions.iter().enumerate() {
-            for (name, diagnostic) in suppression.complaints(conditions) {
-                let Some((rule, level, diagnostic)) = reporting(diagnostic, conditions.levels)
-                else {
+            let complaints = suppression.complaints(conditions).into_iter();
+            for (name, diagnostic) in complaints.filter(|(_, it)| found_by_reading(it, levels)) {
+                let Some((rule, level, diagnostic)) = reporting(diagnostic, levels) else {
                     continue;
                 };
                 let finding = Finding::new(rule, level, diagnostic, source);
@@ -148,6 +151,12 @@ fn reporting(
     diagnostic: Diagnostic,
     levels: &Levels,
 ) -> Option<(&'static Rule, Level, Diagnostic)> {
-    let rule = rule_named(diagnostic.rule)?;
-    Some((rule, levels.get(rule)?, diagnostic))
+    let (rule, level) = levels.reporting_as(diagnostic.rule)?;
+    Some((rule, level, diagnostic))
+}
+
+/// Whether a diagnostic is of a rule that leaves the finding to the reader.
+fn found_by_reading(diagnostic: &Diagnostic, levels: &Levels) -> bool {
+    let rule = levels.reporting_as(diagnostic.rule);
+    rule.is_some_and(|(rule, _)| matches!(rule.finder, Finder::Reader))
 }

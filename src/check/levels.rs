@@ -1,7 +1,7 @@
 //! Which rules report, and at which level.
 
 use super::rule::Finder;
-use super::{Level, Occasion, OptionDefault, RULES, Rule};
+use super::{Level, Occasion, OptionDefault, Rule, RuleSet};
 
 /// A named set of levels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -19,6 +19,8 @@ pub enum Profile {
 /// What was asked for: by configuration first, then by the command line.
 #[derive(Clone, Debug, Default)]
 pub struct Policy {
+    /// The rules that there are.
+    pub rules: RuleSet,
     /// The starting point.
     pub profile: Profile,
     /// Levels that replace those of the profile; `None` switches a rule off.
@@ -45,7 +47,7 @@ pub enum OptionValue {
 /// The level of every rule, or none where it is silent, and what is set for it.
 #[derive(Clone, Debug)]
 pub struct Levels {
-    levels: Vec<Option<Level>>,
+    levels: Vec<(&'static Rule, Option<Level>)>,
     options: Vec<(&'static Rule, String, OptionValue)>,
 }
 
@@ -86,24 +88,29 @@ impl Profile {
 impl Levels {
     /// The levels that follow from `policy`.
     pub fn of(policy: &Policy) -> Self {
-        let levels = RULES.iter().map(|rule| policy.level(rule)).collect();
+        let levels = policy.rules.0.iter().map(|rule| (*rule, policy.level(rule))).collect();
         Self { levels, options: policy.options.clone() }
     }
 
-    /// The rules that report, in the order of [`RULES`].
+    /// The rules that report, in the order of their list.
     pub fn reporting(&self) -> impl Iterator<Item = &'static Rule> {
-        RULES.iter().zip(&self.levels).filter(|(_, level)| level.is_some()).map(|(rule, _)| *rule)
+        self.levels.iter().filter(|(_, level)| level.is_some()).map(|(rule, _)| *rule)
     }
 
     /// Whether a rule reports that looks at all maps of a project together.
     pub fn look_at_projects(&self) -> bool {
-        self.reporting().any(|rule| matches!(rule.source, Finder::Project(_)))
+        self.reporting().any(|rule| matches!(rule.finder, Finder::Project(_)))
     }
 
     /// The level at which `rule` reports; `None` when it is silent.
     pub fn get(&self, rule: &Rule) -> Option<Level> {
-        let at = RULES.iter().position(|known| known.name == rule.name)?;
-        self.levels[at]
+        self.reporting_as(rule.name).map(|(_, level)| level)
+    }
+
+    /// The rule called `name` with its level; `None` when it is silent.
+    pub(super) fn reporting_as(&self, name: &str) -> Option<(&'static Rule, Level)> {
+        let (rule, level) = self.levels.iter().find(|(rule, _)| rule.name == name)?;
+        Some((rule, (*level)?))
     }
 
     /// The number of an option that `rule` declares.

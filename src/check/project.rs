@@ -51,7 +51,7 @@ pub struct ProjectCollector<'d> {
 pub fn examine_project(project: &Project, levels: &Levels) -> Vec<(Site, Diagnostic)> {
     let mut found = Vec::new();
     for rule in levels.reporting() {
-        if let Finder::Project(check) = rule.source {
+        if let Finder::Project(check) = rule.finder {
             check(project, &mut ProjectCollector { rule, levels, found: &mut found });
         }
     }

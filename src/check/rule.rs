@@ -23,7 +23,7 @@ pub struct Rule {
     /// The user's page as Markdown: the doc comment of the declaration.
     pub(super) page: &'static str,
     /// How its findings come about.
-    pub(super) source: Finder,
+    pub(super) finder: Finder,
 }
 
 /// How the findings of a rule come about.
@@ -103,7 +103,7 @@ pub enum Mends {
 impl Rule {
     /// Whether it looks at all maps of a project together.
     pub fn is_about_project(&self) -> bool {
-        matches!(self.source, Finder::Project(_))
+        matches!(self.finder, Finder::Project(_))
     }
 
     /// The user's page.
@@ -134,6 +134,18 @@ impl Rule {
     pub fn address(&self) -> Option<String> {
         let repository = option_env!("CARGO_PKG_REPOSITORY").filter(|it| !it.is_empty())?;
         Some(format!("{repository}/blob/v{}/{}", env!("CARGO_PKG_VERSION"), self.path()))
+    }
+}
+
+#[cfg(test)]
+impl Rule {
+    /// The same rule, which finds nothing.
+    pub(crate) fn idle(&self) -> Self {
+        let finder = match self.finder {
+            Finder::Reader | Finder::Journey(_) => Finder::Journey(|_, _| ()),
+            Finder::Project(_) => Finder::Project(|_, _| ()),
+        };
+        Self { finder, ..*self }
     }
 }
 
@@ -191,7 +203,7 @@ macro_rules! rule {
             mends: $crate::check::rule::rule!(@mends $($mends)?),
             since: $since,
             page: concat!($($line, "\n"),+),
-            source: $crate::check::rule::rule!(@source $($check)? $(project $project)?),
+            finder: $crate::check::rule::rule!(@finder $($check)? $(project $project)?),
         };
     };
     (@on Reading) => { $crate::check::Occasion::Draft };
@@ -199,9 +211,9 @@ macro_rules! rule {
     (@on $group:ident $on:ident) => { $crate::check::Occasion::$on };
     (@mends) => { $crate::check::Mends::Never };
     (@mends $mends:ident) => { $crate::check::Mends::$mends };
-    (@source) => { $crate::check::rule::Finder::Reader };
-    (@source project $check:ident) => { $crate::check::rule::Finder::Project($check) };
-    (@source $check:ident) => { $crate::check::rule::Finder::Journey($check) };
+    (@finder) => { $crate::check::rule::Finder::Reader };
+    (@finder project $check:ident) => { $crate::check::rule::Finder::Project($check) };
+    (@finder $check:ident) => { $crate::check::rule::Finder::Journey($check) };
 }
 
 pub(super) use rule;

@@ -3,7 +3,6 @@
 mod checklist;
 mod consistency;
 mod emotions;
-mod examples;
 mod measures;
 mod messages;
 mod pages;

@@ -2,6 +2,8 @@
 
 mod checked;
 mod correction;
+#[cfg(test)]
+mod examples;
 mod ignoring;
 mod known;
 mod project;

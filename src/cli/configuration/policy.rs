@@ -7,7 +7,7 @@ use clap::Args;
 use globset::{Glob, GlobMatcher};
 
 use super::Configuration;
-use crate::check::{Levels, OptionValue, Policy, Profile, RULES, Rule, rule_named};
+use crate::check::{Levels, OptionValue, Policy, Profile, RULES, Rule, RuleSet, rule_named};
 use crate::cli::unknown::suggestion;
 use crate::text::nearest::nearest;
 
@@ -26,6 +26,9 @@ pub(in crate::cli) struct RuleOptions {
     /// The levels to start from: draft, standard or strict
     #[arg(long, value_parser = profile)]
     pub(in crate::cli) profile: Option<Profile>,
+    /// The rules that there are
+    #[arg(skip)]
+    pub(in crate::cli) rules: RuleSet,
 }
 
 /// What decides the levels of a file.
@@ -66,6 +69,7 @@ impl Configuration {
         let levels = check.levels.iter();
         let levels = levels.filter_map(|(name, level)| Some((rule_named(name)?, level.level())));
         Policy {
+            rules: options.rules,
             profile: options.profile.unwrap_or(check.profile),
             levels: levels.collect(),
             select: if options.select.is_empty() {
