@@ -12,6 +12,7 @@ mod examine;
 mod excerpt;
 mod finding;
 mod fingerprint;
+mod lacking;
 mod level;
 mod levels;
 mod mending;

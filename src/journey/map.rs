@@ -1,9 +1,9 @@
 //! One map: the whole file.
 
-use super::vocabulary::{self, ChannelKind, Tongue};
+use super::vocabulary::{self, ChannelKind, Tongue, fold};
 use super::{
-    Channel, Date, Evidence, Index, Kpi, Mention, Opportunity, Pain, Persona, Quantity, Source,
-    Stage, Text,
+    Channel, ConfiguredOwner, Date, Evidence, Index, Kpi, Mention, Opportunity, Pain, Persona,
+    Quantity, Source, Stage, Text,
 };
 use crate::text::{Span, Spanned};
 
@@ -88,6 +88,8 @@ pub struct Journey {
     pub measure: Option<MeasureSettings>,
     /// The channels that the map mentions, each once, in the order they are first written.
     pub channels: Vec<ChannelInfo>,
+    /// Those who may own things, with their names; empty where anybody may.
+    pub owners: Vec<ConfiguredOwner>,
     /// Remarks.
     pub notes: Vec<Text>,
     /// Custom fields.
@@ -332,6 +334,12 @@ impl Language {
     pub fn key(&self, english: &'static str) -> &'static str {
         vocabulary::key(english).map_or(english, |key| key.name(self.tongue()))
     }
+
+    /// Of English keys with whether they are there, those that are not, as [`Self::key`] writes them.
+    pub fn missing(&self, needed: impl IntoIterator<Item = (&'static str, bool)>) -> Vec<String> {
+        let absent = needed.into_iter().filter(|(_, is_there)| !is_there);
+        absent.map(|(key, _)| self.key(key).to_owned()).collect()
+    }
 }
 
 impl Journey {
@@ -341,8 +349,16 @@ impl Journey {
     }
 
     /// What the map calls a channel; its id when the map does not mention it.
-    pub fn channel_name(&self, id: &Channel) -> String {
-        self.channel(id).map_or_else(|| id.0.clone(), |channel| channel.name.clone())
+    pub fn channel_name<'j>(&'j self, id: &'j Channel) -> &'j str {
+        self.channel(id).map_or(&id.0, |channel| &channel.name)
+    }
+
+    /// The name of an owner that the map writes by name or id; its own words where no name is
+    /// configured.
+    pub fn owner_name<'j>(&'j self, owner: &'j str) -> &'j str {
+        let folded = fold(owner);
+        let known = self.owners.iter().find(|known| fold(&known.id) == folded);
+        known.and_then(|known| known.name.as_deref()).unwrap_or(owner)
     }
 }
 

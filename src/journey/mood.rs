@@ -1,6 +1,7 @@
 //! What a persona feels at a stage, by the stage's own emotion or by those of its touchpoints.
 
 use super::{Emotion, Holder, Index, Journey, Persona, Reading, Score, Stage, Text, Touchpoint};
+use crate::text::Span;
 
 /// One point of an emotion curve.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +12,8 @@ pub struct Mood<'j> {
     pub start: Option<&'j Text>,
     /// The author's word for it; `None` when only a number was given, or the mean is named after nothing.
     pub feeling: Option<&'j Text>,
+    /// The text that says so; `None` of the mean of several touchpoints.
+    pub place: Option<Span>,
 }
 
 impl Journey {
@@ -81,14 +84,17 @@ impl Emotion {
         let everyones = holders(&|holder| *holder == Holder::Everyone);
         let channels = holders(&|holder| matches!(holder, Holder::Channel(_)));
         let readings = [own, everyones, channels].into_iter().find(|list| !list.is_empty())?;
-        mean(readings.into_iter().filter_map(Reading::mood).collect())
+        let place = readings.iter().map(|reading| reading.span).reduce(Span::to);
+        let mood = mean(readings.into_iter().filter_map(Reading::mood).collect())?;
+        Some(Mood { place, ..mood })
     }
 }
 
 impl Reading {
     fn mood(&self) -> Option<Mood<'_>> {
         let start = self.start.as_ref().map(|feeling| &feeling.word);
-        Some(Mood { score: self.score?, start, feeling: self.feeling.as_ref() })
+        let feeling = self.feeling.as_ref();
+        Some(Mood { score: self.score?, start, feeling, place: Some(self.span) })
     }
 }
 
@@ -112,7 +118,8 @@ fn mean(moods: Vec<Mood<'_>>) -> Option<Mood<'_>> {
     let farthest = same_side
         .reduce(|far, mood| if mood.score.0.abs() > far.score.0.abs() { mood } else { far });
     let feeling = farthest.as_ref().and_then(|mood| mood.feeling);
-    Some(Mood { score: Score(score), start: farthest.and_then(|mood| mood.start), feeling })
+    let start = farthest.and_then(|mood| mood.start);
+    Some(Mood { score: Score(score), start, feeling, place: None })
 }
 
 #[cfg(test)]

@@ -631,10 +631,7 @@ b2b2c-one-side-consumer = this b2b2c map shows only "{ $persona }", nobody of th
     .label = two sides live this journey
     .help = add who sells or serves, for example a persona with `kind: reseller` and `serves: { $persona }`, with emotions of their own
 
-unheard-touchpoint = the moment of truth "{ $touchpoint }" has neither evidence nor a KPI
-    .label = decisive, and nobody listened or counted
-    .help = add `evidence:` (an interview, a test, tickets) or `kpis:` here
-unheard-touchpoint-pain = nobody listened or counted at "{ $touchpoint }", where "{ $pain }" hurts
+unheard-touchpoint = nobody listened or counted at "{ $touchpoint }", where "{ $pain }" hurts
     .label = a pain without evidence or KPI
     .help = add `evidence:` (an interview, a test, tickets) to the pain, or `kpis:` here
 

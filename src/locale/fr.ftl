@@ -634,10 +634,7 @@ b2b2c-one-side-consumer = ce parcours b2b2c ne montre que « { $persona } », 
     .label = ce parcours se vit des deux côtés
     .help = ajoutez qui vend ou qui sert, par exemple un persona avec `type: revendeur` et `sert: { $persona }`, avec ses propres émotions
 
-unheard-touchpoint = le moment de vérité « { $touchpoint } » n’a ni preuve ni indicateur
-    .label = décisif, et personne n’a écouté ni compté
-    .help = ajoutez ici `preuves:` (un entretien, un test, des tickets) ou `indicateurs:`
-unheard-touchpoint-pain = personne n’a écouté ni compté à « { $touchpoint } », où « { $pain } » fait mal
+unheard-touchpoint = personne n’a écouté ni compté à « { $touchpoint } », où « { $pain } » fait mal
     .label = un irritant sans preuve ni indicateur
     .help = ajoutez `preuves:` (un entretien, un test, des tickets) à l’irritant, ou `indicateurs:` ici
 

@@ -15,6 +15,19 @@ pub fn allowance(name: &str) -> usize {
     (name.chars().take(9).count() / 3).clamp(1, 3)
 }
 
+/// The thing whose spelling is nearest to `found`, when it is near enough to be meant; of equals the
+/// first.
+pub fn nearest_thing<S: AsRef<str>, T>(
+    found: &str,
+    spellings: impl IntoIterator<Item = (S, T)>,
+) -> Option<T> {
+    let distances = spellings
+        .into_iter()
+        .map(|(spelling, thing)| (distance(found, spelling.as_ref()), thing))
+        .filter(|(distance, _)| *distance <= allowance(found));
+    distances.min_by_key(|(distance, _)| *distance).map(|(_, thing)| thing)
+}
+
 /// The name nearest to `found`, when it is near enough to be meant; of equals the first by letters.
 pub fn nearest<'n>(found: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let distances = names.into_iter().map(|name| (distance(found, name), name));

@@ -33,7 +33,7 @@ persona: [Léa, Marc]
     points_de_contact:
       - { point_de_contact: Conseil, canal: chat, émotion: -2 }
 ";
-    assert_eq!(findings(&rule, map), ["channel-gap 7:29"]);
+    assert_eq!(findings(&rule, map), ["channel-gap 7:82"]);
     assert_eq!(findings(&rule, &map.replace("Marc: -1", "Marc: 0.5")), [""; 0]);
 }
 
@@ -54,7 +54,7 @@ stages:
 "
         )
     };
-    let drop = ["hand-off-drop 9:23"];
+    let drop = ["hand-off-drop 9:38"];
     assert_eq!(findings(&rule, &map("channel: chat", "channel: store")), drop);
     assert_eq!(findings(&rule, &map("channel: [chat, store]", "channel: store")), [""; 0]);
     assert_eq!(findings(&rule, &map("channel: chat", "owner: Shops")), [""; 0]);
@@ -62,6 +62,14 @@ stages:
     assert_eq!(findings(&rule, &map("owner: Shops", "owner: Shops")), [""; 0]);
     let milder = map("channel: chat", "channel: store").replace("-1", "-0.9");
     assert_eq!(findings(&rule, &milder), [""; 0]);
+    let one_hand = map("channel: chat, owner: Service", "channel: store, owner: service");
+    assert_eq!(findings(&rule, &one_hand), [""; 0]);
+    let named = |kind: &str| {
+        let pain = format!("channel: store, pains: [{{ pain: Blind till, kind: {kind} }}]");
+        map("channel: chat", &pain)
+    };
+    assert_eq!(findings(&rule, &named("inconsistency")), [""; 0]);
+    assert_eq!(findings(&rule, &named("effort")), drop);
 }
 
 #[test]
@@ -77,7 +85,7 @@ stages:
 ";
     assert_eq!(findings(&rule, map), [""; 0]);
     let said = map.replace("emotion: +1", "emotion: +1, owner: Success");
-    assert_eq!(findings(&rule, &said), ["hand-off-drop 7:23"]);
+    assert_eq!(findings(&rule, &said), ["hand-off-drop 7:58"]);
 }
 
 #[test]
@@ -88,7 +96,7 @@ stages:
   - { stage: Exchange, owner: Shops, emotion: -1, touchpoints: none }
   - { stage: Wear, emotion: -1 }
 ";
-    assert_eq!(findings(&only(&["hand-off-drop"]), map), ["hand-off-drop 4:14"]);
+    assert_eq!(findings(&only(&["hand-off-drop"]), map), ["hand-off-drop 4:47"]);
 }
 
 #[test]

@@ -51,7 +51,7 @@ stages:
   - { stage: Pay, emotion: -1.6 }
 pains: [{ pain: Delivery cost, id: cost }]
 ";
-    assert_eq!(findings(&rule, map), ["unexplained-drop 5:14"]);
+    assert_eq!(findings(&rule, map), ["unexplained-drop 5:28"]);
     assert_eq!(findings(&rule, &map.replace("-1.6", "-1.5")), [""; 0]);
     for reason in [
         "-1.6, pains: [cost] }",
@@ -72,7 +72,24 @@ stages:
   - { stage: Choose, emotion: { Léa: +1, Marc: +2 } }
   - { stage: Pay, emotion: -1 }
 ";
-    assert_eq!(findings(&only(&["unexplained-drop"]), map), ["unexplained-drop 5:14"]);
+    let rule = only(&["unexplained-drop"]);
+    assert_eq!(findings(&rule, map), ["unexplained-drop 5:28"]);
+    let each_in_its_way = map.replace("emotion: -1", "emotion: { Léa: -1, Marc: -2 }");
+    assert_eq!(findings(&rule, &each_in_its_way), ["unexplained-drop 5:35"]);
+}
+
+#[test]
+fn fall_to_the_mean_of_touchpoints_stands_at_the_title_of_the_stage() {
+    let rule = only(&["unexplained-drop"]);
+    let map = "journey: Coat
+stages:
+  - { stage: Choose, emotion: +1 }
+  - stage: Pay
+    touchpoints: [{ touchpoint: Till, emotion: -1 }, { touchpoint: Site, emotion: -1.4 }]
+";
+    assert_eq!(findings(&rule, map), ["unexplained-drop 4:12"]);
+    let alone = map.replace(", emotion: -1.4", "");
+    assert_eq!(findings(&rule, &alone), ["unexplained-drop 5:48"]);
 }
 
 #[test]
@@ -118,6 +135,20 @@ kpis:
 }
 
 #[test]
+fn what_a_moment_of_truth_lacks_is_said_once() {
+    let rules = only(&["uncared-moment-of-truth", "unheard-touchpoint"]);
+    let map = "journey: Coat
+stages:
+  - stage: Pay
+    owner: Shops
+    touchpoints: [{ touchpoint: Till, moment_of_truth: yes, pains: [The till stops] }]
+";
+    assert_eq!(findings(&rules, map), ["uncared-moment-of-truth 5:33"]);
+    let usual = map.replace(" moment_of_truth: yes,", "");
+    assert_eq!(findings(&rules, &usual), ["unheard-touchpoint 5:33"]);
+}
+
+#[test]
 fn low_point_at_minus_one_needs_a_pain_wherever_it_is_low() {
     let rule = only(&["low-without-pain"]);
     let map = "journey: Coat
@@ -128,9 +159,19 @@ stages:
     emotion: +1
     touchpoints: [{ touchpoint: Zip, emotion: -1.5 }, Wool]
 ";
-    assert_eq!(findings(&rule, map), ["low-without-pain 3:14", "low-without-pain 7:33"]);
+    assert_eq!(findings(&rule, map), ["low-without-pain 3:28", "low-without-pain 7:47"]);
     let at_the_stage = map.replace("emotion: +1", "pains: [The zip breaks]");
-    assert_eq!(findings(&rule, &at_the_stage), ["low-without-pain 3:14"]);
+    assert_eq!(findings(&rule, &at_the_stage), ["low-without-pain 3:28"]);
+}
+
+#[test]
+fn low_point_of_one_persona_is_shown_where_it_is_said() {
+    let map = "journey: Coat
+persona: [Léa, Marc]
+stages:
+  - { stage: Pay, emotion: { Léa: +1, Marc: -1.5 } }
+";
+    assert_eq!(findings(&only(&["low-without-pain"]), map), ["low-without-pain 4:45"]);
 }
 
 #[test]

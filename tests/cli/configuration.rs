@@ -260,6 +260,26 @@ fn name_alone_is_an_owner_or_a_channel() {
 }
 
 #[test]
+fn findings_call_owners_by_their_names() {
+    let map = "journey: A
+stages:
+  - { stage: B, touchpoints: [C @chat], emotion: +1, owner: care }
+  - { stage: D, touchpoints: [E @chat], emotion: -1, owner: Shops }
+";
+    let files = [
+        ("cjm.toml", "[owners]\ncare = 'Customer care'\nshops = 'Our shops'\n"),
+        ("a.journey.yaml", map),
+    ];
+    let words = ["check", "--output-format", "concise", "--select", "hand-off-drop"];
+    let output = cjm().current_dir(project(&files).path()).args(words).output().expect("cjm runs");
+    assert_eq!(
+        String::from_utf8(output.stdout).expect("UTF-8"),
+        "a.journey.yaml:4:50: warning[hand-off-drop] emotions fall by 2 from \"B\" to \"D\", where \
+         \"Customer care\" hands over to \"Our shops\"\n"
+    );
+}
+
+#[test]
 fn settings_are_explained_and_the_file_found_however_broken_it_is() {
     let folder = project(&[("cjm.toml", "lang = \"de\"\n")]);
     let printed = |words: &[&str]| {

@@ -59,8 +59,7 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
             Some(kind) => kind.value == PersonaKind::BusinessBuyer,
             None => sells_to_businesses,
         };
-        let missing: Vec<String> =
-            missing(persona).map(|key| journey.language.key(key).to_owned()).collect();
+        let missing = journey.language.missing(needed(persona));
         if buys_for_a_company && !missing.is_empty() {
             findings
                 .at(mention.span)
@@ -70,14 +69,13 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
     }
 }
 
-fn missing(persona: &Persona) -> impl Iterator<Item = &'static str> {
-    let goals = persona.business_goals.is_empty() && persona.goals.is_empty();
-    let parts = [
-        ("firmographics", persona.firmographics.is_empty()),
-        ("responsibilities", persona.responsibilities.is_empty()),
-        ("business_goals", goals),
-        ("challenges", persona.challenges.is_empty()),
-        ("capability", persona.capability.is_none()),
-    ];
-    parts.into_iter().filter(|(_, is_missing)| *is_missing).map(|(key, _)| key)
+fn needed(persona: &Persona) -> [(&'static str, bool); 5] {
+    let has_goals = !persona.business_goals.is_empty() || !persona.goals.is_empty();
+    [
+        ("firmographics", !persona.firmographics.is_empty()),
+        ("responsibilities", !persona.responsibilities.is_empty()),
+        ("business_goals", has_goals),
+        ("challenges", !persona.challenges.is_empty()),
+        ("capability", persona.capability.is_some()),
+    ]
 }

@@ -94,7 +94,7 @@ fn by_channel(journey: &Journey, touchpoint: &Touchpoint) -> Vec<Side> {
     let readings = emotion.flat_map(|emotion| &emotion.readings);
     let sides = readings.filter_map(|reading| match &reading.holder {
         Holder::Channel(channel) => {
-            let channel = journey.channel_name(&Channel(channel.clone()));
+            let channel = journey.channel_name(&Channel(channel.clone())).to_owned();
             Some(Side { channel, score: reading.score?, span: reading.span })
         }
         Holder::Everyone | Holder::Persona(_) => None,
@@ -126,8 +126,9 @@ fn felt_by(
     let sides = met.filter_map(|touchpoint| {
         let [channel] = touchpoint.channels.as_slice() else { return None };
         let mood = touchpoint.experience.emotion.as_ref()?.mood(persona)?;
-        let span = touchpoint.title.span;
-        Some(Side { channel: journey.channel_name(channel), score: mood.score, span })
+        let span = mood.place.unwrap_or(touchpoint.title.span);
+        let channel = journey.channel_name(channel).to_owned();
+        Some(Side { channel, score: mood.score, span })
     });
     sides.collect()
 }

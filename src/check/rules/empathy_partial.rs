@@ -54,11 +54,8 @@ rule! {
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     for (mention, persona) in journey.cast() {
         let facets = persona.empathy.facets();
-        let missing: Vec<String> = facets
-            .into_iter()
-            .filter(|(_, texts)| texts.is_empty())
-            .map(|(key, _)| journey.language.key(key).to_owned())
-            .collect();
+        let needed = facets.iter().map(|(key, texts)| (*key, !texts.is_empty()));
+        let missing = journey.language.missing(needed);
         let case = match missing.len() {
             0 => continue,
             6 => "none",

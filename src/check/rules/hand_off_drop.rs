@@ -1,9 +1,14 @@
 //! `hand-off-drop`.
 
+use std::collections::BTreeSet;
+
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::{Channel, Index, Journey, Persona, Score, Stage, Text, Touchpoint};
-use crate::text::Spanned;
+use crate::journey::vocabulary::fold;
+use crate::journey::{
+    Channel, Index, Journey, Pain, PainKind, Persona, Score, Stage, Text, Touchpoint,
+};
+use crate::text::{Span, Spanned};
 
 rule! {
     /// Emotions fall where the customer is handed over to another channel or another team.
@@ -11,7 +16,8 @@ rule! {
     /// ## Why it matters
     /// Journeys break at the seams: the chat promises, the till refuses, and each team met its own target.
     /// A fall of two points at a hand-over is seldom the fault of the side where it shows. Put both owners
-    /// at one table, and let the first one follow the case to its end.
+    /// at one table, and let the first one follow the case to its end. A pain of kind `inconsistency` in
+    /// that stage, or one owner at both touchpoints, says that it is seen to.
     ///
     /// ## En français
     /// L’émotion chute là où le client passe d’un canal ou d’une équipe à l’autre.
@@ -19,7 +25,8 @@ rule! {
     /// Les parcours cassent aux coutures : le chat promet, la caisse refuse, et chaque équipe a tenu son
     /// propre objectif. Une chute de deux points à un passage de relais vient rarement du côté où elle se
     /// voit. Mettez les deux responsables à la même table, et laissez le premier suivre le dossier jusqu’au
-    /// bout.
+    /// bout. Un irritant de type `incohérence` à cette étape, ou un même responsable aux deux points de
+    /// contact, dit que l’on s’en occupe.
     ///
     /// ## Example
     /// ```yaml
@@ -53,12 +60,18 @@ rule! {
 const STEEP: f64 = 2.0;
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
+    let placement = journey.placement();
+    let mut told = BTreeSet::new();
     for persona in journey.travellers() {
+        let stages = journey.stages.iter().zip(&placement.pains);
         let moments: Vec<_> =
-            journey.stages.iter().flat_map(|stage| moments(journey, stage, persona)).collect();
+            stages.flat_map(|(stage, pains)| moments(journey, stage, pains, persona)).collect();
         for pair in moments.windows(2) {
-            if let [before, after] = pair {
-                compare(journey, before, after, findings);
+            let [before, after] = pair else { continue };
+            let Some(hand_over) = HandOver::between(journey, before, after) else { continue };
+            // What several personas live at one place is one fall.
+            if told.insert(after.title.span) {
+                report(before, after, &hand_over, findings);
             }
         }
     }
@@ -68,46 +81,72 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
 struct Moment<'j> {
     title: &'j Text,
     score: Score,
+    /// Where the map says what is felt.
+    felt: Span,
     channels: Vec<&'j Spanned<Channel>>,
     /// Who answers for the very touchpoint.
     own: Option<&'j Text>,
     stage: &'j Stage,
+    /// Whether its stage names a pain of parts that do not fit together.
+    names_a_seam: bool,
 }
 
-fn compare(
-    journey: &Journey,
+/// What changes on the way from one moment to the next.
+struct HandOver<'j> {
+    /// The sentence about it.
+    case: &'static str,
+    from: &'j str,
+    to: &'j str,
+}
+
+fn report(
     before: &Moment<'_>,
     after: &Moment<'_>,
+    hand_over: &HandOver<'_>,
     findings: &mut Collector<'_>,
 ) {
-    let fall = before.score.fall_to(after.score);
-    if fall < STEEP || after.title.is_empty() {
-        return;
-    }
-    let Some((case, from, to)) = before.hand_over(after, journey) else { return };
     findings
-        .at(after.title.span)
-        .case(case)
+        .at(after.felt)
+        .case(hand_over.case)
         .with("before", before.title.as_str())
         .with("after", after.title.as_str())
-        .with("fall", fall)
-        .with("from", from)
-        .with("to", to)
+        .with("fall", before.score.fall_to(after.score))
+        .with("from", hand_over.from)
+        .with("to", hand_over.to)
         .related("handed-over-from", before.title.span);
 }
 
-impl Moment<'_> {
-    /// The sentence for what changes on the way to `next`, and both sides of it; the channel goes
-    /// before the owner, because the customer sees it.
-    fn hand_over(&self, next: &Self, journey: &Journey) -> Option<(&'static str, String, String)> {
-        let channels = self.channels.first().zip(next.channels.first());
-        if let Some((from, to)) = channels.filter(|_| !self.shares_a_channel(next)) {
-            return Some(("", journey.channel_name(from), journey.channel_name(to)));
+impl<'j> HandOver<'j> {
+    /// The hand-over where feelings fall and the map has no answer yet: no pain that names the seam,
+    /// no owner of both sides.
+    fn between(journey: &'j Journey, before: &Moment<'j>, after: &Moment<'j>) -> Option<Self> {
+        let fall = before.score.fall_to(after.score);
+        if fall < STEEP || after.title.is_empty() || after.names_a_seam {
+            return None;
         }
-        let (from, to) = self.owners(next).filter(|(one, two)| one != two)?;
-        Some(("owner", from.value.clone(), to.value.clone()))
+        Self::of_channels(journey, before, after)
+            .or_else(|| Self::of_owners(journey, before, after))
     }
 
+    /// The channel goes before the owner, because the customer sees it.
+    fn of_channels(journey: &'j Journey, before: &Moment<'j>, after: &Moment<'j>) -> Option<Self> {
+        let (from, to) = before.channels.first().zip(after.channels.first())?;
+        let one_owner = before.own.zip(after.own).is_some_and(|(one, two)| {
+            fold(journey.owner_name(one)) == fold(journey.owner_name(two))
+        });
+        let is_one = before.shares_a_channel(after) || one_owner;
+        let (from, to) = (journey.channel_name(from), journey.channel_name(to));
+        (!is_one).then_some(Self { case: "", from, to })
+    }
+
+    fn of_owners(journey: &'j Journey, before: &Moment<'j>, after: &Moment<'j>) -> Option<Self> {
+        let (from, to) = before.owners(after)?;
+        let (from, to) = (journey.owner_name(from), journey.owner_name(to));
+        (fold(from) != fold(to)).then_some(Self { case: "owner", from, to })
+    }
+}
+
+impl<'j> Moment<'j> {
     fn shares_a_channel(&self, next: &Self) -> bool {
         self.channels
             .iter()
@@ -116,11 +155,11 @@ impl Moment<'_> {
 
     /// Who answers for the two. In one stage only owners of touchpoints tell them apart: a
     /// touchpoint with an owner beside one without is a detail, no hand-over.
-    fn owners<'m>(&'m self, next: &'m Self) -> Option<(&'m Text, &'m Text)> {
+    fn owners(&self, next: &Self) -> Option<(&'j Text, &'j Text)> {
         if std::ptr::eq(self.stage, next.stage) {
             return self.own.zip(next.own);
         }
-        let owner = |moment: &'m Self| moment.own.or(moment.stage.experience.owner.as_ref());
+        let owner = |moment: &Self| moment.own.or(moment.stage.experience.owner.as_ref());
         owner(self).zip(owner(next))
     }
 }
@@ -130,17 +169,24 @@ impl Moment<'_> {
 fn moments<'j>(
     journey: &'j Journey,
     stage: &'j Stage,
+    pains: &[Index<Pain>],
     persona: Option<Index<Persona>>,
 ) -> Vec<Moment<'j>> {
     let met = || stage.touchpoints().iter().filter(|touchpoint| touchpoint.is_met_by(persona));
+    let names_a_seam = pains.iter().any(|pain| {
+        let kind = journey.pain_at(*pain).kind.as_ref();
+        kind.is_some_and(|kind| kind.value == PainKind::Inconsistency)
+    });
     let moment = |touchpoint: &'j Touchpoint| {
         let mood = touchpoint.experience.emotion.as_ref()?.mood(persona)?;
         Some(Moment {
             title: &touchpoint.title,
             score: mood.score,
+            felt: mood.place.unwrap_or(touchpoint.title.span),
             channels: touchpoint.channels.iter().collect(),
             own: touchpoint.experience.owner.as_ref(),
             stage,
+            names_a_seam,
         })
     };
     let told: Vec<_> = met().filter_map(moment).collect();
@@ -150,9 +196,11 @@ fn moments<'j>(
     let whole = journey.mood(stage, persona).map(|mood| Moment {
         title: &stage.title,
         score: mood.score,
+        felt: mood.place.unwrap_or(stage.title.span),
         channels: met().flat_map(|touchpoint| &touchpoint.channels).collect(),
         own: None,
         stage,
+        names_a_seam,
     });
     whole.into_iter().collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::{Emotion, Experience, Index, Journey, Persona, Score, Stage, Text};
+use crate::journey::{Experience, Index, Journey, Mood, Persona, Score, Stage, Text};
 
 rule! {
     /// Customers feel bad at a place where the map names no pain.
@@ -51,8 +51,8 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
         if !pains.is_empty() || stage.experiences().any(hurts) {
             continue;
         }
-        if let Some(score) = lowest(journey, |persona| Some(journey.mood(stage, persona)?.score)) {
-            report(&stage.title, "", score, findings);
+        if let Some(mood) = lowest(journey, |persona| journey.mood(stage, persona)) {
+            report(&stage.title, "", &mood, findings);
         } else {
             touchpoints(journey, stage, findings);
         }
@@ -63,24 +63,28 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
 fn touchpoints(journey: &Journey, stage: &Stage, findings: &mut Collector<'_>) {
     for touchpoint in stage.touchpoints() {
         let emotion = touchpoint.experience.emotion.as_ref();
-        let mood = |persona| Some(emotion.and_then(|it: &Emotion| it.mood(persona))?.score);
-        if let Some(score) = lowest(journey, mood) {
-            report(&touchpoint.title, "touchpoint", score, findings);
+        if let Some(mood) = lowest(journey, |persona| emotion?.mood(persona)) {
+            report(&touchpoint.title, "touchpoint", &mood, findings);
         }
     }
 }
 
-/// The lowest score over all personas, when it is low.
-fn lowest(
+/// The lowest mood over all personas, when it is low.
+fn lowest<'j>(
     journey: &Journey,
-    score: impl Fn(Option<Index<Persona>>) -> Option<Score>,
-) -> Option<Score> {
-    let scores = journey.travellers().into_iter().filter_map(score);
-    scores.min_by(|one, other| one.0.total_cmp(&other.0)).filter(|lowest| *lowest <= LOW)
+    mood: impl Fn(Option<Index<Persona>>) -> Option<Mood<'j>>,
+) -> Option<Mood<'j>> {
+    let moods = journey.travellers().into_iter().filter_map(mood);
+    let lowest = moods.min_by(|one, other| one.score.0.total_cmp(&other.score.0));
+    lowest.filter(|lowest| lowest.score <= LOW)
 }
 
-fn report(title: &Text, case: &'static str, score: Score, findings: &mut Collector<'_>) {
+fn report(title: &Text, case: &'static str, mood: &Mood<'_>, findings: &mut Collector<'_>) {
     if !title.is_empty() {
-        findings.at(title.span).case(case).with("place", title.as_str()).with("score", score.0);
+        findings
+            .at(mood.place.unwrap_or(title.span))
+            .case(case)
+            .with("place", title.as_str())
+            .with("score", mood.score.0);
     }
 }

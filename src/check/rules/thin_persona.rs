@@ -49,8 +49,7 @@ rule! {
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     for (mention, persona) in journey.cast() {
-        let missing: Vec<String> =
-            missing(persona).map(|key| journey.language.key(key).to_owned()).collect();
+        let missing = journey.language.missing(needed(persona));
         if !missing.is_empty() {
             findings
                 .at(mention.span)
@@ -60,14 +59,13 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
     }
 }
 
-/// The keys that would make the persona somebody; what drives them may be written as needs,
+/// The keys that make the persona somebody; what drives them may be written as needs,
 /// motivations or goals.
-fn missing(persona: &Persona) -> impl Iterator<Item = &'static str> {
+fn needed(persona: &Persona) -> [(&'static str, bool); 3] {
     let drives = [&persona.needs, &persona.motivations, &persona.goals];
-    let parts = [
-        ("needs", drives.iter().all(|list| list.is_empty())),
-        ("pains", persona.pains.is_empty()),
-        ("channels", persona.channels.is_empty()),
-    ];
-    parts.into_iter().filter(|(_, is_missing)| *is_missing).map(|(key, _)| key)
+    [
+        ("needs", drives.iter().any(|list| !list.is_empty())),
+        ("pains", !persona.pains.is_empty()),
+        ("channels", !persona.channels.is_empty()),
+    ]
 }

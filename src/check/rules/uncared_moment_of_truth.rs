@@ -76,11 +76,7 @@ struct Care {
 
 fn report(journey: &Journey, moment: &Text, care: Care, findings: &mut Collector<'_>) {
     let needs = [("owner", care.owner), ("kpis", care.kpis), ("evidence", care.evidence)];
-    let missing: Vec<String> = needs
-        .into_iter()
-        .filter(|(_, is_there)| !is_there)
-        .map(|(key, _)| journey.language.key(key).to_owned())
-        .collect();
+    let missing = journey.language.missing(needs);
     if !missing.is_empty() && !moment.is_empty() {
         findings.at(moment.span).with("moment", moment.as_str()).with("missing", missing);
     }

@@ -1,5 +1,7 @@
 //! `unexplained-drop`.
 
+use std::collections::BTreeSet;
+
 use crate::check::Collector;
 use crate::check::rule::rule;
 use crate::journey::{Experience, Index, Journey, Placement, Stage};
@@ -47,6 +49,7 @@ const STEEP: f64 = 2.0;
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let placement = journey.placement();
+    let mut told = BTreeSet::new();
     for persona in journey.travellers() {
         let points: Vec<_> = journey.curve(persona).collect();
         for pair in points.windows(2) {
@@ -56,8 +59,12 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
             if fall < STEEP || is_explained(stage, *after, &placement) || stage.title.is_empty() {
                 continue;
             }
+            // What several personas live at a stage is one fall.
+            if !told.insert(after.0) {
+                continue;
+            }
             findings
-                .at(stage.title.span)
+                .at(low.place.unwrap_or(stage.title.span))
                 .with("before", before.title.as_str())
                 .with("stage", stage.title.as_str())
                 .with("fall", fall);

@@ -5,17 +5,19 @@ use crate::check::rule::rule;
 use crate::journey::{Experience, Index, Journey, Kpi, Place, Text};
 
 rule! {
-    /// A moment of truth or a pain has neither evidence nor a KPI.
+    /// Something hurts at a place that has neither evidence nor a KPI.
     ///
     /// ## Why it matters
-    /// Here, the map says, something is decided or something hurts; but nobody listened to a customer and
-    /// nothing is counted. It may be right, and nobody can tell, nor see whether a change helped.
+    /// Here, the map says, customers suffer; but nobody listened to one and nothing is counted. It may be
+    /// right, and nobody can tell, nor see whether a change helped. A moment of truth needs more than that,
+    /// and has a rule of its own: `uncared-moment-of-truth`.
     ///
     /// ## En français
-    /// Un moment de vérité ou un irritant n’a ni preuve ni indicateur.
+    /// Quelque chose gêne le client à un endroit qui n’a ni preuve ni indicateur.
     ///
-    /// Ici, dit la carte, quelque chose se décide ou fait mal ; mais personne n’a écouté de client et rien
-    /// n’est compté. C’est peut-être vrai, mais nul ne peut le dire, ni voir si un changement a servi.
+    /// Ici, dit la carte, le client souffre ; mais personne n’en a écouté un seul et rien n’est compté.
+    /// C’est peut-être vrai, mais nul ne peut le dire, ni voir si un changement a servi. Un moment de
+    /// vérité demande davantage et a sa propre règle : `uncared-moment-of-truth`.
     ///
     /// ## Example
     /// ```yaml
@@ -63,19 +65,13 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
     }
 }
 
+/// What a moment of truth lacks, `uncared-moment-of-truth` says.
 fn judge(journey: &Journey, title: &Text, part: &Experience, findings: &mut Collector<'_>) {
     let is_heard = !part.kpis.is_empty() || part.has_evidence(journey);
-    if is_heard || title.is_empty() {
+    if is_heard || title.is_empty() || part.moment_of_truth.is_some() {
         return;
     }
-    let (case, pain) = match (&part.moment_of_truth, part.pains.first()) {
-        (Some(_), _) => ("", None),
-        (None, Some(pain)) => ("pain", Some(pain.name.value.as_str())),
-        (None, None) => return,
-    };
-    findings
-        .at(title.span)
-        .case(case)
-        .with("touchpoint", title.value.as_str())
-        .with("pain", pain.unwrap_or_default());
+    if let Some(pain) = part.pains.first() {
+        findings.at(title.span).with("touchpoint", title.as_str()).with("pain", pain.name.as_str());
+    }
 }

@@ -2,10 +2,10 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::vocabulary::{Tongue, catalogue, fold};
+use crate::journey::vocabulary::{Tongue, catalogue_spellings, fold};
 use crate::journey::{Index, Journey, Kpi};
 use crate::text::Mend;
-use crate::text::nearest::{allowance, distance};
+use crate::text::nearest::nearest_thing;
 use crate::text::quoting::{self, Place};
 
 rule! {
@@ -61,11 +61,23 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
 
 /// The KPI of the catalogue that a name comes near to, as a map in that language calls it.
 fn nearest(title: &str, tongue: Tongue) -> Option<&'static str> {
-    let folded = fold(title);
-    let names = catalogue().iter().map(|entry| tongue.pick(entry.english, entry.french));
-    let near = names.filter_map(|name| {
-        let least = distance(&folded, &fold(name));
-        (least <= allowance(&folded)).then_some((least, name))
-    });
-    near.min_by_key(|(least, _)| *least).map(|(_, name)| name)
+    let spellings = catalogue_spellings().map(|(spelling, entry)| (spelling, entry.name(tongue)));
+    nearest_thing(&fold(title), spellings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+    use crate::journey::vocabulary::Tongue;
+
+    #[test]
+    fn other_names_of_a_kpi_lead_to_it_in_the_language_of_the_map() {
+        assert_eq!(nearest("Net promotor score", Tongue::English), Some("NPS"));
+        assert_eq!(
+            nearest("Custumer effort score", Tongue::English),
+            Some("Customer effort (CES)")
+        );
+        assert_eq!(nearest("Taux d’atrition", Tongue::French), Some("Taux d’attrition (churn)"));
+        assert_eq!(nearest("Weather on Sunday", Tongue::English), None);
+    }
 }

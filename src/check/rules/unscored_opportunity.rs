@@ -2,7 +2,7 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::{Index, Journey, Opportunity, Progress};
+use crate::journey::{Journey, Progress};
 
 rule! {
     /// An opportunity lacks its value or its effort.
@@ -52,29 +52,15 @@ rule! {
 }
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
-    for (place, opportunity) in journey.opportunities.iter().enumerate() {
-        let missing = missing(journey, opportunity);
-        if !missing.is_empty()
-            && let Some(span) = journey.whereabouts(Index::<Opportunity>::new(place))
-        {
-            findings
-                .at(span)
-                .with("opportunity", opportunity.title.as_str())
-                .with("missing", missing);
+    findings.opportunities_lacking(journey, |opportunity| {
+        // Ranking comes too late for what is done or dropped.
+        if matches!(opportunity.progress(), Progress::Done | Progress::Dropped) {
+            return Vec::new();
         }
-    }
-}
-
-/// The keys it lacks to be ranked; none where ranking comes too late.
-fn missing(journey: &Journey, opportunity: &Opportunity) -> Vec<String> {
-    if matches!(opportunity.progress(), Progress::Done | Progress::Dropped) {
-        return Vec::new();
-    }
-    let needed = [
-        ("customer_value", &opportunity.customer_value),
-        ("business_value", &opportunity.business_value),
-        ("effort", &opportunity.effort),
-    ];
-    let absent = needed.into_iter().filter(|(_, value)| value.is_none());
-    absent.map(|(key, _)| journey.language.key(key).to_owned()).collect()
+        vec![
+            ("customer_value", opportunity.customer_value.is_some()),
+            ("business_value", opportunity.business_value.is_some()),
+            ("effort", opportunity.effort.is_some()),
+        ]
+    });
 }

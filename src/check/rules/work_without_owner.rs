@@ -2,7 +2,7 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::{Index, Journey, Opportunity, Progress};
+use crate::journey::{Journey, Progress};
 
 rule! {
     /// Planned work has no owner or no due date.
@@ -51,19 +51,10 @@ rule! {
 }
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
-    for (place, opportunity) in journey.opportunities.iter().enumerate() {
-        let is_work = matches!(opportunity.progress(), Progress::Planned | Progress::Doing);
-        let needed = [("owner", opportunity.owner.is_some()), ("due", opportunity.due.is_some())];
-        let absent = needed.into_iter().filter(|(_, is_there)| is_work && !is_there);
-        let missing: Vec<String> =
-            absent.map(|(key, _)| journey.language.key(key).to_owned()).collect();
-        if !missing.is_empty()
-            && let Some(span) = journey.whereabouts(Index::<Opportunity>::new(place))
-        {
-            findings
-                .at(span)
-                .with("opportunity", opportunity.title.as_str())
-                .with("missing", missing);
+    findings.opportunities_lacking(journey, |opportunity| match opportunity.progress() {
+        Progress::Planned | Progress::Doing => {
+            vec![("owner", opportunity.owner.is_some()), ("due", opportunity.due.is_some())]
         }
-    }
+        Progress::Idea | Progress::Done | Progress::Dropped => Vec::new(),
+    });
 }

@@ -1,6 +1,6 @@
 //! How one map is drawn: the options over the configuration.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Context;
@@ -8,7 +8,6 @@ use sha2::{Digest, Sha256};
 
 use super::options::DrawingOptions;
 use crate::cli::Session;
-use crate::cli::configuration::Configuration;
 use crate::cli::reading::Shown;
 use crate::journey::{Index, Persona};
 use crate::locale::Locale;
@@ -78,7 +77,6 @@ impl<'s> Drawing<'s> {
                 locale: self.locale,
                 persona,
                 path: (!input.is_stdin).then(|| self.path()),
-                owners: owners(&input.configuration),
             },
         );
         let fonts = Fonts::new(files);
@@ -115,12 +113,6 @@ impl Drawing<'_> {
         let shown = within.or(whole.file_name().map(Path::new)).unwrap_or(whole);
         shown.to_string_lossy().replace('\\', "/")
     }
-}
-
-/// The names of owners by their ids.
-fn owners(configuration: &Configuration) -> BTreeMap<String, String> {
-    let owners = configuration.owners.iter().flatten();
-    owners.filter_map(|owner| Some((owner.id.clone(), owner.name.clone()?))).collect()
 }
 
 /// `sha256:` and the digest of the map.

@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use crate::journey::vocabulary::fold;
-use crate::text::nearest::{allowance, distance};
+use crate::text::nearest::nearest_thing;
 
 impl Reader<'_> {
     /// The thing with the spelling nearest to `found`, when it is near enough to be meant; of equals
@@ -16,11 +16,7 @@ impl Reader<'_> {
         if !self.complaints.may_suggest(rule) {
             return None;
         }
-        let folded = fold(found);
-        let distances = spellings
-            .into_iter()
-            .map(|(spelling, thing)| (distance(&folded, &fold(spelling)), thing))
-            .filter(|(distance, _)| *distance <= allowance(&folded));
-        distances.min_by_key(|(distance, _)| *distance).map(|(_, thing)| thing)
+        let folded = spellings.into_iter().map(|(spelling, thing)| (fold(spelling), thing));
+        nearest_thing(&fold(found), folded)
     }
 }

@@ -30,7 +30,7 @@ impl Kpi {
     /// The KPI of the catalogue, as a map in French or English shows it.
     pub(super) fn of_catalogue(entry: &'static CatalogueKpi, name: &Text, tongue: Tongue) -> Self {
         let mut kpi = Self { id: entry.id.to_owned(), ..Self::default() };
-        kpi.title = Spanned::new(title_of(entry, tongue).to_owned(), name.span);
+        kpi.title = Spanned::new(entry.name(tongue).to_owned(), name.span);
         kpi.follow(entry, tongue);
         kpi
     }
@@ -47,11 +47,11 @@ impl Kpi {
             self.fits.clone_from(&entry.fits);
         }
         if self.title.value == entry.id {
-            self.title.value = title_of(entry, tongue).to_owned();
+            self.title.value = entry.name(tongue).to_owned();
             if self.id.is_empty() {
                 self.id = entry.id.to_owned();
             }
-        } else if self.id.is_empty() && fold(&self.title) == fold(title_of(entry, tongue)) {
+        } else if self.id.is_empty() && fold(&self.title) == fold(entry.name(tongue)) {
             self.id = entry.id.to_owned();
         }
         if self.unit.is_none() {
@@ -108,10 +108,6 @@ impl Kpi {
             number.span = reader.place(number.span);
         }
     }
-}
-
-fn title_of(entry: &CatalogueKpi, tongue: Tongue) -> &'static str {
-    tongue.pick(entry.english, entry.french)
 }
 
 /// Whether a unit may stand where `wanted` is the KPI's: ratings may stand for shares and points.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::table::{Table, names, rows};
-use super::{fold, values};
+use super::{Tongue, fold, values};
 use crate::journey::{Better, Choice, Family, StageKind};
 
 /// A KPI that every map knows.
@@ -81,6 +81,11 @@ fn spellings(row: &[&'static str; 9]) -> Vec<&'static str> {
 }
 
 impl CatalogueKpi {
+    /// Its name in a language.
+    pub fn name(&self, tongue: Tongue) -> &'static str {
+        tongue.pick(self.english, self.french)
+    }
+
     fn from_row(row: [&'static str; 9]) -> Self {
         let [id, english, french, _, fits, family, better, unit, formula] = row;
         let kinds = values("stage kind");
@@ -130,6 +135,14 @@ pub fn catalogue_kpi(text: &str) -> Option<&'static CatalogueKpi> {
         .get(text)
         .or_else(|| by_spelling.get(&*fold(text)))
         .map(|&place| &CATALOGUE.all[place])
+}
+
+/// Every spelling of every KPI of the catalogue, folded, in the order of the documentation: what a
+/// mistaken name is compared with.
+pub fn catalogue_spellings() -> impl Iterator<Item = (&'static str, &'static CatalogueKpi)> {
+    let mut spellings: Vec<_> = CATALOGUE.by_spelling.iter().collect();
+    spellings.sort_by_key(|(spelling, place)| (**place, spelling.as_str()));
+    spellings.into_iter().map(|(spelling, place)| (spelling.as_str(), &CATALOGUE.all[*place]))
 }
 
 #[cfg(test)]

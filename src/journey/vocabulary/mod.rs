@@ -15,7 +15,7 @@ pub(crate) mod table;
 mod tongue;
 mod values;
 
-pub use catalogue::{CatalogueKpi, CatalogueUnit, catalogue, catalogue_kpi};
+pub use catalogue::{CatalogueKpi, CatalogueUnit, catalogue, catalogue_kpi, catalogue_spellings};
 pub use channels::{BuiltInChannel, ChannelKind, channel, channels};
 pub use fold::fold;
 pub use item_titles::hints;

@@ -16,8 +16,6 @@ mod stages;
 mod ways;
 mod words;
 
-use std::collections::BTreeMap;
-
 pub use crate::journey::Verdict;
 use crate::journey::{Index, Journey, Level, Persona, State};
 use crate::locale::Locale;
@@ -73,19 +71,11 @@ pub struct ViewOptions {
     pub persona: Option<Index<Persona>>,
     /// Where the map comes from, as the footer shows it.
     pub path: Option<String>,
-    /// The names of owners by their ids, as the configuration gives them.
-    pub owners: BTreeMap<String, String>,
 }
 
 impl Default for ViewOptions {
     fn default() -> Self {
-        Self {
-            lanes: LaneKind::USUAL.to_vec(),
-            locale: None,
-            persona: None,
-            path: None,
-            owners: BTreeMap::new(),
-        }
+        Self { lanes: LaneKind::USUAL.to_vec(), locale: None, persona: None, path: None }
     }
 }
 
@@ -95,7 +85,7 @@ impl View {
         let locale = options.locale.unwrap_or_else(|| Locale::of_tag(&journey.language.tag));
         let words = Words::new(locale);
         let persona = options.persona.or_else(|| journey.principal());
-        let owners = Owners::new(&options.owners, words);
+        let owners = Owners::new(journey, words);
         let stages = stages::heads(journey, words, owners);
         let phases = stages::phases(journey, &stages, words);
         let lanes = lane::lanes(journey, persona, &options.lanes, words, owners);

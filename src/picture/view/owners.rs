@@ -1,26 +1,23 @@
 //! The names of those who answer for parts of a map.
 
-use std::collections::BTreeMap;
-
 use super::Words;
-use crate::journey::Text;
+use crate::journey::{Journey, Text};
 
-/// Names by the ids that maps write.
+/// The owners of a journey, as its picture writes them.
 #[derive(Clone, Copy)]
-pub(super) struct Owners<'o> {
-    names: &'o BTreeMap<String, String>,
+pub(super) struct Owners<'j> {
+    journey: &'j Journey,
     words: Words,
 }
 
-impl<'o> Owners<'o> {
-    /// The names that a configuration gives.
-    pub(super) fn new(names: &'o BTreeMap<String, String>, words: Words) -> Self {
-        Self { names, words }
+impl<'j> Owners<'j> {
+    /// The owners of `journey`.
+    pub(super) fn new(journey: &'j Journey, words: Words) -> Self {
+        Self { journey, words }
     }
 
-    /// The name of an owner; the words of the map where no name is given.
+    /// The name of an owner, beginning with a capital.
     pub(super) fn name(self, owner: &Text) -> String {
-        let name = self.names.get(&owner.value).unwrap_or(&owner.value);
-        self.words.capitalized(&self.words.set(name))
+        self.words.capitalized(&self.words.set(self.journey.owner_name(owner)))
     }
 }

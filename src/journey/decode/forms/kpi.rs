@@ -8,7 +8,7 @@ use super::text_schema;
 use crate::journey::decode::reader::{Reader, scalar};
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
-use crate::journey::vocabulary::{catalogue, catalogue_kpi};
+use crate::journey::vocabulary::{catalogue_kpi, catalogue_spellings};
 use crate::journey::{Decimal, Point, Precision, Scale, Text, Unit, plain_number};
 use crate::text::{Diagnostic, Fact, Kind, Mend, Node};
 
@@ -52,10 +52,7 @@ impl Form for CatalogueName {
     fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Text> {
         let name = reader.one_text(node)?;
         if catalogue_kpi(&name).is_none() {
-            let tongue = reader.tongue;
-            let spellings = catalogue().iter().flat_map(|entry| {
-                [(entry.id, entry.id), (tongue.pick(entry.english, entry.french), entry.id)]
-            });
+            let spellings = catalogue_spellings().map(|(spelling, entry)| (spelling, entry.id));
             let nearest = reader.nearest("unresolved-reference", &name, spellings);
             let diagnostic = Diagnostic::new("unresolved-reference", node.span())
                 .with("kind", Fact::Term("catalogue-kpi"))

@@ -26,6 +26,7 @@ pub(super) fn resolve(journey: &mut Journey, reader: &mut Reader<'_>) {
     relink::relink(journey, shelves, &libraries, reader);
     places::resolve(journey, reader);
     journey.channels = channels::mentioned(journey, reader);
+    journey.owners = reader.surroundings.owners.unwrap_or_default().to_vec();
 }
 
 impl Reader<'_> {

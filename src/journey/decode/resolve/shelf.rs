@@ -9,7 +9,7 @@ use crate::journey::decode::reader::Reader;
 use crate::journey::decode::settle::settle_id;
 use crate::journey::library::Shelved;
 use crate::journey::vocabulary::table::Table;
-use crate::journey::vocabulary::{Tongue, catalogue, catalogue_kpi, fold};
+use crate::journey::vocabulary::{Tongue, catalogue_kpi, catalogue_spellings, fold};
 use crate::journey::{Kpi, Library, Opportunity, Pain, Persona, Source, Text};
 use crate::text::quoting::{self, Place};
 use crate::text::{Diagnostic, Fact, Mend};
@@ -50,7 +50,7 @@ pub(super) trait Named: Item + Shelved {
         None
     }
     /// Names of the vocabulary, to offer where a name is wrong.
-    fn vocabulary(_known: &mut Known) {}
+    fn vocabulary(_known: &mut Known, _tongue: Tongue) {}
 }
 
 impl Named for Pain {
@@ -88,11 +88,10 @@ impl Named for Kpi {
         catalogue_kpi(words).map(|entry| Self::of_catalogue(entry, words, tongue))
     }
 
-    fn vocabulary(known: &mut Known) {
-        for entry in catalogue() {
-            known.add(entry.id.to_owned(), entry.id);
-            known.add(fold(entry.english).into_owned(), entry.english);
-            known.add(fold(entry.french).into_owned(), entry.french);
+    fn vocabulary(known: &mut Known, tongue: Tongue) {
+        for (spelling, entry) in catalogue_spellings() {
+            let offered = if spelling == entry.id { entry.id } else { entry.name(tongue) };
+            known.add(spelling.to_owned(), offered);
         }
     }
 }
@@ -339,7 +338,7 @@ impl<'l, T: Named> Sorter<'l, T> {
             .with("kind", Fact::Term(T::NAME))
             .with("found", name.words.as_str());
         let suggest = reader.complaints.may_suggest("unresolved-reference");
-        let nearest = suggest.then(|| self.nearest(&folded)).flatten();
+        let nearest = suggest.then(|| self.nearest(&folded, reader.tongue)).flatten();
         reader.report(match nearest {
             Some(nearest) => {
                 let write = quoting::scalar(&nearest, Place::Flow).into_owned();
@@ -352,7 +351,7 @@ impl<'l, T: Named> Sorter<'l, T> {
         });
     }
 
-    fn nearest(&mut self, folded: &str) -> Option<String> {
+    fn nearest(&mut self, folded: &str, tongue: Tongue) -> Option<String> {
         let declared = self.known();
         let near = declared.misspelt(folded).or_else(|| declared.nearest(folded));
         if let Some(near) = near {
@@ -362,7 +361,7 @@ impl<'l, T: Named> Sorter<'l, T> {
         for item in &self.items[self.declared..] {
             made.add(fold(item.title()).into_owned(), item.title());
         }
-        T::vocabulary(&mut made);
+        T::vocabulary(&mut made, tongue);
         made.nearest(folded).map(str::to_owned)
     }
 
