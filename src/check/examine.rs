@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::rule::Finder;
-use super::{Collector, Finding, Level, Levels, NeedsReason, Place, Rule, Suppression};
+use super::{Collector, Finding, Level, Levels, Lines, NeedsReason, Place, Rule, Suppression};
 use crate::journey::{Date, Journey};
 use crate::text::{Diagnostic, Source};
 
@@ -41,6 +41,8 @@ pub struct Examined {
     pub findings: Vec<Finding>,
     /// How many more there were.
     pub left_out: usize,
+    /// The lines that show the findings.
+    pub lines: Lines,
     /// The file's suppressions, which may silence findings to come.
     suppressions: Vec<Suppression>,
     /// What is wrong with them, unless a finding to come makes use of them.
@@ -95,6 +97,7 @@ impl Examined {
             .filter(|(rule, _, diagnostic)| seen.insert((rule.name, diagnostic.span)))
             .collect();
         reported.sort_by_key(|(_, _, diagnostic)| (diagnostic.span, diagnostic.rule));
+        self.findings.reserve_exact(reported.len().min(KEPT));
         for (rule, level, mut diagnostic) in reported {
             let place = Place::new(source, diagnostic.span);
             let mut silenced = false;
@@ -109,7 +112,9 @@ impl Examined {
                 continue;
             }
             diagnostic.facts.shorten();
-            self.findings.push(Finding::new(rule, level, diagnostic, source));
+            let finding = Finding::new(rule, level, diagnostic, source);
+            self.lines.keep(&finding, source);
+            self.findings.push(finding);
         }
     }
 
@@ -123,6 +128,7 @@ impl Examined {
                     continue;
                 };
                 let finding = Finding::new(rule, level, diagnostic, source);
+                self.lines.keep(&finding, source);
                 self.complaints.push(Complaint { finding, unused: name.map(|name| (at, name)) });
             }
         }

@@ -1,9 +1,14 @@
-//! The lines of a source that show a finding.
+//! The lines of a source that show its findings.
 
-use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::text::{Diagnostic, Source, Span, visible};
+use super::{Finding, Place};
+use crate::text::{Source, visible};
+
+/// The lines of a source that its findings stand in: once each, however many findings share one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lines(BTreeMap<usize, Box<str>>);
 
 /// Whole lines of a source as [`visible()`] shows them, with the bytes to underline in them.
 ///
@@ -27,61 +32,53 @@ const LINES_APART: usize = 5_000;
 /// Lines with more bytes are not shown: nobody reads them.
 const LINE_LIMIT: usize = 4_000;
 
-impl Excerpt {
-    /// The lines that show `diagnostic`; `None` when they are too long to be of use.
-    pub(super) fn of(diagnostic: &Diagnostic, source: &Source) -> Option<Self> {
-        let spans =
-            || std::iter::once(diagnostic.span).chain(diagnostic.related.iter().map(|it| it.span));
-        let shown: Vec<Shown> = spans().map(|span| Shown::of(span, source)).collect();
-        let first = shown.iter().map(|it| it.lines.start).min()?;
-        let behind = shown.iter().map(|it| it.lines.end).max()?;
+impl Lines {
+    /// Keeps the lines that show a finding of this source.
+    pub(super) fn keep(&mut self, finding: &Finding, source: &Source) {
+        for number in finding.places().flat_map(shown) {
+            let line = || source.line(number);
+            if !self.0.contains_key(&number) && line().len() <= LINE_LIMIT {
+                self.0.insert(number, line().into());
+            }
+        }
+    }
+
+    /// The lines that show a finding; `None` when they are too long to be of use.
+    pub fn excerpt(&self, finding: &Finding) -> Option<Excerpt> {
+        let first = finding.places().map(|place| shown(place).start).min()?;
+        let behind = finding.places().map(|place| shown(place).end).max()?;
         if behind - first > LINES_APART {
             return None;
         }
         let (mut text, mut starts) = (String::new(), Vec::new());
         for number in first..behind {
             starts.push(text.len());
-            let line = source.line(number);
-            if line.len() > LINE_LIMIT {
-                return None;
+            if finding.places().any(|place| shown(place).contains(&number)) {
+                text.push_str(&visible(self.0.get(&number)?));
             }
-            let is_shown = shown.iter().any(|it| it.lines.contains(&number));
-            text.push_str(&if is_shown { visible(line) } else { Cow::default() });
             text.push('\n');
         }
-        let mut places = shown.iter().map(|it| {
-            let start = starts[it.lines.start - first] + it.start;
-            let last = it.lines.end - 1;
-            start..(starts[last - first] + it.end).max(start)
+        text.pop();
+        let byte = |line: usize, column: usize| {
+            let words = self.0.get(&line).map_or("", |words| &**words);
+            starts[line - first] + visible(&words[..words.floor_char_boundary(column)]).len()
+        };
+        let mut places = finding.places().map(|place| {
+            let lines = shown(place);
+            let (last, cut) = match place.end.line < lines.end {
+                true => (place.end.line, place.end.byte_column - 1),
+                false => (lines.end - 1, usize::MAX),
+            };
+            let start = byte(lines.start, place.start.byte_column - 1);
+            start..byte(last, cut).max(start)
         });
         let place = places.next()?;
         let related = places.collect();
-        text.pop();
-        text.shrink_to_fit();
-        Some(Self { first_line: first, text, place, related })
+        Some(Excerpt { first_line: first, text, place, related })
     }
 }
 
-/// The lines of a place that are shown.
-struct Shown {
-    /// Their numbers.
-    lines: Range<usize>,
-    /// Where the place begins in the first of them, in bytes.
-    start: usize,
-    /// Where it ends in the last of them, in bytes.
-    end: usize,
-}
-
-impl Shown {
-    fn of(span: Span, source: &Source) -> Self {
-        let (first, start) = source.line_of(span.start);
-        let (last, end) = source.line_of(span.end);
-        let cut = first + LINES_SHOWN - 1;
-        let (last, end) = if last > cut { (cut, usize::MAX) } else { (last, end) };
-        let column = |line, byte: usize| {
-            let line = source.line(line);
-            visible(&line[..byte.min(line.len())]).len()
-        };
-        Self { lines: first..last + 1, start: column(first, start), end: column(last, end) }
-    }
+/// The numbers of the lines that are shown of a place.
+fn shown(place: Place) -> Range<usize> {
+    place.start.line..(place.end.line + 1).min(place.start.line + LINES_SHOWN)
 }

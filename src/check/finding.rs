@@ -1,6 +1,6 @@
 //! Diagnostics with a level and a place that no longer needs the file.
 
-use super::{Excerpt, Level, Rule};
+use super::{Level, Rule};
 use crate::text::{Diagnostic, Position, Source, Span};
 
 /// A diagnostic that is reported. It outlives the text it was found in.
@@ -18,8 +18,6 @@ pub struct Finding {
     pub related: Vec<Place>,
     /// Where the edits of its mend go, in the order of the diagnostic's.
     pub edits: Vec<Place>,
-    /// The lines that show it.
-    pub excerpt: Option<Excerpt>,
 }
 
 /// Lines and columns from the first character to behind the last.
@@ -43,8 +41,12 @@ impl Finding {
         let related = diagnostic.related.iter().map(|it| Place::new(source, it.span)).collect();
         let edits = diagnostic.mend.iter().flat_map(|mend| &mend.edits);
         let edits = edits.map(|edit| Place::new(source, edit.span)).collect();
-        let excerpt = Excerpt::of(&diagnostic, source);
-        Self { rule, level, diagnostic, place, related, edits, excerpt }
+        Self { rule, level, diagnostic, place, related, edits }
+    }
+
+    /// Where it is, and where else to look.
+    pub(super) fn places(&self) -> impl Iterator<Item = Place> {
+        std::iter::once(self.place).chain(self.related.iter().copied())
     }
 }
 

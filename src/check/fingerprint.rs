@@ -11,7 +11,7 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 
-use super::Finding;
+use super::{Finding, Lines};
 use crate::text::Fact;
 
 /// The same for the same finding on every machine; as text 32 hexadecimal digits.
@@ -27,9 +27,9 @@ pub struct Fingerprints {
 
 impl Fingerprints {
     /// The fingerprint of the next finding, in the file with that path from the top of the
-    /// repository.
-    pub fn next(&mut self, path: &str, finding: &Finding) -> Fingerprint {
-        let first = Fingerprint::of(&[finding.rule.name, path, &words_at(finding)]);
+    /// repository and these lines.
+    pub fn next(&mut self, path: &str, finding: &Finding, lines: &Lines) -> Fingerprint {
+        let first = Fingerprint::of(&[finding.rule.name, path, &words_at(finding, lines)]);
         let count = self.seen.entry(first).or_default();
         *count += 1;
         match count {
@@ -62,8 +62,8 @@ impl fmt::Display for Fingerprint {
 
 /// The words at the place of a finding, or of its line where the place is empty; the author's words
 /// that its sentence repeats where the lines are too long to be kept.
-fn words_at(finding: &Finding) -> String {
-    let Some(excerpt) = &finding.excerpt else {
+fn words_at(finding: &Finding, lines: &Lines) -> String {
+    let Some(excerpt) = lines.excerpt(finding) else {
         let texts = finding.diagnostic.facts.iter().filter_map(|(_, fact)| match fact {
             Fact::Text(text) => Some(text.as_str()),
             Fact::Texts(_) | Fact::Number(_) | Fact::Term(_) => None,
@@ -96,7 +96,12 @@ mod tests {
         let rule = rule_named("unknown-key").expect("the rule exists");
         let findings = spans.map(|it| Finding::new(rule, rule.level, it, &source));
         let mut all = Fingerprints::default();
-        findings.map(|it| all.next(path, &it).to_string()).collect()
+        let mut lines = Lines::default();
+        let fingerprint = |finding| {
+            lines.keep(&finding, &source);
+            all.next(path, &finding, &lines).to_string()
+        };
+        findings.map(fingerprint).collect()
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub use baseline::{Baseline, Known};
 pub use collector::{Added, Collector};
 pub use digest::{Digest, Link, micros_named};
 pub use examine::{Conditions, Examined, Seen, Subject, examine};
-pub use excerpt::Excerpt;
+pub use excerpt::{Excerpt, Lines};
 pub use finding::{Finding, Place};
 pub use fingerprint::{Fingerprint, Fingerprints};
 pub use level::Level;

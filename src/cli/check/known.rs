@@ -145,9 +145,10 @@ impl Ledger<'_> {
         for &at in &self.members {
             let file = &mut self.checked[at];
             let path = file.input.stable_name();
+            let lines = &file.examined.lines;
             for finding in std::mem::take(&mut file.examined.findings) {
                 baseline.findings.insert(Known {
-                    fingerprint: fingerprints.next(&path, &finding).to_string(),
+                    fingerprint: fingerprints.next(&path, &finding, lines).to_string(),
                     path: path.clone(),
                     rule: finding.rule.name.to_owned(),
                     message: Wording::of(&finding, Locale::English).message,
@@ -168,8 +169,9 @@ impl Ledger<'_> {
         for &at in &self.members {
             let file = &mut self.checked[at];
             let path = file.input.stable_name();
+            let lines = &file.examined.lines;
             file.examined.findings.retain(|finding| {
-                let fingerprint = fingerprints.next(&path, finding).to_string();
+                let fingerprint = fingerprints.next(&path, finding, lines).to_string();
                 let is_new = !known.contains(fingerprint.as_str());
                 found.insert(fingerprint);
                 is_new

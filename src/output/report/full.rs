@@ -59,7 +59,7 @@ fn group<'a>(
 }
 
 fn place<'a>(file: &'a FileReport, finding: &'a Finding, wording: &'a Wording) -> Element<'a> {
-    let Some(excerpt) = &finding.excerpt else {
+    let Some(excerpt) = file.examined.lines.excerpt(finding) else {
         let start = finding.place.start;
         return Origin::path(&*file.path).line(start.line).char_column(start.column).into();
     };
@@ -68,7 +68,7 @@ fn place<'a>(file: &'a FileReport, finding: &'a Finding, wording: &'a Wording) -
     let context = excerpt.related.iter().zip(&wording.related);
     let context = context
         .map(|(range, words)| AnnotationKind::Context.span(range.clone()).label(words.as_str()));
-    Snippet::source(&*excerpt.text)
+    Snippet::source(excerpt.text)
         .line_start(excerpt.first_line)
         .path(file.path.as_str())
         .annotation(primary)

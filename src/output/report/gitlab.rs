@@ -23,7 +23,7 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
         json!({
             "description": Wording::of(finding, report.locale).sentences(),
             "check_name": finding.rule.name,
-            "fingerprint": fingerprints.next(&file.stable_path, finding).to_string(),
+            "fingerprint": fingerprints.next(&file.stable_path, finding, &file.examined.lines).to_string(),
             "severity": severity(finding.level),
             "location": {
                 "path": file.stable_path,

@@ -38,7 +38,8 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     let results = report.findings().map(|(file, finding)| {
         let mut result = result(file, finding, report.locale);
         result["ruleIndex"] = json!(places[finding.rule.name]);
-        let fingerprint = fingerprints.next(&file.stable_path, finding).to_string();
+        let fingerprint =
+            fingerprints.next(&file.stable_path, finding, &file.examined.lines).to_string();
         result["partialFingerprints"] = json!({ FINGERPRINT: fingerprint });
         result
     });
