@@ -1,7 +1,9 @@
 //! What a rule is given besides the journey, and what it writes its findings into.
 
+use std::cell::OnceCell;
+
 use super::{Levels, OptionValue, Rule};
-use crate::journey::Date;
+use crate::journey::{Date, Journey, Placement};
 use crate::text::{Diagnostic, Fact, Mend, Related, Span};
 
 /// Collects the diagnostics of one rule, and knows its options.
@@ -10,21 +12,42 @@ pub struct Collector<'d> {
     rule: &'static Rule,
     levels: &'d Levels,
     today: Option<Date>,
+    standing: &'d Standing<'d>,
     diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+/// Where the items of a journey stand: worked out once, by the first rule that asks.
+#[derive(Debug)]
+pub(super) struct Standing<'j> {
+    journey: &'j Journey,
+    placement: OnceCell<Placement>,
 }
 
 /// The diagnostic that was just added, to be completed.
 #[derive(Debug)]
 pub struct Added<'d>(pub(super) &'d mut Diagnostic);
 
+impl<'j> Standing<'j> {
+    pub(super) fn new(journey: &'j Journey) -> Self {
+        Self { journey, placement: OnceCell::new() }
+    }
+}
+
 impl<'d> Collector<'d> {
     pub(super) fn new(
         rule: &'static Rule,
         levels: &'d Levels,
         today: Option<Date>,
+        standing: &'d Standing<'d>,
         diagnostics: &'d mut Vec<Diagnostic>,
     ) -> Self {
-        Self { rule, levels, today, diagnostics }
+        Self { rule, levels, today, standing, diagnostics }
+    }
+
+    /// Where the journey's pains, opportunities and KPIs stand.
+    pub fn placement(&self) -> &'d Placement {
+        let Standing { journey, placement } = self.standing;
+        placement.get_or_init(|| journey.placement())
     }
 
     /// The day that is taken for today; `None` keeps the rules about dates silent.

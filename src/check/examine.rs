@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::collector::Standing;
 use super::rule::Finder;
 use super::{Collector, Finding, Level, Levels, Lines, NeedsReason, Place, Rule, Suppression};
 use crate::journey::{Date, Journey};
@@ -75,9 +76,13 @@ pub fn examine(subject: Subject<'_>, conditions: Conditions<'_>) -> Examined {
     let Conditions { levels, today, .. } = conditions;
     diagnostics.retain(|it| found_by_reading(it, levels));
     if let Some(journey) = journey {
+        let standing = Standing::new(journey);
         for rule in levels.reporting() {
             if let Finder::Journey(check) = rule.finder {
-                check(journey, &mut Collector::new(rule, levels, today, &mut diagnostics));
+                check(
+                    journey,
+                    &mut Collector::new(rule, levels, today, &standing, &mut diagnostics),
+                );
             }
         }
     }

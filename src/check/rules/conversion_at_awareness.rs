@@ -52,7 +52,7 @@ rule! {
 const CONVERSIONS: [&str; 3] = ["stage-conversion", "direct-conversions", "win-rate"];
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
-    let placement = journey.placement();
+    let placement = findings.placement();
     for (stage, kpis) in journey.stages.iter().zip(&placement.kpis) {
         if stage.kind != Some(StageKind::Awareness) {
             continue;

@@ -45,7 +45,7 @@ rule! {
 const LOW: Score = Score(-1.0);
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
-    let placement = journey.placement();
+    let placement = findings.placement();
     let hurts = |experience: &Experience| !experience.pains.is_empty();
     for (stage, pains) in journey.stages.iter().zip(&placement.pains) {
         if !pains.is_empty() || stage.experiences().any(hurts) {

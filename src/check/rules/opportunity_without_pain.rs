@@ -43,7 +43,7 @@ rule! {
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let mut beside_a_pain = vec![false; journey.opportunities.len()];
-    let placement = journey.placement();
+    let placement = findings.placement();
     for (pains, opportunities) in placement.pains.iter().zip(&placement.opportunities) {
         if !pains.is_empty() {
             opportunities.iter().for_each(|opportunity| beside_a_pain[opportunity.0] = true);

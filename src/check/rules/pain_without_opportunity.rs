@@ -45,7 +45,7 @@ rule! {
 }
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
-    let answers = journey.answers(&journey.placement());
+    let answers = journey.answers(findings.placement());
     for (place, pain) in journey.pains.iter().enumerate() {
         if answers[place].is_none()
             && let Some(span) = journey.whereabouts(Index::<Pain>::new(place))

@@ -55,7 +55,7 @@ rule! {
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let severe = findings.number("severity");
-    let answers = journey.answers(&journey.placement());
+    let answers = journey.answers(findings.placement());
     for (place, pain) in journey.pains.iter().enumerate() {
         let answer = answers[place].map(|index| journey.opportunity_at(index));
         let is_planned = answer.is_some_and(|answer| answer.progress() != Progress::Idea);

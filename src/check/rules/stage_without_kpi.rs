@@ -47,7 +47,7 @@ rule! {
 }
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
-    let placement = journey.placement();
+    let placement = findings.placement();
     for (stage, kpis) in journey.stages.iter().zip(&placement.kpis) {
         let mut named = stage.experiences().flat_map(|experience| &experience.kpis);
         if kpis.is_empty() && named.next().is_none() && !stage.title.is_empty() {

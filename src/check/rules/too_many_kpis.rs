@@ -45,7 +45,7 @@ rule! {
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let max = findings.number("max");
-    let placement = journey.placement();
+    let placement = findings.placement();
     for (stage, kpis) in journey.stages.iter().zip(&placement.kpis) {
         if kpis.len() as f64 > max && !stage.title.is_empty() {
             findings

@@ -52,7 +52,7 @@ rule! {
 }
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
-    let placement = journey.placement();
+    let placement = findings.placement();
     for (place, stage) in journey.stages.iter().enumerate() {
         if stage.experience.moment_of_truth.is_some() {
             report(journey, &stage.title, stage_care(journey, stage, place, &placement), findings);
