@@ -12,7 +12,7 @@ use super::paths::display;
 use super::printed::print;
 use super::replace::replace;
 use super::schema::SchemaName;
-use super::template::{TEMPLATES, Template, project_file};
+use super::template::{TEMPLATES, Template};
 use super::unknown::suggestion;
 use super::{Outcome, Session};
 use crate::locale::{Argument, Locale};
@@ -132,7 +132,7 @@ impl Init {
             |name: &Path, text, part| Target { path: joined(&self.folder, name), text, part };
         let template = self.template();
         let map = target(Path::new(&template.file_name(locale)), template.map(locale), Part::Map);
-        let project = target(Path::new("cjm.toml"), project_file(locale), Part::Beside);
+        let project = target(Path::new("cjm.toml"), template.project_file(locale), Part::Beside);
         let schemas = SchemaName::of_maps(locale).into_iter().map(|schema| {
             let name = Path::new(SCHEMAS).join(schema.file_name());
             target(&name, format!("{:#}\n", schema.schema()), Part::Beside)

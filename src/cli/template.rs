@@ -9,22 +9,32 @@ pub(super) struct Template {
     pub(super) name: &'static str,
     english: &'static str,
     french: &'static str,
+    /// The project file that becomes its `cjm.toml`, in English and French.
+    projects: [&'static str; 2],
 }
 
-/// The template whose two files stand in `assets/templates` under its name.
+/// The template whose two files stand in `assets/templates` under its name, with the project file
+/// that it asks for.
 macro_rules! template {
     ($name:literal) => {
+        template!($name, "cjm.toml")
+    };
+    ($name:literal, $project:literal) => {
         Template {
             name: $name,
             english: include_str!(concat!("../../assets/templates/en/", $name, ".journey.yaml")),
             french: include_str!(concat!("../../assets/templates/fr/", $name, ".parcours.yaml")),
+            projects: [
+                include_str!(concat!("../../assets/templates/en/", $project)),
+                include_str!(concat!("../../assets/templates/fr/", $project)),
+            ],
         }
     };
 }
 
 /// All templates; what each is for is the message `template-<name>`.
 pub(super) static TEMPLATES: &[Template] = &[
-    template!("blank"),
+    template!("blank", "cjm.draft.toml"),
     template!("generic"),
     template!("saas"),
     template!("b2b"),
@@ -68,14 +78,15 @@ impl Template {
         };
         with_schemas_beside(map)
     }
-}
 
-/// The `cjm.toml` of a new project.
-pub(super) fn project_file(locale: Locale) -> String {
-    with_schemas_beside(match locale {
-        Locale::English => include_str!("../../assets/templates/en/cjm.toml"),
-        Locale::French => include_str!("../../assets/templates/fr/cjm.toml"),
-    })
+    /// The `cjm.toml` beside it.
+    pub(super) fn project_file(&self, locale: Locale) -> String {
+        let [english, french] = self.projects;
+        with_schemas_beside(match locale {
+            Locale::English => english,
+            Locale::French => french,
+        })
+    }
 }
 
 #[cfg(test)]
@@ -94,7 +105,7 @@ mod tests {
                 .collect();
             let mut listed: BTreeSet<String> =
                 TEMPLATES.iter().map(|template| template.file_name(locale)).collect();
-            listed.insert("cjm.toml".to_owned());
+            listed.extend(["cjm.toml", "cjm.draft.toml"].map(str::to_owned));
             assert_eq!(found, listed);
         }
     }
@@ -108,10 +119,10 @@ mod tests {
                 Some(format!("# yaml-language-server: $schema=schemas/{schema}.schema.json"))
             };
             assert_eq!(lines, [line("journey"), line("parcours")], "{}", template.name);
-        }
-        for locale in Locale::ALL {
-            let file = project_file(locale);
-            assert_eq!(file.lines().next(), Some("#:schema schemas/config.schema.json"));
+            for locale in Locale::ALL {
+                let file = template.project_file(locale);
+                assert_eq!(file.lines().next(), Some("#:schema schemas/config.schema.json"));
+            }
         }
     }
 }

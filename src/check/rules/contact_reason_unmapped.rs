@@ -13,14 +13,15 @@ rule! {
     /// ## Why it matters
     /// Why customers call is the best list of broken moments that a company owns, and it is counted
     /// already. Map the biggest reason first: it is small enough for a week, it has a cost, and its end can
-    /// be measured.
+    /// be measured. Where a stage of this map tells that moment in full, silence the remark and say so.
     ///
     /// ## En français
     /// Le premier motif de contact, ou la première réclamation, n’a pas de micro parcours.
     ///
     /// Les raisons pour lesquelles les clients appellent sont la meilleure liste de moments cassés que
     /// possède une entreprise, et elle est déjà chiffrée. Commencez par le premier motif : il tient en une
-    /// semaine, il a un coût, et l’on peut mesurer son issue.
+    /// semaine, il a un coût, et l’on peut mesurer son issue. Si une étape de cette carte raconte déjà ce
+    /// moment en entier, faites taire la remarque en le disant.
     ///
     /// ## Example
     /// ```yaml map.journey.yaml
@@ -55,14 +56,18 @@ rule! {
     }
 }
 
+/// One place to start is enough: the complaint is told once the biggest reason has its map.
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     if journey.level != Level::Macro {
         return;
     }
     let reasons = journey.contact_reasons.iter().filter(|reason| !reason.title.is_empty());
     let complaints = reasons.clone().filter(|reason| is_complaint(reason));
-    for (case, biggest) in [("", biggest(reasons)), ("complaint", biggest(complaints))] {
-        let Some(reason) = biggest.filter(|reason| reason.micro.is_empty()) else { continue };
+    let candidates = [("", biggest(reasons)), ("complaint", biggest(complaints))];
+    let unmapped = candidates.into_iter().find_map(|(case, biggest)| {
+        biggest.filter(|reason| reason.micro.is_empty()).map(|reason| (case, reason))
+    });
+    if let Some((case, reason)) = unmapped {
         findings
             .at(reason.title.span)
             .case(case)
