@@ -9,6 +9,7 @@ use clap::{Args, Subcommand};
 use super::configuration::{
     Configuration, Configurations, FILE_NAMES, Setting, Settings, has_effect,
 };
+use super::files::Files;
 use super::paths::{display, whole};
 use super::printed::print;
 use super::{Global, Outcome};
@@ -43,7 +44,7 @@ enum Question {
 impl Config {
     /// Answers on standard output.
     pub(super) fn run(self, global: &Global) -> anyhow::Result<Outcome> {
-        let configurations = Configurations::new(global)?;
+        let configurations = Configurations::new(global, Files::default())?;
         let answer = match self.question {
             Question::Show => show(configurations.here()?.as_ref())?,
             Question::Path => path(&configurations)?,

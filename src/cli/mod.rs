@@ -10,6 +10,7 @@ mod config;
 pub mod configuration;
 mod environment;
 mod explain;
+mod files;
 mod global;
 mod init;
 mod inputs;
@@ -35,6 +36,7 @@ mod template;
 mod terminal;
 mod today;
 mod unknown;
+mod watch;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -82,8 +84,8 @@ enum Verb {
 impl Verb {
     fn run(self, global: Global) -> anyhow::Result<Outcome> {
         match self {
-            Self::Check(verb) => verb.run(&Session::open(global)?),
-            Self::Render(verb) => verb.run(&Session::open(global)?),
+            Self::Check(verb) => watch::run(&verb, global),
+            Self::Render(verb) => watch::run(&verb, global),
             Self::Explain(verb) => verb.run(&Session::open(global)?),
             Self::Schema(verb) => verb.run(),
             Self::Table(verb) => verb.run(&Session::open(global)?),

@@ -6,6 +6,7 @@ use std::io::Write;
 use super::Global;
 use super::configuration::Configurations;
 use super::environment::{choice, variable};
+use super::files::Files;
 use super::global::Lang;
 use super::today::today;
 use crate::journey::Date;
@@ -22,18 +23,26 @@ pub(super) struct Session {
     pub(super) locale: Locale,
     /// The day that rules about dates take for today.
     pub(super) today: Option<Date>,
+    /// What it reads.
+    pub(super) files: Files,
 }
 
 impl Session {
     /// Opens a session; the configuration of the current folder may choose its language.
     pub(super) fn open(global: Global) -> anyhow::Result<Self> {
-        let configurations = Configurations::new(&global)?;
-        let locale = match asked(&global)? {
+        Self::reading(Files::default(), global)
+    }
+
+    /// Opens a session that reads those files.
+    pub(super) fn reading(files: Files, global: Global) -> anyhow::Result<Self> {
+        let today = today(global.today.as_deref())?;
+        let asked = asked(&global)?;
+        let configurations = Configurations::new(&global, files.clone())?;
+        let locale = match asked {
             Some(locale) => locale,
             None => configurations.here()?.locale().unwrap_or_else(of_system),
         };
-        let today = today(global.today.as_deref())?;
-        Ok(Self { global, configurations, locale, today })
+        Ok(Self { global, configurations, locale, today, files })
     }
 
     /// Says something on standard error that is neither finding nor error, unless `--quiet`.
@@ -70,6 +79,11 @@ fn asked(global: &Global) -> anyhow::Result<Option<Locale>> {
         return Ok(Some(lang.into()));
     }
     Ok(choice::<Lang>("CJM_LANG")?.map(Locale::from))
+}
+
+/// The language of messages where no configuration chooses one.
+pub(super) fn usual_locale(global: &Global) -> Locale {
+    asked(global).ok().flatten().unwrap_or_else(of_system)
 }
 
 /// The language of the system.

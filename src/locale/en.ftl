@@ -1412,3 +1412,18 @@ suggest-support-meet = the phone, a chat, the customer portal
 suggest-support-help = quick and personal answers, one hand-over at most
 suggest-loyalty-meet = a loyalty programme, reminders, a newsletter, requests for a review
 suggest-loyalty-help = reminders at the right time, content that is useful, thanks for reviews and referrals
+
+## Watching
+
+watch-waiting = watching { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}{ $folders ->
+    [0] { "" }
+    [one] {" "}and 1 folder
+   *[other] {" "}and { $folders } folders
+}; Ctrl+C ends
+watch-changed = --- changed: { $names }{ $more ->
+    [0] { "" }
+   *[other] {" "}and { $more } more
+}

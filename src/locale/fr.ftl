@@ -1415,3 +1415,19 @@ suggest-support-meet = le téléphone, le chat, l’espace client
 suggest-support-help = des réponses rapides et personnelles, un seul transfert au plus
 suggest-loyalty-meet = un programme de fidélité, des rappels, une lettre d’information, des demandes d’avis
 suggest-loyalty-help = des rappels au bon moment, des contenus utiles, un merci pour les avis et les parrainages
+
+## Surveillance
+
+watch-waiting = { $files ->
+    [one] { $files } fichier
+   *[other] { $files } fichiers
+}{ $folders ->
+    [0] { "" }
+    [one] {" "}et 1 dossier
+   *[other] {" "}et { $folders } dossiers
+} sous surveillance ; Ctrl+C pour arrêter
+watch-changed = --- modifié : { $names }{ $more ->
+    [0] { "" }
+    [one] {" "}et 1 autre
+   *[other] {" "}et { $more } autres
+}

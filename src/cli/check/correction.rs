@@ -27,7 +27,7 @@ pub(super) struct Correction {
     #[arg(long)]
     unsafe_fixes: bool,
     /// Print what --fix would change, as a patch; the exit code is 1 if there is anything
-    #[arg(long, conflicts_with = "output_format")]
+    #[arg(long, conflicts_with_all = ["output_format", "watch"])]
     diff: bool,
 }
 
@@ -121,7 +121,11 @@ impl Correction {
             corrected.remark(session);
             let rewriting = &corrected.rewriting;
             let is_written = match rewriting.is_change() && !rewriting.input.is_stdin {
-                true => outcome.admit(rewriting.write())?.is_some(),
+                true => {
+                    let written = outcome.admit(rewriting.write())?;
+                    session.files.forget(&rewriting.input.path);
+                    written.is_some()
+                }
                 false => true,
             };
             if is_written {

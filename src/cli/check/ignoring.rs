@@ -18,7 +18,7 @@ pub(super) struct Ignoring {
     ///
     /// Errors of syntax cannot be silenced.
     #[arg(long, value_name = "REASON", num_args = 0..=1, require_equals = true)]
-    #[arg(default_missing_value = "", conflicts_with = "diff")]
+    #[arg(default_missing_value = "", conflicts_with_all = ["diff", "watch"])]
     add_ignore: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub(super) struct KnownFindings {
     ///
     /// New findings are never added to a baseline that exists: they are reported. To take them in,
     /// delete the file first.
-    #[arg(long, conflicts_with = "diff")]
+    #[arg(long, conflicts_with_all = ["diff", "watch"])]
     write_baseline: bool,
 }
 
@@ -47,6 +47,7 @@ impl KnownFindings {
             "--write-baseline needs a file: name it with --baseline FILE or as `check.baseline` in cjm.toml"
         );
         for (path, members) in files {
+            session.files.note(&path);
             let mut ledger = Ledger { path, checked, members };
             match ledger.read()? {
                 Some(baseline) => self.settle(&mut ledger, baseline, session)?,

@@ -27,6 +27,7 @@ use super::progress::Progress;
 use super::publication::ReportOptions;
 use super::reading::{ReadFile, Reader};
 use super::shortfall::{Shortfall, score};
+use super::watch::{Repeatable, Watching};
 use super::{Outcome, Session};
 use crate::check::score::Completeness;
 use crate::check::{Conditions, Levels, NeedsReason, Overview, Subject, Suppression, examine};
@@ -47,6 +48,7 @@ Examples:
   cjm check maps/coat.journey.yaml
   cjm check --output-format json=report.json --output-format concise maps
   cjm check --profile draft --ignore first-key
+  cjm check --watch                            again after every change
   cjm check --diff | git apply                 what --fix does, by way of a patch
   cat coat.journey.yaml | cjm check - --stdin-filename maps/coat.journey.yaml
 
@@ -73,15 +75,29 @@ pub(super) struct Check {
     /// Exit with 0 whatever is found
     #[arg(long, conflicts_with_all = ["fail_on", "diff"], help_heading = "Output")]
     exit_zero: bool,
+    #[command(flatten, next_help_heading = "Watching")]
+    watching: Watching,
 }
 
 /// So few files are checked one after the other.
 const FEW: usize = 8;
 
-impl Check {
-    /// Checks the inputs and writes the reports.
-    pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
+impl Repeatable for Check {
+    fn watching(&self) -> &Watching {
+        &self.watching
+    }
+
+    fn inputs(&self) -> &Inputs {
+        &self.inputs
+    }
+
+    fn ensure_sound(&self) -> anyhow::Result<()> {
         self.correction.ensure_sound()?;
+        self.reports.publication().map(drop)
+    }
+
+    /// Checks the inputs and writes the reports.
+    fn run(&self, session: &Session) -> anyhow::Result<Outcome> {
         let mut publication = self.reports.publication()?;
         let mut gathered = self.inputs.gather(session)?;
         publication.ensure_apart_from(&gathered.inputs)?;
@@ -121,7 +137,9 @@ impl Check {
         below.iter().for_each(|shortfall| shortfall.tell(session));
         Ok(outcome)
     }
+}
 
+impl Check {
     /// Everything that is found: in the inputs, in the libraries that they use, and in the
     /// projects that they are of.
     fn check_all(

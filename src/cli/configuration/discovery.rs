@@ -6,31 +6,36 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
+use crate::cli::files::Files;
 use crate::cli::paths::display;
 
 /// The names of a configuration file; a folder has one of them.
 pub(in crate::cli) const FILE_NAMES: [&str; 2] = ["cjm.toml", ".cjm.toml"];
 
 /// The configuration file nearest to `folder`, upward to the repository's root.
-pub(super) fn nearest_file(folder: &Path) -> anyhow::Result<Option<PathBuf>> {
-    files_above(folder).next().transpose()
+pub(super) fn nearest_file(folder: &Path, disk: &Files) -> anyhow::Result<Option<PathBuf>> {
+    files_above(folder, disk).next().transpose()
 }
 
 /// All configuration files from `folder` upward to the repository's root.
-pub(super) fn files_above(folder: &Path) -> impl Iterator<Item = anyhow::Result<PathBuf>> {
+pub(super) fn files_above(
+    folder: &Path,
+    disk: &Files,
+) -> impl Iterator<Item = anyhow::Result<PathBuf>> {
     let mut above_repository = false;
     let folders = folder.ancestors().take_while(move |folder| {
         let inside = !above_repository;
         above_repository = is_repository(folder);
         inside
     });
-    folders.filter_map(|folder| file_in(folder).transpose())
+    folders.filter_map(|folder| file_in(folder, disk).transpose())
 }
 
 /// The configuration file of one folder. What goes by its name and cannot be one is an error:
 /// passing it over would check maps by rules that nobody wrote.
-fn file_in(folder: &Path) -> anyhow::Result<Option<PathBuf>> {
+fn file_in(folder: &Path, disk: &Files) -> anyhow::Result<Option<PathBuf>> {
     let files = FILE_NAMES.map(|name| folder.join(name));
+    files.iter().for_each(|file| disk.note(file));
     let mut there = files.into_iter().filter(|file| fs::symlink_metadata(file).is_ok());
     let Some(file) = there.next() else { return Ok(None) };
     if let Some(other) = there.next() {

@@ -12,6 +12,7 @@ use super::complaint::ConfigurationError;
 use super::origin::Origin;
 use super::setting::{Setting, Shape};
 use super::validation::validate;
+use crate::cli::files::Files;
 use crate::cli::paths::display;
 
 /// Settings, and the texts they come from.
@@ -36,10 +37,11 @@ pub(super) fn defaults() -> Table {
 impl Layers {
     /// The settings of a file over those of the files it extends. Their paths are as seen from
     /// the first file's folder.
-    pub(super) fn of_file(file: &Path) -> anyhow::Result<Self> {
+    pub(super) fn of_file(file: &Path, disk: &Files) -> anyhow::Result<Self> {
+        disk.note(file);
         let text = fs::read_to_string(file);
         let text = text.with_context(|| format!("cannot read {}", display(file)))?;
-        extended(file, text, &mut Vec::new())
+        extended(file, text, &mut Vec::new(), disk)
     }
 
     /// A single setting as given on the command line, `check.profile=strict`: the value is TOML,
@@ -91,7 +93,12 @@ impl Layers {
 
 /// The settings of a file, whose text was read, over those of the files it extends; `above` are
 /// the files that extend it.
-fn extended(file: &Path, text: String, above: &mut Vec<PathBuf>) -> anyhow::Result<Layers> {
+fn extended(
+    file: &Path,
+    text: String,
+    above: &mut Vec<PathBuf>,
+    disk: &Files,
+) -> anyhow::Result<Layers> {
     let origin = Origin { name: display(file), text, file: Some(file.to_owned()) };
     let mut own = Layers::of(origin)?;
     let here = file.parent().unwrap_or(Path::new(""));
@@ -103,11 +110,12 @@ fn extended(file: &Path, text: String, above: &mut Vec<PathBuf>) -> anyhow::Resu
         if above.contains(&whole(&base)) {
             return Err(wrong(format!("{} extends itself", display(&base))));
         }
+        disk.note(&base);
         let text = fs::read_to_string(&base).map_err(|error| match error.kind() {
             ErrorKind::NotFound => wrong(format!("there is no file {}", display(&base))),
             _ => wrong(format!("cannot read {}: {error}", display(&base))),
         })?;
-        all.overlay(extended(&base, text, above)?);
+        all.overlay(extended(&base, text, above, disk)?);
     }
     above.pop();
     if !above.is_empty() {

@@ -24,6 +24,7 @@ use serde::Deserialize;
 use toml::{Table, Value};
 
 use super::Global;
+use super::files::Files;
 use super::locked::locked;
 use super::paths::{display, resolved, whole};
 use super::session::tell;
@@ -83,15 +84,20 @@ pub(super) struct Configurations {
     known: Mutex<HashMap<PathBuf, Arc<Configuration>>>,
     /// Those already read, by file.
     read: Mutex<HashMap<PathBuf, Arc<Configuration>>>,
+    /// What it reads of the disk.
+    files: Files,
 }
 
 impl Configurations {
     /// The configurations that the global options ask for.
-    pub(super) fn new(global: &Global) -> anyhow::Result<Self> {
+    pub(super) fn new(global: &Global, files: Files) -> anyhow::Result<Self> {
         let mut given = None;
         let mut options = Layers::default();
         for word in global.config.iter().filter(|word| !word.is_empty()) {
             let path = Path::new(word);
+            if !word.contains('=') {
+                files.note(path);
+            }
             if path.is_file() {
                 anyhow::ensure!(given.is_none(), "--config names two files, {word} is the second");
                 given = Some(resolved(path));
@@ -101,7 +107,7 @@ impl Configurations {
         }
         let Global { isolated, quiet, .. } = *global;
         let (known, read) = (Mutex::default(), Mutex::default());
-        Ok(Self { given, isolated, quiet, options, known, read })
+        Ok(Self { given, isolated, quiet, options, known, read, files })
     }
 
     /// What holds for the maps in `folder`.
@@ -121,7 +127,7 @@ impl Configurations {
         match (&self.given, self.isolated) {
             (Some(given), _) => Ok(Some(given.clone())),
             (None, true) => Ok(None),
-            (None, false) => discovery::nearest_file(folder),
+            (None, false) => discovery::nearest_file(folder, &self.files),
         }
     }
 
@@ -145,7 +151,7 @@ impl Configurations {
     fn build(&self, file: Option<PathBuf>, maps: &Path) -> anyhow::Result<Configuration> {
         let mut table = layers::defaults();
         let mut written = match &file {
-            Some(file) => Layers::of_file(file)?,
+            Some(file) => Layers::of_file(file, &self.files)?,
             None => Layers::default(),
         };
         written.overlay(self.options.clone());
@@ -195,14 +201,14 @@ impl Configurations {
         let folder = file.and_then(Path::parent).filter(|folder| maps.starts_with(folder));
         let start = folder.unwrap_or(maps);
         let says_root = |file: &PathBuf| {
-            let layers = Layers::of_file(file).ok();
+            let layers = Layers::of_file(file, &self.files).ok();
             let root = layers.and_then(|it| it.table.get("root")?.as_bool());
             root == Some(true)
         };
         let rooted = match settings.root {
             true => folder.map(Path::to_owned),
             false if self.isolated => None,
-            false => discovery::files_above(start)
+            false => discovery::files_above(start, &self.files)
                 .filter_map(Result::ok)
                 .filter(|above| Some(above.as_path()) != file)
                 .find(says_root)

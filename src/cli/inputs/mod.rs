@@ -8,11 +8,11 @@ mod walk;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::{fs, io};
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use clap::Args;
 
 use super::Session;
@@ -72,6 +72,18 @@ pub(super) struct Gathered {
 const STDIN: &str = "<stdin>";
 
 impl Inputs {
+    /// That all that is named exists and can be read again.
+    pub(super) fn ensure_there(&self) -> anyhow::Result<()> {
+        for path in &self.paths {
+            ensure!(
+                path != Path::new("-"),
+                "--watch waits for files to change, and standard input is none"
+            );
+            fs::metadata(path).with_context(|| format!("cannot read {}", display(path)))?;
+        }
+        Ok(())
+    }
+
     /// The files that the words name.
     pub(super) fn gather(&self, session: &Session) -> anyhow::Result<Gathered> {
         let mut gathered = Gathered::default();
@@ -99,10 +111,14 @@ impl Inputs {
         }
         if path.is_dir() {
             let configuration = session.configurations.of_folder(path)?;
-            let filter = Filter::new(&configuration, &self.exclude)?;
+            let filter = Arc::new(Filter::new(&configuration, &self.exclude)?);
             session.explain(format_args!("looking for maps in {}", display(path)));
-            let found = walk::maps(path, &configuration, filter, troubles);
-            if found.is_empty() {
+            let found = walk::maps(path, &configuration, &filter, troubles);
+            let (folder, settled) = (path.to_owned(), Arc::clone(&configuration));
+            session.files.note_search(&found, move || {
+                walk::maps(&folder, &settled, &filter, &mut Vec::new())
+            });
+            if found.files.is_empty() {
                 let sought = configuration.settings.include.join(", ");
                 troubles.push(anyhow::anyhow!("no map in {}: looked for {sought}", display(path)));
             }
@@ -112,7 +128,7 @@ impl Inputs {
                 let inside = input.whole.strip_prefix(&top).ok().and_then(Path::parent);
                 Ok(Input { below: inside.unwrap_or(Path::new("")).to_owned(), ..input })
             };
-            return found.into_iter().map(input).collect();
+            return found.files.into_iter().map(input).collect();
         }
         let input = Input::new(path.to_owned(), session)?;
         let left_out = self.force_exclude

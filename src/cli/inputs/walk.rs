@@ -1,26 +1,26 @@
 //! The maps of a folder.
 
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use ignore::{DirEntry, WalkBuilder};
 
 use super::filter::Filter;
 use crate::cli::configuration::Configuration;
+use crate::cli::files::Listing;
 use crate::cli::paths::whole;
 
 /// The maps below `folder`, sorted by path; what cannot be looked at goes to `troubles`.
 pub(super) fn maps(
     folder: &Path,
     configuration: &Configuration,
-    filter: Filter,
+    filter: &Arc<Filter>,
     troubles: &mut Vec<anyhow::Error>,
-) -> Vec<PathBuf> {
-    let filter = Arc::new(filter);
+) -> Listing {
     let (root, whole_root) = (folder.to_owned(), whole(folder));
     let whole_path = move |path: &Path| whole_root.join(path.strip_prefix(&root).unwrap_or(path));
-    let (folders, whole_folder) = (Arc::clone(&filter), whole_path.clone());
+    let (folders, whole_folder) = (Arc::clone(filter), whole_path.clone());
     let walk = WalkBuilder::new(folder)
         .standard_filters(configuration.settings.respect_gitignore)
         .hidden(true)
@@ -32,14 +32,16 @@ pub(super) fn maps(
                 || !folders.excludes_folder(&whole_folder(entry.path()))
         })
         .build();
-    let mut found = Vec::new();
+    let mut found = Listing::default();
     for entry in walk {
         match entry {
-            Ok(entry) if is_folder(&entry) || is_device(&entry) => {}
+            Ok(entry) if is_folder(&entry) => found.folders.push(whole_path(entry.path())),
+            Ok(entry) if is_device(&entry) => {}
             Ok(entry) => {
                 let path = whole_path(entry.path());
                 if filter.includes(&path) && !filter.excludes_file(&path) {
-                    found.push(entry.path().strip_prefix(".").unwrap_or(entry.path()).to_owned());
+                    let shown = entry.path().strip_prefix(".").unwrap_or(entry.path());
+                    found.files.push(shown.to_owned());
                 }
             }
             Err(error) => troubles.push(error.into()),

@@ -54,7 +54,7 @@ impl Neighbours for Neighbourhood<'_> {
             let source = text::read(file).map_err(|error| trouble(&error))?;
             let parsed = parse_with(&source, hints());
             let decoded = read(&source, &parsed.tree, &surroundings(configuration));
-            let base = Base { file: file.to_owned(), configuration };
+            let base = self.base.beside(file);
             Ok(Arc::new(Digest::of(&decoded.journey, |name| base.whole(name).ok())))
         };
         self.digests.of(file).get_or_init(load).clone()

@@ -6,13 +6,14 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use globset::GlobBuilder;
+use globset::{GlobBuilder, GlobMatcher};
 use ignore::WalkBuilder;
 
 use super::loops::Loops;
 use super::paths::Base;
 use super::surroundings;
 use crate::cli::configuration::Configuration;
+use crate::cli::files::{Files, Listing};
 use crate::cli::locked::locked;
 use crate::cli::paths::display;
 use crate::journey::{FileTrouble, Libraries, Library, Surroundings, Text, read_library};
@@ -21,8 +22,11 @@ use crate::text::{self, ReadError};
 type Found = Result<Arc<Library>, FileTrouble>;
 
 /// Libraries of a run, each read once, also when several threads want it at once.
-#[derive(Debug, Default)]
-pub(super) struct Shelf(Mutex<Known>);
+#[derive(Debug)]
+pub(super) struct Shelf {
+    known: Mutex<Known>,
+    files: Files,
+}
 
 #[derive(Debug, Default)]
 struct Known {
@@ -53,6 +57,11 @@ struct Inside<'r> {
 }
 
 impl Shelf {
+    /// An empty one, for a run that reads those files.
+    pub(super) fn new(files: Files) -> Self {
+        Self { known: Mutex::default(), files }
+    }
+
     /// The libraries that the file of `base` may use.
     pub(super) fn beside<'r>(&'r self, base: &'r Base<'r>) -> Beside<'r> {
         Beside { shelf: self, base }
@@ -64,14 +73,15 @@ impl Shelf {
         configuration: &Configuration,
     ) -> anyhow::Result<Vec<Arc<Library>>> {
         let Some(file) = configuration.library_source() else { return Ok(Vec::new()) };
-        let mut known = locked(&self.0);
+        let mut known = locked(&self.known);
         if let Some(libraries) = known.configured.get(&file) {
             return Ok(libraries.clone());
         }
-        let base = Base { file: file.clone(), configuration };
+        let base = Base { file: file.clone(), configuration, files: &self.files };
         let mut libraries = Vec::new();
         for name in &configuration.settings.library {
-            for path in named(name, &configuration.folder) {
+            for path in self.named(name, &configuration.folder) {
+                self.files.note(&path);
                 let found = known.library(&path, &base);
                 let library = found.map_err(|trouble| {
                     configuration.complaint("library", name, &said(trouble, &display(&path)))
@@ -83,9 +93,21 @@ impl Shelf {
         Ok(libraries)
     }
 
+    /// The files that a name or glob of `library` means; globs were checked with the configuration.
+    fn named(&self, name: &str, folder: &Path) -> Vec<PathBuf> {
+        let is_glob = name.contains(['*', '?', '[', '{']);
+        let matcher = GlobBuilder::new(name).literal_separator(true).build();
+        let (true, Ok(glob)) = (is_glob, matcher) else { return vec![folder.join(name)] };
+        let (glob, folder) = (glob.compile_matcher(), folder.to_owned());
+        let search = move || matching(&glob, &folder);
+        let found = search();
+        self.files.note_search(&found, search);
+        found.files
+    }
+
     /// All that could be read, by whole path, sorted.
     pub(super) fn all(&self) -> Vec<(PathBuf, Arc<Library>)> {
-        let known = locked(&self.0);
+        let known = locked(&self.known);
         let read = known.read.iter();
         let mut all: Vec<_> =
             read.filter_map(|(path, found)| Some((path.clone(), found.clone().ok()?))).collect();
@@ -97,7 +119,7 @@ impl Shelf {
 impl Libraries for Beside<'_> {
     fn library(&self, path: &Text) -> Found {
         let whole = self.base.whole(path)?;
-        locked(&self.shelf.0).library(&whole, self.base)
+        locked(&self.shelf.known).library(&whole, self.base)
     }
 }
 
@@ -116,7 +138,7 @@ impl Known {
         self.fresh.clear();
         let mut found = load(&RefCell::new(self), whole, by);
         while let Some(inside) = self.closing.take() {
-            let members = self.looping.add_those_around(&inside, by.configuration);
+            let members = self.looping.add_those_around(&inside, by);
             if members.is_empty() {
                 break;
             }
@@ -146,7 +168,7 @@ fn load(known: &RefCell<&mut Known>, whole: &Path, by: &Base<'_>) -> Found {
         return Err(FileTrouble::Loop);
     }
     known.borrow_mut().reading.push(whole.to_owned());
-    let base = Base { file: whole.to_owned(), configuration: by.configuration };
+    let base = by.beside(whole);
     let found = text::read(whole).map_err(|error| trouble(&error)).map(|source| {
         // The library's own `use` borrows the shelf again while this one is being read.
         let mut known = known.borrow_mut();
@@ -161,18 +183,18 @@ fn load(known: &RefCell<&mut Known>, whole: &Path, by: &Base<'_>) -> Found {
     found
 }
 
-/// The files that a name or glob of `library` means; globs were checked with the configuration.
-fn named(name: &str, folder: &Path) -> Vec<PathBuf> {
-    let is_glob = name.contains(['*', '?', '[', '{']);
-    let matcher = GlobBuilder::new(name).literal_separator(true).build();
-    let (true, Ok(glob)) = (is_glob, matcher) else { return vec![folder.join(name)] };
-    let glob = glob.compile_matcher();
+/// The files below `folder` that match.
+fn matching(glob: &GlobMatcher, folder: &Path) -> Listing {
     let walk = WalkBuilder::new(folder).sort_by_file_name(std::ffi::OsStr::cmp).build();
-    let files = walk.filter_map(Result::ok).map(ignore::DirEntry::into_path);
-    files
-        .filter(|file| file.strip_prefix(folder).is_ok_and(|inside| glob.is_match(inside)))
-        .filter(|file| file.is_file())
-        .collect()
+    let mut found = Listing::default();
+    for path in walk.filter_map(Result::ok).map(ignore::DirEntry::into_path) {
+        if path.is_dir() {
+            found.folders.push(path);
+        } else if path.is_file() && path.strip_prefix(folder).is_ok_and(|it| glob.is_match(it)) {
+            found.files.push(path);
+        }
+    }
+    found
 }
 
 /// Why a file could not be read, as maps say it.

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::paths::Base;
-use crate::cli::configuration::Configuration;
 use crate::journey::files_used;
 use crate::journey::vocabulary::hints;
 use crate::text::{self, parse_with};
@@ -22,12 +21,8 @@ impl Loops {
 
     /// Adds every loop that can be reached from the file `start`, and gives the files on them,
     /// sorted.
-    pub(super) fn add_those_around(
-        &mut self,
-        start: &Path,
-        configuration: &Configuration,
-    ) -> Vec<PathBuf> {
-        let uses = uses_from(start, configuration);
+    pub(super) fn add_those_around(&mut self, start: &Path, by: &Base<'_>) -> Vec<PathBuf> {
+        let uses = uses_from(start, by);
         let mut members: Vec<PathBuf> = Vec::new();
         for (from, named) in &uses {
             for to in named.iter().filter(|to| leads(&uses, to, from)) {
@@ -44,12 +39,12 @@ impl Loops {
 type Uses = HashMap<PathBuf, Vec<PathBuf>>;
 
 /// Which files name which ones under `use`, as far as they can be reached from `start`.
-fn uses_from(start: &Path, configuration: &Configuration) -> Uses {
+fn uses_from(start: &Path, by: &Base<'_>) -> Uses {
     let mut uses = Uses::new();
     let mut ahead = vec![start.to_owned()];
     while let Some(file) = ahead.pop() {
         if let Entry::Vacant(place) = uses.entry(file) {
-            let named = named_by(place.key(), configuration);
+            let named = named_by(place.key(), by);
             ahead.extend(named.iter().cloned());
             place.insert(named);
         }
@@ -57,9 +52,9 @@ fn uses_from(start: &Path, configuration: &Configuration) -> Uses {
     uses
 }
 
-fn named_by(file: &Path, configuration: &Configuration) -> Vec<PathBuf> {
+fn named_by(file: &Path, by: &Base<'_>) -> Vec<PathBuf> {
     let Ok(source) = text::read(file) else { return Vec::new() };
-    let base = Base { file: file.to_owned(), configuration };
+    let base = by.beside(file);
     let names = files_used(&parse_with(&source, hints()).tree);
     names.iter().filter_map(|name| base.whole(name).ok()).collect()
 }

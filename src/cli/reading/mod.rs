@@ -46,7 +46,7 @@ impl<'s> Reader<'s> {
     /// A reader for `inputs`, whose configurations' libraries it reads first: one that cannot be
     /// used is a mistake of the configuration, not of every map.
     pub(super) fn new(session: &'s Session, inputs: &[Input]) -> anyhow::Result<Self> {
-        let shelf = Shelf::default();
+        let shelf = Shelf::new(session.files.clone());
         inputs.iter().try_for_each(|input| shelf.configured(&input.configuration).map(drop))?;
         Ok(Self { session, shelf, digests: Digests::default() })
     }
@@ -54,13 +54,17 @@ impl<'s> Reader<'s> {
     /// Reads an input, and as much of other files as its names need.
     pub(super) fn read(&self, input: &Input) -> anyhow::Result<ReadFile> {
         self.session.explain(format_args!("reading {}", input.name()));
+        if !input.is_stdin {
+            self.session.files.note(&input.path);
+        }
         self.understand(input, input.read()?)
     }
 
     /// Reads `source` as the text of an input, whatever its file holds.
     pub(super) fn understand(&self, input: &Input, source: Source) -> anyhow::Result<ReadFile> {
         let parsed = parse_with(&source, hints());
-        let base = Base { file: input.whole.clone(), configuration: &input.configuration };
+        let (file, configuration) = (input.whole.clone(), &input.configuration);
+        let base = Base { file, configuration, files: &self.session.files };
         let configured = self.shelf.configured(&input.configuration)?;
         let files = self.shelf.beside(&base);
         let mut surroundings = surroundings(&input.configuration);

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
 use crate::cli::configuration::Configuration;
+use crate::cli::files::Files;
 use crate::journey::FileTrouble;
 
 /// The file whose names are followed.
@@ -14,9 +15,16 @@ pub(super) struct Base<'c> {
     pub(super) file: PathBuf,
     /// What holds for it.
     pub(super) configuration: &'c Configuration,
+    /// What the run reads.
+    pub(super) files: &'c Files,
 }
 
 impl<'c> Base<'c> {
+    /// The same, for the names of another file.
+    pub(super) fn beside(&self, file: &Path) -> Self {
+        Self { file: file.to_owned(), ..*self }
+    }
+
     /// The whole path of a file that this one names: relative to its folder, inside the project.
     pub(super) fn whole(&self, name: &str) -> Result<PathBuf, FileTrouble> {
         let project = &self.configuration.project;
@@ -29,6 +37,7 @@ impl<'c> Base<'c> {
         if !joined.starts_with(project) {
             return Err(FileTrouble::Outside);
         }
+        self.files.note(&joined);
         match fs::canonicalize(&joined) {
             Ok(whole) if !whole.starts_with(project) => Err(FileTrouble::Outside),
             Ok(whole) if !whole.is_file() => Err(FileTrouble::Unreadable),

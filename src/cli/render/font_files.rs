@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, ensure};
 
 use crate::cli::configuration::Configuration;
+use crate::cli::files::Files;
 use crate::cli::paths::display;
 use crate::picture::fonts::FontFile;
 
@@ -17,10 +18,11 @@ const LARGEST: u64 = 256 << 20;
 pub(super) fn font_files(
     options: &[PathBuf],
     configuration: &Configuration,
+    files: &Files,
 ) -> anyhow::Result<Vec<FontFile>> {
-    let mut fonts = options.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
+    let mut fonts = options.iter().map(|path| read(path, files)).collect::<Result<Vec<_>, _>>()?;
     for name in &configuration.settings.render.fonts {
-        let font = read(&configuration.folder.join(name)).map_err(|error| {
+        let font = read(&configuration.folder.join(name), files).map_err(|error| {
             configuration.complaint("render.fonts", name, &format!("{error:#}"))
         })?;
         fonts.push(font);
@@ -28,7 +30,8 @@ pub(super) fn font_files(
     Ok(fonts)
 }
 
-fn read(path: &Path) -> anyhow::Result<FontFile> {
+fn read(path: &Path, files: &Files) -> anyhow::Result<FontFile> {
+    files.note(path);
     let shown = display(path);
     let mut bytes = Vec::new();
     File::open(path)

@@ -7,10 +7,11 @@ mod persona;
 mod remarks;
 mod target;
 
+use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use clap::Args;
 
 use super::inputs::Inputs;
@@ -18,6 +19,7 @@ use super::jobs::each;
 use super::paths::display;
 use super::reading::{Shown, maps_to_show};
 use super::replace::replace;
+use super::watch::{Repeatable, Watching};
 use super::{Outcome, Session};
 use crate::journey::{Index, Persona};
 use crate::picture::fonts::FontFile;
@@ -38,6 +40,7 @@ Examples:
   cjm render coat.journey.yaml --size a3 --lang fr -o coat-a3.svg
   cjm render maps -o pictures/                        pictures/coat.svg, pictures/…
   cjm render maps --to png -o 'pictures/{stem}-{persona}.png'
+  cjm render maps --watch -o pictures/                again after every change
   cjm render coat.journey.yaml --lanes actions,emotions,pains -o - > coat.svg
   cjm render maps --check                             are the committed pictures up to date?")]
 pub(super) struct Render {
@@ -57,10 +60,12 @@ pub(super) struct Render {
     #[arg(long, value_name = "FORMAT", help_heading = "Output")]
     to: Option<String>,
     /// Write nothing; exit with 1 if a picture differs from what would be drawn
-    #[arg(long, help_heading = "Output")]
+    #[arg(long, conflicts_with = "watch", help_heading = "Output")]
     check: bool,
     #[command(flatten, next_help_heading = "Drawing")]
     drawing: DrawingOptions,
+    #[command(flatten, next_help_heading = "Watching")]
+    watching: Watching,
 }
 
 /// So few maps are drawn one after the other.
@@ -73,12 +78,30 @@ struct Picture<'m> {
     target: Target,
 }
 
-impl Render {
+impl Repeatable for Render {
+    fn watching(&self) -> &Watching {
+        &self.watching
+    }
+
+    fn inputs(&self) -> &Inputs {
+        &self.inputs
+    }
+
+    fn ensure_sound(&self) -> anyhow::Result<()> {
+        let targets = self.targets()?;
+        ensure!(
+            !self.watching.is_wanted() || !targets.are_printed(),
+            "--watch writes a picture again and again, and standard output takes it once: \
+             name a file with -o"
+        );
+        Ok(())
+    }
+
     /// Draws the inputs.
-    pub(super) fn run(self, session: &Session) -> anyhow::Result<Outcome> {
-        let targets = Targets::new(self.output.as_deref(), self.to.as_deref())?;
+    fn run(&self, session: &Session) -> anyhow::Result<Outcome> {
+        let targets = self.targets()?;
         let here = session.configurations.here()?;
-        let files = font_files(&self.drawing.font, &here)?;
+        let files = font_files(&self.drawing.font, &here, &session.files)?;
         let (maps, mut outcome) = maps_to_show(&self.inputs, session)?;
         let mut pictures = Vec::new();
         for map in &maps {
@@ -86,7 +109,7 @@ impl Render {
                 .extend(outcome.admit(self.pictures(session, map, &targets))?.unwrap_or_default());
         }
         let is_printed = |it: &Picture<'_>| it.target.place == Place::StandardOutput;
-        anyhow::ensure!(
+        ensure!(
             !self.check || !pictures.iter().any(is_printed),
             "--check compares files, and standard output is none: name a file with -o"
         );
@@ -99,6 +122,12 @@ impl Render {
             outcome = outcome.max(drawn);
         }
         Ok(outcome)
+    }
+}
+
+impl Render {
+    fn targets(&self) -> anyhow::Result<Targets> {
+        Targets::new(self.output.as_deref(), self.to.as_deref())
     }
 
     /// The pictures to draw of a map: usually one, with `{persona}` one for each.
@@ -151,6 +180,10 @@ impl Render {
         };
         if self.check {
             return Ok(remarks::compare(session, path, &name, &drawn.bytes));
+        }
+        // Who waits for changes is told of those alone.
+        if self.watching.is_wanted() && fs::read(path).is_ok_and(|held| held == drawn.bytes) {
+            return Ok(Outcome::Fine);
         }
         target.make_folder()?;
         replace(path, &drawn.bytes)?;

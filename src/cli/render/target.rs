@@ -86,6 +86,11 @@ impl Targets {
         Ok(Self { pattern: Pattern::Name(name.to_owned()), format })
     }
 
+    /// Whether pictures go to standard output, whatever the maps are.
+    pub(super) fn are_printed(&self) -> bool {
+        matches!(self.pattern, Pattern::StandardOutput)
+    }
+
     /// Whether every persona gets a picture of its own.
     pub(super) fn names_personas(&self) -> bool {
         matches!(&self.pattern, Pattern::Name(name) if name.contains("{persona}"))
