@@ -18,7 +18,9 @@ mod score;
 mod sessions;
 mod streams;
 mod ties;
+mod watching;
 
+use std::ffi::OsString;
 use std::time::Duration;
 
 use snapbox::cmd::Command;
@@ -27,15 +29,18 @@ use snapbox::cmd::Command;
 pub(crate) fn cjm() -> Command {
     let mut command =
         Command::new(snapbox::cmd::cargo_bin!("cjm")).timeout(Duration::from_secs(60));
-    for (name, _) in std::env::vars_os() {
-        let ours = name.to_str().is_some_and(|it| it.starts_with("CJM_") || it.starts_with("LC_"));
-        if ours
-            || ["LANG", "LANGUAGE", "CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR"]
-                .iter()
-                .any(|it| name == *it)
-        {
-            command = command.env_remove(name);
-        }
+    for name in heeded_variables() {
+        command = command.env_remove(name);
     }
     command
+}
+
+/// The variables of this environment that the program would heed.
+fn heeded_variables() -> impl Iterator<Item = OsString> {
+    const NAMES: [&str; 5] = ["LANG", "LANGUAGE", "CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR"];
+    let is_heeded = |name: &OsString| {
+        let ours = name.to_str().is_some_and(|it| it.starts_with("CJM_") || it.starts_with("LC_"));
+        ours || NAMES.iter().any(|it| name == *it)
+    };
+    std::env::vars_os().map(|(name, _)| name).filter(is_heeded)
 }

@@ -32,7 +32,8 @@ use target::{Place, Target, Targets};
 /// Draw maps as SVG or PNG
 ///
 /// The extension of OUT says what is drawn. Without -o, the picture is written beside the map.
-/// What does not fit a page at a readable size makes the page grow, and a line says so.
+/// What does not fit a page at a readable size makes the page grow, and a line says so. With
+/// --watch, pictures are written when they become different.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

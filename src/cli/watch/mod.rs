@@ -31,8 +31,8 @@ pub(super) struct Watching {
     /// Run again after every change, until Ctrl+C
     ///
     /// What counts is everything that has a say: the maps, those that are new or gone, the libraries
-    /// they use and cjm.toml. --watch=poll looks every second instead of being told by the system,
-    /// which network folders and containers may need.
+    /// they use, fonts and cjm.toml. --watch=poll looks every second instead of being told by the
+    /// system, which network folders and containers may need.
     #[arg(short, long, value_name = "HOW", value_enum, num_args = 0..=1, require_equals = true)]
     #[arg(default_missing_value = "system", hide_possible_values = true)]
     watch: Option<How>,
@@ -102,7 +102,7 @@ fn repeat(verb: &impl Repeatable, how: How, global: &Global) -> anyhow::Result<I
         }
         let remark = |words: String| {
             if !global.quiet {
-                tell(words)
+                tell(words);
             }
         };
         remark(watched(trail.extent(), locale));
