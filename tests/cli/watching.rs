@@ -160,6 +160,27 @@ fn configuration_that_breaks_is_told_and_awaited() {
 }
 
 #[test]
+fn folder_that_goes_is_awaited() {
+    let folder = folder(&[("maps/a.journey.yaml", FINE)]);
+    let [maps, aside] = ["maps", "aside"].map(|name| folder.path().join(name));
+    let words = ["check", "-w", "--profile", "draft", "--output-format", "concise", "maps"];
+    let watching = Watching::start(&folder, &words);
+    assert_eq!(watching.run(), "watching 1 file and 1 folder; Ctrl+C ends\n");
+    fs::rename(&maps, &aside).expect("a folder");
+    let gone = watching.run();
+    assert!(
+        gone.starts_with("--- changed: maps/a.journey.yaml\nerror: cannot read maps: "),
+        "{gone}"
+    );
+    fs::rename(&aside, &maps).expect("a folder");
+    assert_eq!(watching.run(), "--- changed: maps\nwatching 1 file and 1 folder; Ctrl+C ends\n");
+    write(folder.path(), "maps/a.journey.yaml", BROKEN);
+    assert!(
+        watching.run().starts_with("--- changed: maps/a.journey.yaml\nmaps/a.journey.yaml:4:5")
+    );
+}
+
+#[test]
 fn folder_may_be_empty_at_first() {
     let folder = folder(&[]);
     let words = ["check", "-w", "--profile", "draft", "--output-format", "concise"];

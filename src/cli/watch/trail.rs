@@ -30,10 +30,20 @@ struct Steps {
 /// A file as it was when the run came to it.
 #[derive(Debug)]
 struct Noted {
-    /// The digest of its bytes; none of what cannot be read.
-    content: Option<[u8; 32]>,
+    content: Content,
     /// The file that it leads to, when it is a link.
     target: Option<PathBuf>,
+}
+
+/// What stands at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Content {
+    /// Nothing, or what cannot be read.
+    Missing,
+    /// A folder or a device.
+    NoFile,
+    /// A file whose bytes have this digest.
+    Bytes([u8; 32]),
 }
 
 /// A search, and what it gave.
@@ -59,7 +69,7 @@ impl Trail {
     pub(in crate::cli) fn note(&self, file: &Path) {
         let file = resolved(file);
         locked(&self.0).files.entry(file).or_insert_with_key(|file| Noted {
-            content: content(file).ok(),
+            content: Content::of(file),
             target: fs::canonicalize(file).ok().filter(|target| target != file),
         });
     }
@@ -79,7 +89,8 @@ impl Trail {
     /// How much the run depends on.
     pub(super) fn extent(&self) -> Extent {
         let steps = locked(&self.0);
-        let files = steps.files.values().filter(|noted| noted.content.is_some()).count();
+        let files =
+            steps.files.values().filter(|noted| matches!(noted.content, Content::Bytes(_))).count();
         // A folder stands before all that is below it.
         let tops = steps.searches.iter().filter_map(|search| search.folders.first());
         Extent { files, folders: tops.collect::<BTreeSet<_>>().len() }
@@ -88,7 +99,7 @@ impl Trail {
     /// The files that are no longer what they were, that are new, or that are gone.
     pub(super) fn changed(&self) -> BTreeSet<PathBuf> {
         let mut steps = locked(&self.0);
-        let differs = |(file, noted): &(&PathBuf, &Noted)| content(file).ok() != noted.content;
+        let differs = |(file, noted): &(&PathBuf, &Noted)| Content::of(file) != noted.content;
         let mut changed: BTreeSet<PathBuf> =
             steps.files.iter().filter(differs).map(|(file, _)| file.clone()).collect();
         for search in &mut steps.searches {
@@ -141,11 +152,18 @@ impl fmt::Debug for Search {
     }
 }
 
-/// The digest of a file's bytes.
-fn content(file: &Path) -> io::Result<[u8; 32]> {
-    if !fs::metadata(file)?.is_file() {
-        return Err(io::ErrorKind::InvalidInput.into());
+impl Content {
+    fn of(path: &Path) -> Self {
+        match fs::metadata(path) {
+            Ok(found) if found.is_file() => digest(path).map_or(Self::Missing, Self::Bytes),
+            Ok(_) => Self::NoFile,
+            Err(_) => Self::Missing,
+        }
     }
+}
+
+/// The digest of a file's bytes.
+fn digest(file: &Path) -> io::Result<[u8; 32]> {
     let (mut reader, mut hash) = (BufReader::new(File::open(file)?), Sha256::new());
     loop {
         let bytes = reader.fill_buf()?;
