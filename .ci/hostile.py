@@ -1,4 +1,4 @@
-"""Runs `cjm check` on hostile files: `hostile.py PROGRAM`; `hostile.py --make NAME FILE` writes one."""
+"""Runs `cjm check` on hostile input: `hostile.py PROGRAM`; `hostile.py --make NAME PATH` writes one."""
 import os
 import subprocess
 import sys
@@ -31,7 +31,13 @@ def near_references():
     return HEAD + "    pains: [No size guide]\n    opportunities:\n" + lines
 
 
-# The name, what makes the file, and the exit code of `check`; none where more than one is right.
+def tree():
+    names = [f"f{n // 500:02}/g{n // 50 % 10}/m{n:05}.journey.yaml" for n in range(10_000)]
+    maps = {name: HEAD if n % 100 else "journey: A\nstages: [B]\n" for n, name in enumerate(names)}
+    return {"cjm.toml": "[check]\nprofile = 'draft'\n", **maps}
+
+
+# The name, what makes the text of the file, or the texts of a folder by their names, and the exit code of `check`; none where more than one is right.
 CASES = {
     "billion laughs": (laughs, 1),
     "long alias chain": (chain, None),
@@ -63,14 +69,18 @@ CASES = {
     "a picture": (lambda: b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4000, 1),
     "65 MB": (lambda: b"a" * 65 * 1024 * 1024, 1),
     "missing library": (lambda: HEAD + "use: [nowhere.yaml]\n", 1),
+    "10,000 small maps": (tree, 1),
     "micro loop": (lambda: HEAD + "    micro: map.journey.yaml\n", 1),
 }
 
 
 def make(name, path):
-    text = CASES[name][0]()
-    with open(path, "wb") as file:
-        file.write(text if isinstance(text, bytes) else text.encode())
+    made = CASES[name][0]()
+    for name, text in made.items() if isinstance(made, dict) else [("", made)]:
+        file = os.path.join(path, name) if name else path
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        with open(file, "wb") as opened:
+            opened.write(text if isinstance(text, bytes) else text.encode())
 
 
 def run(program, path, folder):

@@ -49,7 +49,7 @@ fn splice_all(source: &Source, diagnostics: &[Diagnostic]) {
 fn report(examined: cjm::check::Examined) {
     let path = "fuzz.journey.yaml".to_owned();
     let file = FileReport { path: path.clone(), stable_path: path, examined };
-    let mut report = Report { locale: Locale::English, files: vec![file], count: 1 };
+    let mut report = Report { locale: Locale::English, files: vec![file], count: 1, incomplete: 0 };
     for locale in [Locale::English, Locale::French] {
         report.locale = locale;
         for format in REPORT_FORMATS {

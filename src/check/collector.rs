@@ -13,6 +13,7 @@ pub struct Collector<'d> {
     levels: &'d Levels,
     today: Option<Date>,
     standing: &'d Standing<'d>,
+    needs_today: bool,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
@@ -41,7 +42,7 @@ impl<'d> Collector<'d> {
         standing: &'d Standing<'d>,
         diagnostics: &'d mut Vec<Diagnostic>,
     ) -> Self {
-        Self { rule, levels, today, standing, diagnostics }
+        Self { rule, levels, today, standing, needs_today: false, diagnostics }
     }
 
     /// Where the journey's pains, opportunities and KPIs stand.
@@ -51,8 +52,14 @@ impl<'d> Collector<'d> {
     }
 
     /// The day that is taken for today; `None` keeps the rules about dates silent.
-    pub fn today(&self) -> Option<Date> {
+    pub fn today(&mut self) -> Option<Date> {
+        self.needs_today = true;
         self.today
+    }
+
+    /// Whether the rule asked for a day, and there was none.
+    pub(super) fn misses_today(&self) -> bool {
+        self.needs_today && self.today.is_none()
     }
 
     /// The number of an option that the rule declares.

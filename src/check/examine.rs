@@ -8,6 +8,8 @@ use super::{Collector, Finding, Level, Levels, Lines, NeedsReason, Place, Rule, 
 use crate::journey::{Date, Journey};
 use crate::text::{Diagnostic, Source};
 
+/// The rule of text that is no YAML.
+const SYNTAX: &str = "syntax";
 /// Findings kept of one file; those behind are only counted.
 const KEPT: usize = 1_000;
 
@@ -40,14 +42,27 @@ pub struct Conditions<'c> {
 pub struct Examined {
     /// The findings in source order.
     pub findings: Vec<Finding>,
-    /// How many more there were.
-    pub left_out: usize,
+    /// What there was besides.
+    pub left_out: LeftOut,
     /// The lines that show the findings.
     pub lines: Lines,
+    /// The rules about dates that had something to date, and no day.
+    undated: Vec<&'static str>,
+    /// Whether a syntax error hides a part of the file.
+    is_broken: bool,
     /// The file's suppressions, which may silence findings to come.
     suppressions: Vec<Suppression>,
     /// What is wrong with them, unless a finding to come makes use of them.
     complaints: Vec<Complaint>,
+}
+
+/// Findings that are only counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// How many there are.
+    pub count: usize,
+    /// The level of the gravest; `None` where there are none.
+    pub gravest: Option<Level>,
 }
 
 /// A finding about a suppression.
@@ -75,18 +90,22 @@ pub fn examine(subject: Subject<'_>, conditions: Conditions<'_>) -> Examined {
     let Subject { source, mut diagnostics, journey, suppressions } = subject;
     let Conditions { levels, today, .. } = conditions;
     diagnostics.retain(|it| found_by_reading(it, levels));
+    let is_broken = diagnostics.iter().any(|it| it.rule == SYNTAX);
+    let mut undated = Vec::new();
     if let Some(journey) = journey {
         let standing = Standing::new(journey);
         for rule in levels.reporting() {
             if let Finder::Journey(check) = rule.finder {
-                check(
-                    journey,
-                    &mut Collector::new(rule, levels, today, &standing, &mut diagnostics),
-                );
+                let mut collector =
+                    Collector::new(rule, levels, today, &standing, &mut diagnostics);
+                check(journey, &mut collector);
+                if collector.misses_today() {
+                    undated.push(rule.name);
+                }
             }
         }
     }
-    let mut examined = Examined { suppressions, ..Examined::default() };
+    let mut examined = Examined { suppressions, undated, is_broken, ..Examined::default() };
     examined.add(diagnostics, source, levels);
     examined.look_at_suppressions(source, conditions);
     examined
@@ -113,7 +132,7 @@ impl Examined {
                 continue;
             }
             if self.findings.len() == KEPT {
-                self.left_out += 1;
+                self.left_out.add(level);
                 continue;
             }
             diagnostic.facts.shorten();
@@ -121,6 +140,17 @@ impl Examined {
             self.lines.keep(&finding, source);
             self.findings.push(finding);
         }
+    }
+
+    /// The level of the gravest finding.
+    pub fn gravest(&self) -> Option<Level> {
+        self.findings.iter().map(|it| it.level).max().max(self.left_out.gravest)
+    }
+
+    /// Whether the examination would have found what `rule` finds, wherever it is in the file.
+    pub fn is_certain_of(&self, rule: &Rule) -> bool {
+        let is_hidden = self.is_broken && rule.name != SYNTAX;
+        self.left_out.count == 0 && !is_hidden && !self.undated.contains(&rule.name)
     }
 
     /// Notes what is wrong with the suppressions, while the text is at hand.
@@ -151,9 +181,16 @@ impl Examined {
         let complaints = complaints.filter(|it| !it.unused.is_some_and(is_fine));
         self.findings.extend(complaints.map(|it| it.finding));
         self.findings.sort_by_key(|it| (it.diagnostic.span, it.rule.name));
-        self.left_out += self.findings.len().saturating_sub(KEPT);
+        self.findings.iter().skip(KEPT).for_each(|it| self.left_out.add(it.level));
         self.findings.truncate(KEPT);
         self.findings.shrink_to_fit();
+    }
+}
+
+impl LeftOut {
+    fn add(&mut self, level: Level) {
+        self.count += 1;
+        self.gravest = self.gravest.max(Some(level));
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Finding {
     pub related: Vec<Place>,
     /// Where the edits of its mend go, in the order of the diagnostic's.
     pub edits: Vec<Place>,
+    /// Which one it is, from 1, of the equal findings of its file, known ones among them.
+    pub(super) nth: u32,
 }
 
 /// Lines and columns from the first character to behind the last.
@@ -41,7 +43,7 @@ impl Finding {
         let related = diagnostic.related.iter().map(|it| Place::new(source, it.span)).collect();
         let edits = diagnostic.mend.iter().flat_map(|mend| &mend.edits);
         let edits = edits.map(|edit| Place::new(source, edit.span)).collect();
-        Self { rule, level, diagnostic, place, related, edits }
+        Self { rule, level, diagnostic, place, related, edits, nth: 1 }
     }
 
     /// Where it is, and where else to look.

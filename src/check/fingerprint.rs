@@ -4,7 +4,7 @@
 //! that stand at the place, blanks counting alike. Line numbers do not take part, nor do sentences,
 //! levels and suggestions: a finding keeps its fingerprint when lines move, when another language is
 //! spoken, and when a later version words it better. Of findings that are equal in all this, the
-//! second one of the file is another than the first.
+//! second one of the file is another than the first, also where the first is known.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -22,24 +22,40 @@ pub struct Fingerprint([u8; 16]);
 #[derive(Debug, Default)]
 pub struct Fingerprints {
     /// How often each was seen, before equal ones are told apart.
-    seen: HashMap<Fingerprint, u64>,
+    seen: HashMap<Fingerprint, u32>,
 }
 
 impl Fingerprints {
     /// The fingerprint of the next finding, in the file with that path from the top of the
     /// repository and these lines.
     pub fn next(&mut self, path: &str, finding: &Finding, lines: &Lines) -> Fingerprint {
+        self.numbered(path, finding, lines).0
+    }
+
+    /// The same, which the finding keeps when equal ones before it are taken out.
+    pub fn settle(&mut self, path: &str, finding: &mut Finding, lines: &Lines) -> Fingerprint {
+        let (fingerprint, nth) = self.numbered(path, finding, lines);
+        finding.nth = nth;
+        fingerprint
+    }
+
+    fn numbered(&mut self, path: &str, finding: &Finding, lines: &Lines) -> (Fingerprint, u32) {
         let first = Fingerprint::of(&[finding.rule.name, path, &words_at(finding, lines)]);
-        let count = self.seen.entry(first).or_default();
-        *count += 1;
-        match count {
-            1 => first,
-            again => Fingerprint::of(&[&first.to_string(), &again.to_string()]),
+        let nth = self.seen.entry(first).or_default();
+        *nth = finding.nth.max(*nth + 1);
+        match *nth {
+            1 => (first, 1),
+            again => (Fingerprint::of(&[&first.to_string(), &again.to_string()]), again),
         }
     }
 }
 
 impl Fingerprint {
+    /// That of the note that a file has more findings than are kept.
+    pub fn of_cut(path: &str) -> Self {
+        Self::of(&["", path])
+    }
+
     /// Of parts in order; where one ends and the next begins counts.
     fn of(parts: &[&str]) -> Self {
         let mut digest = Sha256::new();

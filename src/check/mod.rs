@@ -31,7 +31,7 @@ mod suppression;
 pub use baseline::{Baseline, Known};
 pub use collector::{Added, Collector};
 pub use digest::{Digest, Link, micros_named};
-pub use examine::{Conditions, Examined, Seen, Subject, examine};
+pub use examine::{Conditions, Examined, LeftOut, Seen, Subject, examine};
 pub use excerpt::{Excerpt, Lines};
 pub use finding::{Finding, Place};
 pub use fingerprint::{Fingerprint, Fingerprints};

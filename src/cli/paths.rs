@@ -4,13 +4,15 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::text::path_text;
+
 /// A path as people should see it: relative to the current folder where it is below it.
 pub(super) fn display(path: &Path) -> String {
     let here = env::current_dir().ok();
     let below = here.as_deref().and_then(|here| path.strip_prefix(here).ok());
     let shown = below.filter(|it| !it.as_os_str().is_empty()).unwrap_or(path);
     // A terminal would obey control characters.
-    shown.to_string_lossy().replace('\\', "/").replace(char::is_control, "\u{fffd}")
+    path_text(shown).replace(char::is_control, "\u{fffd}")
 }
 
 /// A file's whole path, its folder without links and dots; as good as can be told of a file that
@@ -20,6 +22,11 @@ pub(super) fn resolved(file: &Path) -> PathBuf {
         (Some(folder), Some(name)) => whole(folder).join(name),
         _ => whole(file),
     }
+}
+
+/// The file that is read or written under that name, whatever links lead there.
+pub(super) fn followed(file: &Path) -> PathBuf {
+    fs::canonicalize(file).unwrap_or_else(|_| resolved(file))
 }
 
 /// A folder's whole path.

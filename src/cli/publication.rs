@@ -1,13 +1,13 @@
 //! Where the reports of a run go, and how much of them is printed.
 
 use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
 use clap::Args;
 
 use super::environment::variable;
-use super::inputs::Input;
-use super::paths::{display, resolved};
+use super::paths::{display, followed};
 use super::report_target::{ReportTarget, Stream, formats};
 use super::{Outcome, Session};
 use crate::locale::Argument;
@@ -65,28 +65,52 @@ impl ReportOptions {
         if targets.is_empty() || self.statistics && printed.is_empty() {
             targets.push(ReportTarget::usual());
         }
-        Ok(Publication { options: self, targets })
+        let publication = Publication { options: self, targets };
+        publication.ensure_apart()?;
+        Ok(publication)
     }
 }
 
 impl Publication<'_> {
-    /// Refuses reports that would go where another one or an input is.
-    pub(super) fn ensure_apart_from(&self, inputs: &[Input]) -> anyhow::Result<()> {
-        let files: Vec<_> =
-            self.targets.iter().filter_map(|target| target.file.as_deref()).collect();
+    /// Refuses reports that would go where another one is.
+    fn ensure_apart(&self) -> anyhow::Result<()> {
+        let files: Vec<_> = self.files().collect();
         for (place, file) in files.iter().enumerate() {
-            let whole = resolved(file);
-            let name = display(file);
+            let is_same = |other: &&Path| followed(other) == followed(file);
             ensure!(
-                !inputs.iter().any(|input| input.whole == whole),
-                "{name} is checked, a report would replace it: name another file"
-            );
-            ensure!(
-                !files[..place].iter().any(|other| resolved(other) == whole),
-                "two reports would be written to {name}: name a file for each"
+                !files[..place].iter().any(is_same),
+                "two reports would be written to {}: name a file for each",
+                display(file)
             );
         }
         Ok(())
+    }
+
+    /// Refuses reports that would go where a file is that the run reads.
+    pub(super) fn ensure_apart_from(
+        &self,
+        mut read: impl Iterator<Item = PathBuf>,
+    ) -> anyhow::Result<()> {
+        let reports: Vec<_> = self.files().map(|file| (followed(file), file)).collect();
+        if reports.is_empty() {
+            return Ok(());
+        }
+        let hit = read.find_map(|path| {
+            let path = followed(&path);
+            reports.iter().find(|(report, _)| *report == path)
+        });
+        match hit {
+            Some((_, file)) => bail!(
+                "{} is read here, a report would replace it: name another file",
+                display(file)
+            ),
+            None => Ok(()),
+        }
+    }
+
+    /// The files of reports, as they were named.
+    fn files(&self) -> impl Iterator<Item = &Path> {
+        self.targets.iter().filter_map(|target| target.file.as_deref())
     }
 
     /// Prints on standard error, because standard output is for something else.

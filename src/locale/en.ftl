@@ -1064,6 +1064,10 @@ report-infos = { $count ->
    *[other] { $count } remarks
 }
 report-and = { $before } and { $last }
+report-incomplete = { $files ->
+    [one] 1 map checked
+   *[other] { $files } maps checked
+}, { $incomplete } less complete than asked
 report-left-out = { $path }: { $count ->
     [one] 1 more finding is not shown
    *[other] { $count } more findings are not shown

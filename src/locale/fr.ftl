@@ -1064,6 +1064,13 @@ report-infos = { $count ->
    *[other] { $count } remarques
 }
 report-and = { $before } et { $last }
+report-incomplete = { $files ->
+    [one] 1 parcours vérifié
+   *[other] { $files } parcours vérifiés
+}, dont { $incomplete } moins { $incomplete ->
+    [one] complet
+   *[other] complets
+} que demandé
 report-left-out = { $path } : { $count ->
     [one] 1 autre constat n’est pas affiché
    *[other] { $count } autres constats ne sont pas affichés

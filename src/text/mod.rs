@@ -17,6 +17,7 @@ mod mishap;
 pub mod nearest;
 mod parse;
 mod patch;
+mod path_text;
 mod portable;
 pub mod quoting;
 mod read;
@@ -31,6 +32,7 @@ mod visible;
 
 pub use diagnostic::{Diagnostic, Edit, Fact, Facts, Mend, Related};
 pub use parse::{Hints, Parsed, parse, parse_with};
+pub use path_text::path_text;
 pub use read::{ReadError, read, read_stream};
 pub use source::{Position, Source};
 pub use span::{Span, Spanned};

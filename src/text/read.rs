@@ -4,17 +4,17 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::Source;
 use super::encoding::SIZE_LIMIT;
+use super::{Source, path_text};
 
 /// A file that could not be read at all; what can be read and makes no sense is a diagnostic.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
     /// The path names a folder.
-    #[error("{} is a folder", .0.display())]
+    #[error("{} is a folder", path_text(.0))]
     Folder(PathBuf),
     /// The system refused.
-    #[error("cannot read {}", path.display())]
+    #[error("cannot read {}", path_text(path))]
     Refused {
         /// The file.
         path: PathBuf,
@@ -34,7 +34,7 @@ pub fn read(path: &Path) -> Result<Source, ReadError> {
         return Err(ReadError::Folder(path.to_owned()));
     }
     let bytes = bounded(file, metadata.len()).map_err(refused)?;
-    Ok(Source::from_bytes(name_of(path), bytes))
+    Ok(Source::from_bytes(path_text(path), bytes))
 }
 
 /// Reads a stream, for example standard input, under the `name` that messages shall give it.
@@ -50,9 +50,4 @@ fn bounded(stream: impl Read, expected: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(expected.min(limit) as usize + 1);
     stream.take(limit).read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-fn name_of(path: &Path) -> String {
-    let name = path.to_string_lossy();
-    if cfg!(windows) { name.replace('\\', "/") } else { name.into_owned() }
 }

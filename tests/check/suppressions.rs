@@ -78,6 +78,79 @@ stages:
 }
 
 #[test]
+fn comment_inside_brackets_holds_for_its_line_or_the_entry_below() {
+    let map = "journey: Coat
+stages: [
+  { stage: Choose },  # cjm: ignore[stage-without-touchpoint] this line
+  # cjm: ignore[stage-without-touchpoint] the entry below
+  { stage: Buy,
+    goal: Pay },
+  { stage: Wear, # cjm: ignore[stage-without-touchpoint] this line
+    goal: Warmth },
+  { stage: Keep },
+  ]
+";
+    assert_eq!(found(map), ["stage-without-touchpoint 9:12"]);
+}
+
+#[test]
+fn comment_for_the_file_holds_before_and_behind_the_document() {
+    let order = "# cjm: ignore-file[stage-without-touchpoint] a sketch";
+    let map = "journey: Coat\nstages:\n  - stage: Buy\n";
+    for text in [
+        format!("{order}\n---\n{map}"),
+        format!("%YAML 1.2\n{order}\n---\n{map}"),
+        format!("---  {order}\n{map}"),
+        format!("{map}...\n{order}\n"),
+        format!("{map}{order}"),
+        format!("\u{feff}{order}\n{map}"),
+    ] {
+        assert_eq!(found(&text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn comment_without_an_entry_below_is_of_no_use() {
+    let order = "# cjm: ignore[stage-without-touchpoint] why";
+    let map = "journey: Coat\nstages:\n  - stage: Buy\n";
+    assert_eq!(
+        found(&format!("{map}{order}")),
+        ["stage-without-touchpoint 3:12", "unused-ignore 4:15"]
+    );
+    assert_eq!(
+        found(&format!("{order}\n---\n{map}")),
+        ["unused-ignore 1:15", "stage-without-touchpoint 5:12"]
+    );
+}
+
+#[test]
+fn carriage_returns_and_tabs_change_no_comment() {
+    let map = "journey: Coat
+stages:
+  - stage: Choose\t# cjm: ignore[stage-without-touchpoint] why
+  - stage: Buy\t#\tcjm:\tignore[stage-without-touchpoint]\twhy
+\t# cjm: ignore[stage-without-touchpoint] why
+  - goal: Warmth
+    stage: Wear
+  - stage: Keep
+";
+    let expected = ["stage-without-touchpoint 8:12"];
+    assert_eq!(found(map), expected);
+    assert_eq!(found(&map.replace('\n', "\r\n")), expected);
+}
+
+#[test]
+fn sign_within_a_word_begins_no_comment() {
+    let map = "journey: Coat
+stages:
+  - stage: Buy#cjm:ignore[stage-without-touchpoint]
+  - stage: |  # cjm: ignore[stage-without-touchpoint] where a text begins, it is none yet
+      Wear # cjm: ignore[no-quote]
+";
+    assert_eq!(found(map), ["stage-without-touchpoint 3:12"]);
+}
+
+#[test]
 fn mistyped_comments_are_reported_at_what_is_wrong() {
     let lines = [
         ("# cjm: ignore[stage-without-touchpint] x", "unused-ignore 1:15"),

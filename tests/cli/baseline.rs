@@ -132,7 +132,12 @@ fn what_a_run_did_not_look_at_stays_known() {
 fn broken_baseline_is_exit_code_2_with_its_place() {
     let folder = known();
     let cases = [
-        ("", "known.json:1:0: EOF while parsing a value"),
+        ("", "known.json:1:1: EOF while parsing a value"),
+        ("{\"version\": 1,\n", "known.json:2:1: EOF while parsing a value"),
+        (
+            "{\"version\": 1, \"états\": 2}",
+            "known.json:1:22: unknown field `états`, expected `version` or `findings`",
+        ),
         ("{\"version\": 9, ", "known.json:1:13: version 9 is not known here, only 1"),
         (
             &LISTED.replace("unknown-key", "unknown-kee"),
@@ -147,6 +152,52 @@ fn broken_baseline_is_exit_code_2_with_its_place() {
         check(&folder, &["--baseline", "known.json", "--write-baseline"]);
         assert_eq!(read(&folder, "known.json"), text);
     }
+}
+
+#[test]
+fn rules_about_dates_stay_known_while_no_day_is_given() {
+    let overdue = "journey: A\nstages:\n  - stage: B\n    touchpoints: none\npains:\n  - pain: P\n    \
+                   at: B\nopportunities:\n  - { opportunity: O, solves: p, status: planned, due: 2026-01-31 }\n";
+    let folder = project(&[("a.journey.yaml", overdue)]);
+    let select = ["--baseline", "known.json", "--select", "overdue", "--write-baseline"];
+    let on = |day: &'static str| [&select[..], &["--today", day]].concat();
+    let (_, _, said) = check(&folder, &on("2026-11-02"));
+    assert_eq!(said, "known.json: 1 finding is known from now on\n");
+    let listed = read(&folder, "known.json");
+    assert_eq!(check(&folder, &select), (Some(0), String::new(), String::new()));
+    assert_eq!(read(&folder, "known.json"), listed);
+    let (_, _, said) = check(&folder, &on("2026-01-30"));
+    assert_eq!(said, "known.json: 1 finding is mended and taken out (a.journey.yaml)\n");
+}
+
+#[test]
+fn findings_that_a_syntax_error_hides_stay_known() {
+    let folder = known();
+    write(folder.path(), "a.journey.yaml", "journey: A\nstages:\n  - stage: \"B\n");
+    let words = ["--baseline", "known.json", "--write-baseline"];
+    let (code, _, said) = check(&folder, &words);
+    assert_eq!((code, said.contains("mended")), (Some(1), false), "{said}");
+    assert_eq!(read(&folder, "known.json"), LISTED);
+}
+
+#[test]
+fn finding_has_the_same_fingerprint_whether_its_equals_are_known_or_reported() {
+    let map = "journey: A\nstages:\n  - { stage: B, gaol: x }\n  - { stage: C, gaol: x }\n  - { stage: D, gaol: x }\n";
+    let folder = project(&[("a.journey.yaml", map)]);
+    let last = |words: &[&str]| {
+        let options = ["check", "--select", "unknown-key", "--output-format", "gitlab"];
+        let output = cjm().current_dir(folder.path()).args(options).args(words).output();
+        let report = output.expect("cjm runs").stdout;
+        let issues: Vec<serde_json::Value> = serde_json::from_slice(&report).expect("JSON");
+        (issues.len(), issues.last().expect("an issue")["fingerprint"].clone())
+    };
+    let (count, fingerprint) = last(&[]);
+    assert_eq!(count, 3);
+    check(&folder, &["--select", "unknown-key", "--baseline", "known.json", "--write-baseline"]);
+    let known = read(&folder, "known.json");
+    let kept = known.lines().filter(|it| !it.contains(fingerprint.as_str().expect("a text")));
+    write(folder.path(), "known.json", &kept.collect::<String>().replace("},  ]", "}  ]"));
+    assert_eq!(last(&["--baseline", "known.json"]), (1, fingerprint));
 }
 
 #[test]

@@ -109,6 +109,22 @@ fn mistakes_are_named_with_their_place() {
             "cjm.toml:2:10: `check.levels.syntax` knows no \"warn\"; there is error, warning, info, off",
         ),
         (
+            "[check.levels]\nno-quot = \"error\"\n",
+            "cjm.toml:2:1: unknown rule `no-quot`, did you mean `no-quote`?",
+        ),
+        (
+            "[check.options]\ntoo-many-kpis = { mx = 3 }\n",
+            "cjm.toml:2:19: unknown key `check.options.too-many-kpis.mx`, did you mean `max`?",
+        ),
+        (
+            "[check.options]\nno-quote = { max = 3 }\n",
+            "cjm.toml:2:1: the rule `no-quote` has no options",
+        ),
+        (
+            "[check.per-file-ignores]\n\"**\" = [\"no-quot\"]\n",
+            "cjm.toml:2:9: unknown rule `no-quot`, did you mean `no-quote`?",
+        ),
+        (
             "[channels]\nlocker = { nam = \"x\" }\n",
             "cjm.toml:2:12: unknown key `channels.locker.nam`, did you mean `name`?",
         ),
@@ -141,6 +157,53 @@ fn mistakes_are_named_with_their_place() {
     ];
     for (text, expected) in cases {
         assert_eq!(complaint(text), format!("error: {expected}\n"));
+    }
+}
+
+#[test]
+fn rule_is_silent_when_it_is_both_selected_and_ignored() {
+    let empty = "journey: A\nstages:\n  - stage: B\n";
+    let name = "stage-without-touchpoint";
+    let run = |config: &str, words: &[&str]| {
+        let words = [&["check"], words].concat();
+        said(&[("cjm.toml", config), ("a.journey.yaml", empty)], &words).0
+    };
+    assert_eq!(run("", &["--select", name]), Some(1));
+    assert_eq!(run("", &["--select", name, "--ignore", name]), Some(0));
+    assert_eq!(
+        run("", &["--profile", "draft", "--extend-select", name, "--ignore", name]),
+        Some(0)
+    );
+    let ignoring = format!("[check]\nignore = [\"{name}\"]\n");
+    assert_eq!(run(&ignoring, &["--select", name]), Some(0));
+    let off = format!("[check.levels]\n{name} = \"off\"\n");
+    assert_eq!(run(&off, &["--select", name]), Some(0));
+}
+
+#[test]
+fn profile_of_the_command_line_wins_over_that_of_the_file() {
+    let flat = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n    goal:\n";
+    let run = |profile: &str, words: &[&str]| {
+        let config = format!("[check]\nprofile = \"{profile}\"\nselect = [\"empty-value\"]\n");
+        said(&[("cjm.toml", &config), ("a.journey.yaml", flat)], &[&["check"], words].concat()).0
+    };
+    assert_eq!(run("strict", &[]), Some(1));
+    assert_eq!(run("strict", &["--profile", "draft"]), Some(0));
+    assert_eq!(run("draft", &["--profile", "strict"]), Some(1));
+}
+
+#[test]
+fn setting_without_effect_is_remarked_on_once_however_many_folders_there_are() {
+    let files =
+        [("c.toml", ""), ("a/a.journey.yaml", FINE), ("b/b.journey.yaml", FINE), ("b/c/x", "")];
+    let remark = "fmt.indent` has no effect in this version of cjm\n";
+    for words in [&["check"][..], &["check", "--fix"], &["check", "--diff"]] {
+        for config in
+            [&["--config", "fmt.indent=4"][..], &["--config", "c.toml", "--config", "fmt.indent=4"]]
+        {
+            let (code, text) = said(&files, &[words, &["--profile", "draft"], config].concat());
+            assert_eq!((code, text.matches(remark).count()), (Some(0), 1), "{text}");
+        }
     }
 }
 

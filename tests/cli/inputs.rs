@@ -62,6 +62,91 @@ fn named_files_are_always_read_and_each_file_once() {
 }
 
 #[test]
+fn excluded_file_is_read_when_it_is_named_unless_exclusion_is_forced() {
+    let folder =
+        folder(&["cjm.toml=exclude = [\"old\"]\n", "a.journey.yaml", "old/b.journey.yaml"]);
+    let named = ["old/b.journey.yaml"];
+    assert_eq!(reported(folder.path(), &[]), ["a.journey.yaml"]);
+    assert_eq!(reported(folder.path(), &named), named);
+    let forced = ["old/b.journey.yaml", "--force-exclude"];
+    assert_eq!(reported(folder.path(), &forced), [""; 0]);
+    let words = [&["check"], &forced[..]].concat();
+    cjm().current_dir(folder.path()).args(words).assert().success();
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_back_end_the_walk_and_not_the_run() {
+    use std::os::unix::fs::symlink;
+
+    let folder = folder(&["cjm.toml=root = true\n", "maps/a.journey.yaml"]);
+    let maps = folder.path().join("maps");
+    symlink("..", maps.join("up")).expect("a link");
+    symlink(".", maps.join("here")).expect("a link");
+    assert_eq!(reported(folder.path(), &[]), ["maps/a.journey.yaml"]);
+    assert_eq!(reported(folder.path(), &["maps/up"]), ["maps/up/maps/a.journey.yaml"]);
+    let spellings = ["maps/up/maps/here/a.journey.yaml", "maps/a.journey.yaml"];
+    assert_eq!(reported(folder.path(), &spellings), spellings[..1]);
+    symlink("b.journey.yaml", maps.join("b.journey.yaml")).expect("a link");
+    assert_eq!(reported(folder.path(), &[]), ["maps/a.journey.yaml"]);
+    let output = cjm().current_dir(folder.path()).arg("check").output().expect("cjm runs");
+    let words = String::from_utf8(output.stderr).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(words.starts_with("error: cannot read maps/b.journey.yaml: "), "{words}");
+}
+
+#[test]
+fn thousand_maps_in_a_hundred_folders_are_all_checked() {
+    let fine = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n";
+    let files = (0..1_000).map(|number| {
+        let text = if number % 100 == 7 { BROKEN } else { fine };
+        format!("f{:02}/g/m{number:03}.journey.yaml={text}", number / 10)
+    });
+    let files: Vec<String> = files.collect();
+    let folder = folder(&files.iter().map(String::as_str).collect::<Vec<_>>());
+    let words = ["check", "--profile", "draft", "--output-format", "json"];
+    let output = cjm().current_dir(folder.path()).args(words).output().expect("cjm runs");
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let findings = report["findings"].as_array().expect("a list").iter();
+    let paths: Vec<_> = findings.filter_map(|it| it["path"].as_str()).collect();
+    let expected = (0..10).map(|hundred| format!("f{hundred}0/g/m{hundred}07.journey.yaml"));
+    assert_eq!(paths, expected.collect::<Vec<_>>());
+    assert_eq!(report["files"], 1_000);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn name_that_is_no_text_is_told_byte_by_byte_in_every_format() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let folder = folder(&["cjm.toml=root = true\n"]);
+    for name in [&b"caf\xe8.journey.yaml"[..], b"caf\xe9.journey.yaml"] {
+        fs::write(folder.path().join(OsStr::from_bytes(name)), BROKEN).expect("a file");
+    }
+    for (format, sign) in [
+        ("full", "\\"),
+        ("concise", "\\"),
+        ("json", "\\\\"),
+        ("json-lines", "\\\\"),
+        ("sarif", "%5C"),
+        ("junit", "\\"),
+        ("github", "\\"),
+        ("gitlab", "\\\\"),
+        ("rdjson", "\\\\"),
+        ("markdown", "&#92;"),
+    ] {
+        let words = ["check", "--profile", "draft", "--output-format", format];
+        let output = cjm().current_dir(folder.path()).args(words).output().expect("cjm runs");
+        let report = String::from_utf8(output.stdout).expect("UTF-8");
+        assert_eq!(output.status.code(), Some(1), "{format}");
+        for byte in ["xE8", "xE9"] {
+            assert!(report.contains(&format!("caf{sign}{byte}.journey")), "{format}: {report}");
+        }
+    }
+}
+
+#[test]
 fn reports_come_in_the_order_of_the_paths_however_many_work_on_them() {
     let names: Vec<String> = (0..60).map(|number| format!("m{number:02}.journey.yaml")).collect();
     let folder = folder(&names.iter().map(String::as_str).collect::<Vec<_>>());

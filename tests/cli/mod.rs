@@ -3,6 +3,7 @@
 mod amount;
 mod baseline;
 mod configuration;
+mod cut_short;
 mod fixing;
 mod hostile;
 mod ignoring;

@@ -181,6 +181,51 @@ fn report_never_replaces_a_map_or_another_report() {
 }
 
 #[test]
+fn report_never_replaces_what_the_run_reads() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text);
+    let library = "personas: [{ persona: Ann }]\n";
+    let known = "{\"version\": 1, \"findings\": []}";
+    write("cjm.toml", "[check]\nbaseline = \"known.json\"\n").expect("a file");
+    write("known.json", known).expect("a file");
+    write("people.yaml", library).expect("a file");
+    write("a.journey.yaml", &format!("{FINE}use: people.yaml\n")).expect("a map");
+    let files = ["cjm.toml", "known.json", "people.yaml", "a.journey.yaml"];
+    let texts = || files.map(|name| std::fs::read_to_string(folder.path().join(name)).ok());
+    let before = texts();
+    for name in files {
+        let command = cjm().args(["check", "--output-format", &format!("json={name}")]);
+        let output = command.current_dir(folder.path()).output().expect("cjm runs");
+        let words = String::from_utf8(output.stderr).expect("UTF-8");
+        let refusal =
+            format!("error: {name} is read here, a report would replace it: name another file\n");
+        assert_eq!((output.status.code(), words), (Some(2), refusal));
+        assert_eq!(texts(), before);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn report_does_not_reach_a_map_or_another_report_by_a_link() {
+    use std::os::unix::fs::symlink;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let map = folder.path().join("a.journey.yaml");
+    std::fs::write(&map, FINE).expect("a map");
+    std::fs::write(folder.path().join("r.json"), "old").expect("a report");
+    symlink("a.journey.yaml", folder.path().join("map.json")).expect("a link");
+    symlink("r.json", folder.path().join("link.json")).expect("a link");
+    for formats in ["json=map.json", "json=r.json,sarif=link.json"] {
+        let command = cjm().args(["check", "--output-format", formats]);
+        let output = command.current_dir(folder.path()).output().expect("cjm runs");
+        assert_eq!(output.status.code(), Some(2), "{formats}");
+        assert_eq!(std::fs::read_to_string(&map).expect("the map"), FINE);
+        let report = std::fs::read_to_string(folder.path().join("r.json"));
+        assert_eq!(report.expect("the report"), "old");
+    }
+}
+
+#[test]
 fn persona_names_no_folder_of_its_own() {
     let folder = tempfile::tempdir().expect("a folder");
     let text = format!("persona: {{ persona: L, id: ../../evil }}\n{FINE}");

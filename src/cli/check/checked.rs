@@ -47,7 +47,7 @@ impl Checked {
     /// How the run ends as far as this file goes.
     pub(super) fn outcome(&self, fail_on: Option<FailOn>) -> Outcome {
         let fail_on = fail_on.unwrap_or(self.input.configuration.settings.check.fail_on);
-        let reaches = |limit| self.examined.findings.iter().any(|it| it.level >= limit);
+        let reaches = |limit| self.examined.gravest() >= Some(limit);
         match fail_on.level().is_some_and(reaches) {
             true => Outcome::Findings,
             false => Outcome::Fine,
@@ -56,7 +56,7 @@ impl Checked {
 
     /// Its part of the report; none when nothing was found.
     pub(super) fn into_report(self) -> Option<FileReport> {
-        (!self.examined.findings.is_empty()).then(|| FileReport {
+        self.examined.gravest().is_some().then(|| FileReport {
             path: self.input.name(),
             stable_path: self.input.stable_name(),
             examined: self.examined,

@@ -9,6 +9,7 @@ use anyhow::{Context, anyhow, bail, ensure};
 use clap::Args;
 
 use super::super::Session;
+use super::super::inputs::Input;
 use super::super::paths::display;
 use super::super::replace::replace;
 use super::checked::Checked;
@@ -77,15 +78,16 @@ impl KnownFindings {
         let mut files: BTreeMap<PathBuf, Vec<usize>> = BTreeMap::new();
         files.extend(self.baseline.iter().map(|path| (path.clone(), Vec::new())));
         for (at, file) in checked.iter().enumerate() {
-            if let Some(path) = self.path_for(file) {
+            if let Some(path) = self.path_for(&file.input) {
                 files.entry(path).or_default().push(at);
             }
         }
         files
     }
 
-    fn path_for(&self, file: &Checked) -> Option<PathBuf> {
-        let configuration = &file.input.configuration;
+    /// The baseline that holds for an input.
+    pub(super) fn path_for(&self, input: &Input) -> Option<PathBuf> {
+        let configuration = &input.configuration;
         let configured = &configuration.settings.check.baseline;
         let configured = || (!configured.is_empty()).then(|| configuration.folder.join(configured));
         self.baseline.clone().or_else(configured)
@@ -126,11 +128,10 @@ impl Ledger<'_> {
             Err(error) => return Err(error).with_context(|| format!("cannot read {name}")),
         };
         let baseline = Baseline::parse(&text).map_err(|error| {
-            let (line, column) = (error.line(), error.column());
-            let words = error.to_string();
-            let words = words.strip_suffix(&format!(" at line {line} column {column}"));
-            let words = words.map_or_else(|| error.to_string(), str::to_owned);
-            anyhow!("{name}:{line}:{column}: {words}")
+            let told = error.to_string();
+            let place = format!(" at line {} column {}", error.line(), error.column());
+            let words = told.strip_suffix(&place).unwrap_or(&told);
+            anyhow!("{name}:{}: {words}", place_of(&error, &text))
         })?;
         Ok(Some(baseline))
     }
@@ -171,8 +172,8 @@ impl Ledger<'_> {
             let file = &mut self.checked[at];
             let path = file.input.stable_name();
             let lines = &file.examined.lines;
-            file.examined.findings.retain(|finding| {
-                let fingerprint = fingerprints.next(&path, finding, lines).to_string();
+            file.examined.findings.retain_mut(|finding| {
+                let fingerprint = fingerprints.settle(&path, finding, lines).to_string();
                 let is_new = !known.contains(fingerprint.as_str());
                 found.insert(fingerprint);
                 is_new
@@ -196,7 +197,7 @@ impl Ledger<'_> {
         }
         let is_gone = |it: &Checked| !it.input.configuration.report_root.join(&known.path).exists();
         match members.clone().find(|it| it.input.stable_name() == known.path) {
-            Some(file) => file.levels.get(rule).is_some() && file.examined.left_out == 0,
+            Some(file) => file.levels.get(rule).is_some() && file.examined.is_certain_of(rule),
             None => members.next().is_some_and(is_gone),
         }
     }
@@ -212,6 +213,14 @@ impl Ledger<'_> {
             session.remark(session.locale.sentence(sentence, &arguments));
         }
     }
+}
+
+/// Where an error is, as `line:column` from 1; serde_json counts bytes, and from 0 where a line is
+/// empty.
+fn place_of(error: &serde_json::Error, text: &str) -> String {
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let starts = line.char_indices().take_while(|(at, _)| *at < error.column());
+    format!("{}:{}", error.line(), starts.count().max(1))
 }
 
 /// The files that known findings are about, each once.

@@ -10,6 +10,7 @@ mod project;
 mod rewriting;
 
 use std::collections::HashSet;
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -100,7 +101,7 @@ impl Repeatable for Check {
     fn run(&self, session: &Session) -> anyhow::Result<Outcome> {
         let mut publication = self.reports.publication()?;
         let mut gathered = self.inputs.gather(session)?;
-        publication.ensure_apart_from(&gathered.inputs)?;
+        publication.ensure_apart_from(self.files_read(&gathered.inputs))?;
         let mut outcome = Outcome::Fine;
         for trouble in std::mem::take(&mut gathered.troubles) {
             outcome.admit::<()>(Err(trouble))?;
@@ -118,6 +119,7 @@ impl Repeatable for Check {
             }
         }
         let mut checked = self.check_all(session, &gathered, &mut outcome)?;
+        publication.ensure_apart_from(checked.iter().map(|it| it.input.whole.clone()))?;
         self.known.apply(session, &mut checked)?;
         if self.ignoring.is_wanted() {
             outcome = outcome.max(self.ignoring.apply(session, &checked)?);
@@ -128,7 +130,8 @@ impl Repeatable for Check {
         }
         let below = checked.iter_mut().filter_map(|file| file.shortfall.take());
         let below: Vec<Shortfall> = below.collect();
-        let (report, found) = self.reported(checked, session.locale);
+        let (mut report, found) = self.reported(checked, session.locale);
+        report.incomplete = below.len();
         outcome = outcome.max(found);
         if !below.is_empty() && !self.exit_zero {
             outcome = outcome.max(Outcome::Findings);
@@ -140,6 +143,15 @@ impl Repeatable for Check {
 }
 
 impl Check {
+    /// The files that are read because of `inputs`, as far as that can be told beforehand.
+    fn files_read(&self, inputs: &[Input]) -> impl Iterator<Item = PathBuf> {
+        inputs.iter().flat_map(|input| {
+            let configuration = input.configuration.file.clone();
+            let baseline = self.known.path_for(input);
+            [Some(input.whole.clone()), configuration, baseline].into_iter().flatten()
+        })
+    }
+
     /// Everything that is found: in the inputs, in the libraries that they use, and in the
     /// projects that they are of.
     fn check_all(
@@ -224,7 +236,7 @@ impl Check {
     /// The report of a run, and how it ends.
     fn reported(&self, checked: Vec<Checked>, locale: Locale) -> (Report, Outcome) {
         let mut outcome = Outcome::Fine;
-        let mut report = Report { locale, files: Vec::new(), count: 0 };
+        let mut report = Report { locale, files: Vec::new(), count: 0, incomplete: 0 };
         for file in checked {
             report.count += usize::from(file.is_counted);
             if !self.exit_zero {

@@ -9,7 +9,7 @@ use super::super::reading::Reader;
 use super::Check;
 use super::checked::Checked;
 use crate::check::{Member, Overview, Project, Seen, Site, examine_project};
-use crate::text::{self, Diagnostic, Source, parse};
+use crate::text::{self, Diagnostic, Source, parse, path_text};
 
 /// What a run looked at besides single maps.
 pub(super) struct Scope<'r> {
@@ -59,8 +59,8 @@ impl Scope<'_> {
 
     fn project(&self, root: &Path, maps: &[usize], checked: &mut [Checked]) -> Project {
         let member = |path: PathBuf, overview: Overview| {
-            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy();
-            Member { name: name.replace('\\', "/"), path, overview }
+            let name = path_text(path.strip_prefix(root).unwrap_or(&path));
+            Member { name, path, overview }
         };
         let seen = maps.iter().map(|&at| {
             let overview = checked[at].overview.take().unwrap_or_default();

@@ -14,7 +14,7 @@ mod setting;
 mod settings;
 mod validation;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -86,6 +86,8 @@ pub(super) struct Configurations {
     read: Mutex<HashMap<PathBuf, Arc<Configuration>>>,
     /// What it reads of the disk.
     files: Files,
+    /// What was remarked on settings: once, however many folders they hold for.
+    remarks: Mutex<HashSet<String>>,
 }
 
 impl Configurations {
@@ -106,8 +108,8 @@ impl Configurations {
             }
         }
         let Global { isolated, quiet, .. } = *global;
-        let (known, read) = (Mutex::default(), Mutex::default());
-        Ok(Self { given, isolated, quiet, options, known, read, files })
+        let (known, read, remarks) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Ok(Self { given, isolated, quiet, options, known, read, files, remarks })
     }
 
     /// What holds for the maps in `folder`.
@@ -191,7 +193,10 @@ impl Configurations {
         let place = file.map_or_else(|| "--config".to_owned(), display);
         let is_written = |key: &&&str| value_in(written, key).is_some();
         for key in WITHOUT_EFFECT.iter().filter(is_written).filter(|_| !self.quiet) {
-            tell(format_args!("{place}: `{key}` has no effect in this version of cjm"));
+            let remark = format!("{place}: `{key}` has no effect in this version of cjm");
+            if locked(&self.remarks).insert(remark.clone()) {
+                tell(remark);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ use super::Session;
 use super::configuration::{Configuration, RuleOptions};
 use super::paths::{display, resolved, whole};
 use crate::check::Levels;
-use crate::text::{self, Source};
+use crate::text::{self, Source, path_text};
 use filter::Filter;
 
 /// Which files to work on.
@@ -157,8 +157,7 @@ impl Input {
             return self.name();
         }
         let whole = &self.whole;
-        let shown = whole.strip_prefix(&self.configuration.report_root).unwrap_or(whole);
-        shown.to_string_lossy().replace('\\', "/")
+        path_text(whole.strip_prefix(&self.configuration.report_root).unwrap_or(whole))
     }
 
     /// Whether it is standard input without a name.

@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use crate::cli::configuration::Configuration;
 use crate::cli::files::Files;
 use crate::journey::FileTrouble;
+use crate::text::path_text;
 
 /// The file whose names are followed.
 #[derive(Clone, Debug)]
@@ -54,7 +55,7 @@ impl<'c> Base<'c> {
     /// How a file of the project is called in it.
     pub(super) fn name(&self, whole: &Path) -> String {
         let inside = whole.strip_prefix(&self.configuration.project).unwrap_or(whole);
-        inside.to_string_lossy().replace('\\', "/")
+        path_text(inside)
     }
 }
 

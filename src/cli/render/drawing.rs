@@ -16,7 +16,7 @@ use crate::picture::fonts::{FontFile, Fonts, Typesetter};
 use crate::picture::layout::{LayoutOptions, Losses, Size, lay_out};
 use crate::picture::themes::Theme;
 use crate::picture::view::{LaneKind, View, ViewOptions};
-use crate::text::Source;
+use crate::text::{Source, path_text};
 
 /// Names of the configuration are known: it was checked when it was read.
 const CHECKED: &str = "the configuration was checked";
@@ -111,7 +111,7 @@ impl Drawing<'_> {
         let whole = &input.whole;
         let within = whole.strip_prefix(&input.configuration.project).ok();
         let shown = within.or(whole.file_name().map(Path::new)).unwrap_or(whole);
-        shown.to_string_lossy().replace('\\', "/")
+        path_text(shown)
     }
 }
 

@@ -23,5 +23,5 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
             file.path, start.line, start.column, finding.level, finding.rule.name, wording.message
         )?;
     }
-    Ok(())
+    report.notes().try_for_each(|note| writeln!(to, "{note}"))
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::{FileReport, Wording};
+use super::{FileReport, Report, Wording};
 use crate::check::{Finding, Place};
 use crate::locale::Locale;
 use crate::text::{Fact, Facts};
@@ -20,6 +20,13 @@ pub(super) struct Entry<'r> {
     help: Option<String>,
     facts: Map<String, Value>,
     fix: Option<Fix<'r>>,
+}
+
+/// How many more findings a file has than are told.
+#[derive(Serialize)]
+pub(super) struct Rest<'r> {
+    path: &'r str,
+    count: usize,
 }
 
 /// Where something stands; the end is exclusive.
@@ -60,6 +67,13 @@ impl<'r> Entry<'r> {
             facts: facts(&finding.diagnostic.facts),
             fix: Fix::of(finding),
         }
+    }
+}
+
+impl<'r> Rest<'r> {
+    /// Those of all files.
+    pub(super) fn all(report: &'r Report) -> impl Iterator<Item = Self> {
+        report.cut_short().map(|(file, count)| Self { path: &file.stable_path, count })
     }
 }
 

@@ -8,7 +8,7 @@ use annotate_snippets::{
 
 use super::{Audience, FileReport, Report, ReportFormat, Wording, statistics};
 use crate::check::{Finding, Level};
-use crate::locale::{Argument, Locale};
+use crate::locale::Locale;
 
 /// The place, the line, what is wrong and how to put it right.
 pub(super) static FULL: ReportFormat = ReportFormat {
@@ -27,15 +27,8 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
             let group = group(file, finding, &wording, report.locale);
             writeln!(to, "{}\n", renderer.render(&[group]))?;
         }
-        if file.examined.left_out > 0 {
-            let arguments = [
-                ("path", Argument::Text(&file.path)),
-                ("count", Argument::Number(file.examined.left_out as f64)),
-            ];
-            writeln!(to, "{}\n", report.locale.sentence("report-left-out", &arguments))?;
-        }
     }
-    Ok(())
+    report.notes().try_for_each(|note| writeln!(to, "{note}\n"))
 }
 
 fn group<'a>(

@@ -22,6 +22,10 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     for (file, finding) in report.findings() {
         write_annotation(file, finding, report.locale, to)?;
     }
+    for (file, count) in report.cut_short() {
+        let words = report.more(count);
+        writeln!(to, "::notice title=cjm,file={}::{}", Property(&file.stable_path), Words(&words))?;
+    }
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::{Audience, Report, ReportFormat, Wording};
-use crate::check::{Fingerprints, Level};
+use crate::check::{Fingerprint, Fingerprints, Level};
 use crate::text::Position;
 
 /// A list of issues with the fields that GitLab documents.
@@ -34,7 +34,16 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
             },
         })
     });
-    serde_json::to_writer_pretty(&mut *to, &issues.collect::<Vec<_>>())?;
+    let notes = report.cut_short().map(|(file, count)| {
+        json!({
+            "description": report.more(count),
+            "check_name": "cjm",
+            "fingerprint": Fingerprint::of_cut(&file.stable_path).to_string(),
+            "severity": severity(Level::Info),
+            "location": { "path": file.stable_path, "lines": { "begin": 1 } },
+        })
+    });
+    serde_json::to_writer_pretty(&mut *to, &issues.chain(notes).collect::<Vec<_>>())?;
     writeln!(to)
 }
 

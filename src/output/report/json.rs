@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::entry::Entry;
+use super::entry::{Entry, Rest};
 use super::{Audience, Report, ReportFormat, statistics};
 
 /// One object; its form is promised, see `schemas/report.schema.json`.
@@ -22,11 +22,14 @@ struct Document<'r> {
     version: u8,
     files: usize,
     findings: Vec<Entry<'r>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<Rest<'r>>,
 }
 
 fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     let findings = report.findings().map(|(file, it)| Entry::of(file, it, report.locale)).collect();
-    let document = Document { version: 1, files: report.count, findings };
+    let left_out = Rest::all(report).collect();
+    let document = Document { version: 1, files: report.count, findings, left_out };
     serde_json::to_writer_pretty(&mut *to, &document)?;
     writeln!(to)
 }

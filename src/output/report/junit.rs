@@ -25,7 +25,7 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     let count = report.findings().count();
     open_suite("testsuites", "cjm", Tests { run: count.max(1), failed: count }, &mut xml);
     for file in &report.files {
-        write_file(file, report.locale, &mut xml);
+        write_file(file, report, &mut xml);
     }
     // Some servers take a report without a single test for a broken one.
     if count == 0 {
@@ -53,11 +53,14 @@ fn open_suite(element: &str, name: &str, tests: Tests, xml: &mut Markup) {
     xml.open(element, &counts);
 }
 
-fn write_file(file: &FileReport, locale: Locale, xml: &mut Markup) {
+fn write_file(file: &FileReport, report: &Report, xml: &mut Markup) {
     let count = file.examined.findings.len();
     open_suite("testsuite", &file.stable_path, Tests { run: count, failed: count }, xml);
     for finding in &file.examined.findings {
-        write_finding(file, finding, locale, xml);
+        write_finding(file, finding, report.locale, xml);
+    }
+    if file.examined.left_out.count > 0 {
+        xml.leaf("system-out", &[], &report.more(file.examined.left_out.count));
     }
     xml.close("testsuite");
 }

@@ -29,11 +29,10 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     let mut text = format!("### cjm: {}\n", escape(&report.summary()));
     let mut left_out = 0;
     for file in &report.files {
-        left_out += write_file(file, report.locale, &mut text) + file.examined.left_out;
+        left_out += write_file(file, report.locale, &mut text) + file.examined.left_out.count;
     }
     if left_out > 0 {
-        let count = [("count", Argument::Number(left_out as f64))];
-        let _ = write!(text, "\n{}\n", report.locale.sentence("report-more", &count));
+        let _ = write!(text, "\n{}\n", report.more(left_out));
     }
     to.write_all(text.as_bytes())
 }

@@ -22,7 +22,7 @@ mod wording;
 use std::io::{self, Write};
 
 use crate::check::{Examined, Finding, Level};
-use crate::locale::Locale;
+use crate::locale::{Argument, Locale};
 
 pub use schema::report_schema;
 pub use wording::Wording;
@@ -36,6 +36,8 @@ pub struct Report {
     pub files: Vec<FileReport>,
     /// How many files were read.
     pub count: usize,
+    /// How many maps are less complete than was asked.
+    pub incomplete: usize,
 }
 
 /// What was found in one file.
@@ -106,6 +108,27 @@ impl Report {
     /// All findings with their files, in order.
     pub fn findings(&self) -> impl Iterator<Item = (&FileReport, &Finding)> {
         self.files.iter().flat_map(|file| file.examined.findings.iter().map(move |it| (file, it)))
+    }
+
+    /// The files with more findings than are kept, each with how many more there are.
+    pub fn cut_short(&self) -> impl Iterator<Item = (&FileReport, usize)> {
+        let counted = self.files.iter().map(|file| (file, file.examined.left_out.count));
+        counted.filter(|(_, count)| *count > 0)
+    }
+
+    /// That `count` findings are not shown.
+    fn more(&self, count: usize) -> String {
+        let count = [("count", Argument::Number(count as f64))];
+        self.locale.sentence("report-more", &count).into_owned()
+    }
+
+    /// What people are told of the files with more findings than are kept, a line for each.
+    fn notes(&self) -> impl Iterator<Item = String> {
+        self.cut_short().map(|(file, count)| {
+            let count = ("count", Argument::Number(count as f64));
+            let path = ("path", Argument::Text(&file.path));
+            self.locale.sentence("report-left-out", &[path, count]).into_owned()
+        })
     }
 
     /// Keeps as many findings as `most`, the gravest ones, and says how many went.

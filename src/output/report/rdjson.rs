@@ -22,9 +22,16 @@ pub(super) static RDJSON: ReportFormat = ReportFormat {
 
 fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     let diagnostics = report.findings().map(|(file, it)| diagnostic(file, it, report.locale));
+    let notes = report.cut_short().map(|(file, count)| {
+        json!({
+            "message": report.more(count),
+            "location": { "path": file.stable_path },
+            "severity": severity(Level::Info),
+        })
+    });
     let document = json!({
         "source": { "name": "cjm" },
-        "diagnostics": diagnostics.collect::<Vec<_>>(),
+        "diagnostics": diagnostics.chain(notes).collect::<Vec<_>>(),
     });
     serde_json::to_writer_pretty(&mut *to, &document)?;
     writeln!(to)

@@ -43,7 +43,15 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
         result["partialFingerprints"] = json!({ FINGERPRINT: fingerprint });
         result
     });
-    let run = json!({
+    let notes = report.cut_short().map(|(file, count)| {
+        json!({
+            "level": "note",
+            "message": { "text": report.more(count) },
+            "locations": [{ "physicalLocation": { "artifactLocation": artifact(file) } }],
+        })
+    });
+    let notes: Vec<_> = notes.collect();
+    let mut run = json!({
         "tool": { "driver": {
             "name": "cjm",
             "semanticVersion": env!("CARGO_PKG_VERSION"),
@@ -56,6 +64,11 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
         },
         "results": results.collect::<Vec<_>>(),
     });
+    if !notes.is_empty() {
+        let invocation =
+            json!({ "executionSuccessful": true, "toolExecutionNotifications": notes });
+        run["invocations"] = json!([invocation]);
+    }
     let log = json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] });
     serde_json::to_writer_pretty(&mut *to, &log)?;
     writeln!(to)

@@ -15,6 +15,7 @@ pub fn report_schema() -> Value {
             "version": { "const": 1 },
             "files": { "type": "integer", "minimum": 0, "description": "how many files were read" },
             "findings": { "type": "array", "items": finding() },
+            "left_out": { "type": "array", "items": rest() },
             "statistics": { "type": "array", "items": statistic() },
         },
         "required": ["version", "files"],
@@ -38,6 +39,13 @@ fn finding() -> Value {
         ("fix", fix()),
     ]);
     object("One thing that is wrong in one place.", fields)
+}
+
+fn rest() -> Value {
+    let count =
+        json!({ "type": "integer", "minimum": 1, "description": "how many more there are" });
+    let path = text("the file, relative to the repository, with slashes");
+    object("A file with more findings than are told.", vec![("path", path), ("count", count)])
 }
 
 fn statistic() -> Value {
