@@ -20,8 +20,10 @@ pub struct Thing {
 /// A key of a thing, and what stands behind it.
 #[derive(Debug)]
 pub struct Meaning {
-    /// The key and its other spellings.
+    /// The key in both languages.
     pub key: &'static Key,
+    /// The other French names that this thing reads as the key.
+    pub french_names: Vec<&'static str>,
     /// Whether the thing cannot do without.
     pub needed: bool,
     /// What it says, in English.
@@ -56,7 +58,8 @@ pub fn things() -> Vec<Thing> {
 }
 
 fn thing<R: Record>() -> Thing {
-    Thing { name: R::NAME, keys: R::declared().into_iter().map(Meaning::of).collect() }
+    let places = 0..R::fields().all.len();
+    Thing { name: R::NAME, keys: places.map(Meaning::of::<R>).collect() }
 }
 
 /// The thing without what stages and touchpoints have in common.
@@ -68,7 +71,13 @@ fn own<R: Record>() -> Thing {
 }
 
 impl Meaning {
-    fn of(Field { key, needed, english, french, .. }: Field) -> Self {
-        Self { key, needed, english, french }
+    /// The key at that place of the declaration.
+    fn of<R: Record>(place: usize) -> Self {
+        let fields = R::fields();
+        let Field { key, needed, english, french, .. } = fields.all[place];
+        let [_, titles] = &key.titles;
+        let others = key.aliases.iter().chain(titles.iter().filter(|_| needed)).copied();
+        let leads_here = |name: &&str| fields.find(name).is_some_and(|hit| hit.place == place);
+        Self { key, french_names: others.filter(leads_here).collect(), needed, english, french }
     }
 }

@@ -41,10 +41,9 @@ fn section(thing: &Thing) -> String {
     )
 }
 
-fn row(Meaning { key, needed, french, .. }: &Meaning) -> String {
+fn row(Meaning { key, needed, french, french_names, .. }: &Meaning) -> String {
     let name = if *needed { format!("**`{}`**", key.french) } else { format!("`{}`", key.french) };
-    let titles = key.titles[1].iter().filter(|_| *needed);
-    let others: Vec<_> = key.aliases.iter().chain(titles).map(|it| format!("`{it}`")).collect();
+    let others: Vec<_> = french_names.iter().map(|it| format!("`{it}`")).collect();
     format!("| {name} | `{}` | {french} | {} |\n", key.english, others.join(", "))
 }
 

@@ -17,7 +17,7 @@ pub(crate) struct Fields {
 /// The field that a spelling means.
 #[derive(Clone, Copy)]
 pub(crate) struct Hit {
-    pub(super) place: usize,
+    pub(crate) place: usize,
     pub(super) english: Spelling,
     pub(super) french: Spelling,
 }
