@@ -375,6 +375,10 @@ unknown-key-line-became-quote = this line became a field named `{ $found }`
     .label = the colon makes it a field
     .help = write `{ $write }`, or put the whole line into quotes
 
+list-without-brackets = `{ $found }` looks like { $count } items and is read as one
+    .label = one item so far
+    .help = write { $write }, or put it in quotation marks if it is one name
+
 synonym-key = `{ $found }` is read as `{ $canonical }`
     .label = another name for `{ $canonical }`
     .help = write `{ $canonical }`

@@ -375,6 +375,10 @@ unknown-key-line-became-quote = cette ligne est devenue un champ nommé `{ $foun
     .label = les deux-points en font un champ
     .help = écrivez `{ $write }`, ou mettez toute la ligne entre guillemets
 
+list-without-brackets = `{ $found }` ressemble à { $count } éléments et n’en fait qu’un
+    .label = un seul élément pour l’instant
+    .help = écrivez { $write }, ou mettez le tout entre guillemets droits si c’est un seul nom
+
 synonym-key = `{ $found }` est lu comme `{ $canonical }`
     .label = un autre nom de `{ $canonical }`
     .help = écrivez `{ $canonical }`

@@ -25,6 +25,7 @@ mod kpi_pair;
 mod kpi_regressed;
 mod kpi_without_source;
 mod kpi_without_target;
+mod list_without_brackets;
 mod low_without_pain;
 mod micro_link_broken;
 mod missing_key;
@@ -101,6 +102,7 @@ pub static RULES: &[&Rule] = &[
     &text_lost_to_comment::TEXT_LOST_TO_COMMENT,
     &portable_yaml::PORTABLE_YAML,
     &split_by_comma::SPLIT_BY_COMMA,
+    &list_without_brackets::LIST_WITHOUT_BRACKETS,
     &synonym_key::SYNONYM_KEY,
     &first_key::FIRST_KEY,
     &no_persona::NO_PERSONA,

@@ -4,6 +4,7 @@
 //! is read). Names may come before what they name, so they are kept with their places and
 //! resolved at the end, in this file, then in its libraries, then in the KPI catalogue.
 
+mod bare_list;
 mod collected;
 mod complaints;
 mod fields;

@@ -22,7 +22,7 @@ mod text;
 mod touchpoints;
 mod truth;
 
-pub(super) use channel::Channels;
+pub(super) use channel::{Channels, short_touchpoint};
 pub(super) use choice::{Exactly, LeverName, OneOf, Plain};
 pub(super) use date::Day;
 pub(super) use emotion::Feelings;
@@ -42,7 +42,7 @@ pub(super) use place::Places;
 pub(super) use quantity::{Amount, Lasting, Number, Share};
 pub(super) use quote::{Words, unquoted};
 pub(super) use stages::StageList;
-pub(super) use text::{Free, Id, MapTitle, OneText, Texts, Title};
+pub(super) use text::{Free, Id, MapTitle, Names, OneText, Texts, Title};
 pub(super) use touchpoints::TouchpointList;
 pub(super) use truth::Truth;
 

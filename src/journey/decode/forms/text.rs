@@ -24,6 +24,9 @@ pub(crate) struct OneText;
 /// One text or a list of texts.
 pub(crate) struct Texts;
 
+/// One name or a list of names.
+pub(crate) struct Names;
+
 /// A mapping of the author's own keys to texts.
 pub(crate) struct Free;
 
@@ -94,6 +97,19 @@ impl Form for Texts {
 
     fn schema(_: &mut Schemas) -> Json {
         one_or_many(text_schema())
+    }
+}
+
+impl Form for Names {
+    type Value = Vec<Text>;
+
+    fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Vec<Text> {
+        reader.bare_list(node);
+        Texts::read(reader, node)
+    }
+
+    fn schema(schemas: &mut Schemas) -> Json {
+        Texts::schema(schemas)
     }
 }
 

@@ -37,6 +37,7 @@ impl Form for TouchpointList {
                 Touchpoints::Listed(touchpoints)
             }
             _ => {
+                reader.bare_list(node);
                 let mut listed: (Vec<Touchpoint>, Vec<Identity>) =
                     reader.touchpoint(node).into_iter().unzip();
                 reader.identify_touchpoints(&mut listed.0, &listed.1);

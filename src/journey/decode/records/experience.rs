@@ -1,8 +1,8 @@
 //! Fields that stages and touchpoints share.
 
 use crate::journey::decode::forms::{
-    Entries, Feelings, Files, FlagOnce, Insights, Lasting, Mentions, OneText, Owner, Texts, Truth,
-    Ways,
+    Entries, Feelings, Files, FlagOnce, Insights, Lasting, Mentions, Names, OneText, Owner, Texts,
+    Truth, Ways,
 };
 use crate::journey::decode::record::record;
 use crate::journey::{Experience, Kpi, Opportunity, Pain, Quote, Source};
@@ -33,13 +33,13 @@ record! {
     wait: Lasting => wait, "How long the customer waits.", "Combien de temps le client attend.";
     max_wait: Lasting => max_wait, "How long they would accept to wait.", "Combien de temps il accepterait d’attendre.";
     next: Ways => next, "Where they go next: an id, a list, or ids with shares; exit ends.", "La suite : un id, une liste, ou des id et leur part ; sortie termine.";
-    events: Texts => events, "Event names of the logs that belong here.", "Les noms d’événements des journaux qui en relèvent.";
+    events: Names => events, "Event names of the logs that belong here.", "Les noms d’événements des journaux qui en relèvent.";
     insights: Insights => insights, "What was understood.", "Ce que l’on a compris.";
     image: OneText => image, "A picture: a file.", "Une image : un fichier.";
     frontstage: Texts => frontstage, "What the customer sees of the company.", "Ce que le client voit de l’entreprise.";
     backstage: Texts => backstage, "What happens behind the line of visibility.", "Ce qui se passe en coulisses.";
     support: Texts => support, "Supporting processes.", "Les processus qui soutiennent.";
-    systems: Texts => systems, "Systems involved.", "Les systèmes en jeu.";
+    systems: Names => systems, "Systems involved.", "Les systèmes en jeu.";
     artefacts: Texts => artefacts, "Things handed over or shown.", "Ce qui est remis ou montré.";
     notes: Texts => notes, "Remarks.", "Remarques.";
 }

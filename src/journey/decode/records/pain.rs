@@ -1,7 +1,7 @@
 //! Fields of a pain.
 
 use crate::journey::decode::forms::{
-    Entries, Grade, Id, Mentions, OneOf, OneText, Owner, Places, Share, Texts, Title,
+    Entries, Grade, Id, Mentions, Names, OneOf, OneText, Owner, Places, Share, Texts, Title,
 };
 use crate::journey::decode::record::record;
 use crate::journey::{Effect, Pain, PainKind, Quote, Source};
@@ -16,7 +16,7 @@ record! {
     frequency: Share => frequency, "The share of customers who meet it.", "La part des clients concernés.";
     effect: OneOf<Effect> => effect, "What it makes customers do.", "Ce qu’il fait faire aux clients.";
     cause: OneText => cause, "Where it comes from.", "D’où il vient.";
-    systems: Texts => systems, "Systems involved.", "Les systèmes en jeu.";
+    systems: Names => systems, "Systems involved.", "Les systèmes en jeu.";
     evidence: Mentions<Source> => evidence, "What proves it: sources.", "Ce qui le prouve : des sources.";
     quotes: Entries<Quote> => quotes, "What customers say about it.", "Ce que des clients en disent.";
     owner: Owner => owner, "Who answers for it.", "Qui en répond.";
