@@ -1,6 +1,7 @@
 //! The formats of pictures. A format is one file with one value, and one line in [`PICTURE_FORMATS`].
 
 use super::{png, svg};
+use crate::picture::document::Document;
 use crate::picture::fonts::Fonts;
 use crate::picture::scene::Scene;
 
@@ -13,9 +14,21 @@ pub struct PictureFormat {
     pub name: &'static str,
     /// What it is for, in a few words.
     pub about: &'static str,
-    /// Writes a scene.
-    pub write: fn(&Scene, &Fonts<'_>, &PictureOptions) -> Result<Vec<u8>, PictureError>,
+    /// Writes it.
+    pub write: Write,
 }
+
+/// How a picture becomes a file.
+#[derive(Clone, Copy)]
+pub enum Write {
+    /// Every page is a file of its own.
+    EachPage(fn(&Scene, &Fonts<'_>, &PictureOptions) -> Written),
+    /// All pages are one file.
+    AllPages(fn(&Document, &Fonts<'_>, &PictureOptions) -> Written),
+}
+
+/// The bytes of a file.
+pub type Written = Result<Vec<u8>, PictureError>;
 
 /// How a scene is written.
 #[derive(Clone, Debug)]
@@ -50,6 +63,21 @@ impl PictureFormat {
     /// The format of that name.
     pub fn named(name: &str) -> Option<&'static Self> {
         PICTURE_FORMATS.iter().copied().find(|format| format.name.eq_ignore_ascii_case(name))
+    }
+
+    /// Writes a picture: one file, or one for each page.
+    pub fn write(
+        &self,
+        document: &Document,
+        fonts: &Fonts<'_>,
+        options: &PictureOptions,
+    ) -> Result<Vec<Vec<u8>>, PictureError> {
+        match self.write {
+            Write::EachPage(write) => {
+                document.pages.iter().map(|page| write(&page.scene, fonts, options)).collect()
+            }
+            Write::AllPages(write) => Ok(vec![write(document, fonts, options)?]),
+        }
     }
 }
 

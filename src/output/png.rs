@@ -4,14 +4,17 @@ use png::{BitDepth, ColorType, Compression, Encoder, PixelDimensions, Unit};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-use super::picture::{PictureError, PictureFormat, PictureOptions};
+use super::picture::{PictureError, PictureFormat, PictureOptions, Write};
 use super::svg::{TextAs, svg};
 use crate::picture::fonts::Fonts;
 use crate::picture::scene::Scene;
 
 /// The format.
-pub(super) static PNG: PictureFormat =
-    PictureFormat { name: "png", about: "pixels, for slides and pages", write: png };
+pub(super) static PNG: PictureFormat = PictureFormat {
+    name: "png",
+    about: "pixels, for slides and pages",
+    write: Write::EachPage(png),
+};
 
 /// More pixels than this (240 MB of them) are refused before memory is asked for.
 const MOST_PIXELS: f64 = 60e6;

@@ -58,8 +58,24 @@ pub struct Group {
     pub id: Option<String>,
     /// What it is, for readers who do not see it.
     pub label: Option<String>,
+    /// Which part of a map it is.
+    pub part: Part,
     /// What it holds, back to front.
     pub nodes: Vec<Node>,
+}
+
+/// Which part of a picture a group is, for formats that let readers choose among parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// None that anybody asks for.
+    #[default]
+    Other,
+    /// A stage with all its cells.
+    Stage,
+    /// The ground and the label of the lane of that name.
+    Lane(String),
+    /// What a stage has in the lane of that name.
+    Cell(String),
 }
 
 /// A colour that may let the ground through.

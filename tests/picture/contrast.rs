@@ -19,6 +19,7 @@ fn without_words(nodes: &[Node], words: &mut Vec<Text>) -> Vec<Node> {
             Node::Group(group) => kept.push(Node::Group(Group {
                 id: group.id.clone(),
                 label: group.label.clone(),
+                part: group.part.clone(),
                 nodes: without_words(&group.nodes, words),
             })),
             Node::Text(text) => words.push(text.clone()),

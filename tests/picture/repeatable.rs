@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use cjm::output::picture::{PICTURE_FORMATS, PictureOptions};
 use cjm::output::svg::{TextAs, svg};
+use cjm::picture::document::Document;
 use cjm::picture::fonts::Fonts;
-use resvg::usvg::roxmltree::Document;
+use resvg::usvg::roxmltree;
 
 use super::{examples, journey, scene};
 
@@ -17,8 +18,8 @@ fn two_runs_give_the_same_bytes() {
     for format in PICTURE_FORMATS {
         let options =
             PictureOptions { text: TextAs::Embedded, scale: 1.0, dpi: 144.0, digest: None };
-        let draw =
-            || (format.write)(&scene(&journey(map)), &Fonts::default(), &options).expect("it fits");
+        let document = || Document::of(scene(&journey(map)));
+        let draw = || format.write(&document(), &Fonts::default(), &options).expect("it fits");
         assert!(draw() == draw(), "{}", format.name);
     }
 }
@@ -28,7 +29,7 @@ fn ids_are_unique_and_every_reference_leads_somewhere() {
     for (name, journey) in examples() {
         for way in WAYS {
             let document = svg(&scene(&journey), &Fonts::default(), way);
-            let tree = Document::parse(&document).expect("our SVG is well-formed");
+            let tree = roxmltree::Document::parse(&document).expect("our SVG is well-formed");
             let all: Vec<&str> =
                 tree.descendants().filter_map(|node| node.attribute("id")).collect();
             let ids: BTreeSet<&str> = all.iter().copied().collect();
@@ -50,7 +51,7 @@ fn ids_are_unique_and_every_reference_leads_somewhere() {
 fn two_maps_share_a_page_without_sharing_ids_of_their_own() {
     let ids = |text: &str| -> BTreeSet<String> {
         let document = svg(&scene(&journey(text)), &Fonts::default(), TextAs::Plain);
-        let tree = Document::parse(&document).expect("our SVG is well-formed");
+        let tree = roxmltree::Document::parse(&document).expect("our SVG is well-formed");
         let ids = tree.descendants().filter_map(|node| node.attribute("id"));
         ids.map(str::to_owned).collect()
     };
@@ -63,7 +64,7 @@ fn two_maps_share_a_page_without_sharing_ids_of_their_own() {
 fn stages_of_one_name_have_ids_of_their_own() {
     let text = "journey: A\nstages: [{stage: B, touchpoints: [C]}, {stage: B, touchpoints: [D]}]\n";
     let document = svg(&scene(&journey(text)), &Fonts::default(), TextAs::Plain);
-    let tree = Document::parse(&document).expect("our SVG is well-formed");
+    let tree = roxmltree::Document::parse(&document).expect("our SVG is well-formed");
     let all: Vec<&str> = tree.descendants().filter_map(|node| node.attribute("id")).collect();
     let ids: BTreeSet<&str> = all.iter().copied().collect();
     assert_eq!(ids.len(), all.len(), "{all:?}");
@@ -74,7 +75,7 @@ fn nothing_in_a_picture_is_fetched_or_run() {
     for (name, journey) in examples() {
         for way in WAYS {
             let document = svg(&scene(&journey), &Fonts::default(), way);
-            let tree = Document::parse(&document).expect("our SVG is well-formed");
+            let tree = roxmltree::Document::parse(&document).expect("our SVG is well-formed");
             for node in tree.descendants().filter(roxmltree_element) {
                 let tag = node.tag_name().name();
                 assert!(!["script", "foreignObject", "image", "a"].contains(&tag), "{name}: {tag}");
@@ -89,6 +90,6 @@ fn nothing_in_a_picture_is_fetched_or_run() {
     }
 }
 
-fn roxmltree_element(node: &resvg::usvg::roxmltree::Node<'_, '_>) -> bool {
+fn roxmltree_element(node: &roxmltree::Node<'_, '_>) -> bool {
     node.is_element()
 }

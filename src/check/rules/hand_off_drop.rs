@@ -60,7 +60,7 @@ rule! {
 const STEEP: f64 = 2.0;
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
-    let placement = journey.placement();
+    let placement = findings.placement();
     let mut told = BTreeSet::new();
     for persona in journey.travellers() {
         let stages = journey.stages.iter().zip(&placement.pains);

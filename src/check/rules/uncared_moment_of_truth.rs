@@ -55,7 +55,7 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let placement = findings.placement();
     for (place, stage) in journey.stages.iter().enumerate() {
         if stage.experience.moment_of_truth.is_some() {
-            report(journey, &stage.title, stage_care(journey, stage, place, &placement), findings);
+            report(journey, &stage.title, stage_care(journey, stage, place, placement), findings);
         }
         for (inside, touchpoint) in stage.touchpoints().iter().enumerate() {
             if touchpoint.experience.moment_of_truth.is_some() {

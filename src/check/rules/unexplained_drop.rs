@@ -56,7 +56,7 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
             let [(before, high), (after, low)] = pair else { continue };
             let fall = high.score.fall_to(low.score);
             let (before, stage) = (journey.stage_at(*before), journey.stage_at(*after));
-            if fall < STEEP || is_explained(stage, *after, &placement) || stage.title.is_empty() {
+            if fall < STEEP || is_explained(stage, *after, placement) || stage.title.is_empty() {
                 continue;
             }
             // What several personas live at a stage is one fall.

@@ -10,7 +10,7 @@ use crate::check::{Level, Profile};
 use crate::journey::vocabulary::ChannelKind;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 use crate::picture::layout::Size;
-use crate::picture::themes::THEMES;
+use crate::picture::themes::Theme;
 use crate::picture::view::LaneKind;
 
 /// Settings that are checked and kept for the commands that will read them. Setting one has no
@@ -115,7 +115,7 @@ settings! {
     /// How maps are drawn.
     Render = "render" {
         /// The theme.
-        theme: String, Shape::Choice(|| THEMES.iter().map(|theme| theme.name).collect()), r#""light""#;
+        theme: String, Shape::Choice(|| Theme::names().collect()), r#""light""#;
         /// The page.
         size: String, Shape::Choice(|| Size::ALL.map(Size::name).to_vec()), r#""16:9""#;
         /// Pixels of a PNG per unit of the page.

@@ -13,9 +13,10 @@ use crate::journey::{Index, Persona};
 use crate::locale::Locale;
 use crate::output::picture::{PictureFormat, PictureOptions};
 use crate::picture::fonts::{FontFile, Fonts, Typesetter};
-use crate::picture::layout::{LayoutOptions, Losses, Size, lay_out};
+use crate::picture::layout::{LayoutOptions, Losses, Size};
+use crate::picture::sheets::{SHEETS, Sheet, Subject};
 use crate::picture::themes::Theme;
-use crate::picture::view::{LaneKind, View, ViewOptions};
+use crate::picture::view::{LaneKind, ViewOptions};
 use crate::text::{Source, path_text};
 
 /// Names of the configuration are known: it was checked when it was read.
@@ -28,6 +29,7 @@ pub(super) struct Drawing<'s> {
     pub(super) map: &'s Shown,
     /// The language of labels, when it is not the map's.
     locale: Option<Locale>,
+    sheet: &'static Sheet,
     size: Size,
     pub(super) theme: &'static Theme,
     lanes: Vec<LaneKind>,
@@ -36,7 +38,8 @@ pub(super) struct Drawing<'s> {
 
 /// A picture, and what its author should know about it.
 pub(super) struct Drawn {
-    pub(super) bytes: Vec<u8>,
+    /// A file, or one for each page.
+    pub(super) files: Vec<Vec<u8>>,
     pub(super) width: String,
     pub(super) height: String,
     pub(super) has_grown: bool,
@@ -55,6 +58,7 @@ impl<'s> Drawing<'s> {
             options,
             map,
             locale: session.global.lang.map(Locale::from),
+            sheet: options.view.unwrap_or(SHEETS[0]),
             size: options.size.unwrap_or_else(size),
             theme: options.theme.unwrap_or_else(theme),
             lanes: options.lanes.clone().unwrap_or_else(lanes),
@@ -70,36 +74,34 @@ impl<'s> Drawing<'s> {
         files: &[FontFile],
     ) -> anyhow::Result<Drawn> {
         let Shown { input, journey, source } = self.map;
-        let view = View::of(
-            journey,
-            &ViewOptions {
-                lanes: self.lanes.clone(),
-                locale: self.locale,
-                persona,
-                path: (!input.is_stdin).then(|| self.path()),
-            },
-        );
+        let shown = ViewOptions {
+            lanes: self.lanes.clone(),
+            locale: self.locale,
+            persona,
+            path: (!input.is_stdin).then(|| self.path()),
+        };
         let fonts = Fonts::new(files);
         let mut setter = Typesetter::new(&fonts);
         let options =
             LayoutOptions { size: self.size, width: self.options.width, theme: self.theme };
-        let layout = lay_out(&view, options, &mut setter);
-        let scene = &layout.scene;
+        let drawing = self.sheet.draw(Subject { journey, options: &shown }, options, &mut setter);
         let pixels = PictureOptions {
             text: self.options.svg_text.into(),
             scale: self.scale,
             dpi: self.options.dpi.unwrap_or(self.size.dots_per_inch() * self.scale),
             digest: Some(digest(source)),
         };
-        let bytes = (format.write)(scene, &fonts, &pixels)
+        let files = format
+            .write(&drawing.document, &fonts, &pixels)
             .with_context(|| format!("cannot draw {}", input.name()))?;
+        let first = &drawing.document.pages[0].scene;
         Ok(Drawn {
-            bytes,
-            width: scene.width.to_string(),
-            height: scene.height.to_string(),
-            has_grown: layout.has_grown,
+            files,
+            width: first.width.to_string(),
+            height: first.height.to_string(),
+            has_grown: drawing.has_grown,
             missing: setter.missing().clone(),
-            losses: layout.losses,
+            losses: drawing.losses,
         })
     }
 }

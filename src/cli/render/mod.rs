@@ -11,7 +11,7 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
 use clap::Args;
 
 use super::inputs::Inputs;
@@ -154,7 +154,7 @@ impl Render {
             let named = persona.or_else(|| journey.principal());
             let persona_id = named.map(|index| journey.persona_at(index).id.as_str());
             let target =
-                targets.target(&map.input, persona_id.unwrap_or("nobody"), drawing.theme.name)?;
+                targets.target(&map.input, persona_id.unwrap_or("nobody"), &drawing.theme.name)?;
             pictures.push(Picture { drawing: drawing.clone(), persona, target });
         }
         Ok(pictures)
@@ -174,21 +174,33 @@ impl Render {
         };
         remarks::warn(session, &name, &drawn);
         let Place::File(path) = &target.place else {
+            let [bytes] = &*drawn.files else {
+                bail!(
+                    "{name} takes {} pages, and standard output holds one: name a file with -o",
+                    drawn.files.len()
+                );
+            };
             let mut stdout = std::io::stdout().lock();
-            let written = stdout.write_all(&drawn.bytes).and_then(|()| stdout.flush());
+            let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
             written.context("cannot write to standard output")?;
             return Ok(Outcome::Fine);
         };
-        if self.check {
-            return Ok(remarks::compare(session, path, &name, &drawn.bytes));
+        let mut outcome = Outcome::Fine;
+        for (place, bytes) in drawn.files.iter().enumerate() {
+            let path = target::of_page(path, place, drawn.files.len());
+            let name = display(&path);
+            if self.check {
+                outcome = outcome.max(remarks::compare(session, &path, &name, bytes));
+                continue;
+            }
+            // Who waits for changes is told of those alone.
+            if self.watching.is_wanted() && fs::read(&path).is_ok_and(|held| held == *bytes) {
+                continue;
+            }
+            target.make_folder()?;
+            replace(&path, bytes)?;
+            session.remark(remarks::say(session, "render-written", &name, &drawn));
         }
-        // Who waits for changes is told of those alone.
-        if self.watching.is_wanted() && fs::read(path).is_ok_and(|held| held == drawn.bytes) {
-            return Ok(Outcome::Fine);
-        }
-        target.make_folder()?;
-        replace(path, &drawn.bytes)?;
-        session.remark(remarks::say(session, "render-written", &name, &drawn));
-        Ok(Outcome::Fine)
+        Ok(outcome)
     }
 }

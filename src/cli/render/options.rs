@@ -7,12 +7,17 @@ use clap::{Args, ValueEnum};
 use crate::cli::unknown::unknown;
 use crate::output::svg::TextAs;
 use crate::picture::layout::Size;
-use crate::picture::themes::{THEMES, Theme};
+use crate::picture::sheets::{SHEETS, Sheet};
+use crate::picture::themes::Theme;
 use crate::picture::view::LaneKind;
 
 /// How pictures look.
 #[derive(Clone, Debug, Args)]
 pub(super) struct DrawingOptions {
+    /// What to draw of a map [default: map]
+    #[arg(long, value_name = "NAME", value_parser = sheet)]
+    #[arg(long_help = format!("What to draw of a map [default: {}]\n\n{}", SHEETS[0].name, sheets()))]
+    pub(super) view: Option<&'static Sheet>,
     /// The page [default: 16:9]
     #[arg(long, value_name = "SIZE", value_parser = size)]
     #[arg(help = format!("The page: {} [default: 16:9]", Size::ALL.map(Size::name).join(", ")))]
@@ -70,12 +75,22 @@ impl From<SvgText> for TextAs {
     }
 }
 
+fn sheet(name: &str) -> Result<&'static Sheet, String> {
+    Sheet::named(name).ok_or_else(|| unknown("view", name, Sheet::names()))
+}
+
+/// The names of all sheets, each with what it is for.
+fn sheets() -> String {
+    let sheets = SHEETS.iter().map(|sheet| format!("{}: {}", sheet.name, sheet.about));
+    sheets.collect::<Vec<_>>().join("\n")
+}
+
 fn theme(name: &str) -> Result<&'static Theme, String> {
     Theme::named(name).ok_or_else(|| unknown("theme", name, themes()))
 }
 
 fn themes() -> impl Iterator<Item = &'static str> {
-    THEMES.iter().map(|theme| theme.name)
+    Theme::names()
 }
 
 fn size(name: &str) -> Result<Size, String> {

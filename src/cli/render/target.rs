@@ -133,6 +133,20 @@ impl Target {
     }
 }
 
+/// The file of one page among several: `coat-2.png` of `coat.png`.
+pub(super) fn of_page(path: &Path, place: usize, pages: usize) -> PathBuf {
+    if pages < 2 {
+        return path.to_owned();
+    }
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push(format!("-{}", place + 1));
+    if let Some(extension) = path.extension() {
+        name.push(".");
+        name.push(extension);
+    }
+    path.with_file_name(name)
+}
+
 /// No two pictures go to one file, and only one to standard output.
 pub(super) fn ensure_distinct<'t>(
     targets: impl Iterator<Item = (&'t Target, String)>,

@@ -11,7 +11,7 @@ mod trace;
 use std::collections::BTreeMap;
 
 use super::markup::{self, Markup};
-use super::picture::PictureFormat;
+use super::picture::{PictureFormat, Write};
 use crate::picture::fonts::{FaceId, Fonts};
 use crate::picture::scene::{Node, Scene, Text};
 use outline::GlyphOutlines;
@@ -21,7 +21,9 @@ use trace::Tracer;
 pub(super) static SVG: PictureFormat = PictureFormat {
     name: "svg",
     about: "shapes and words, for the web and every size",
-    write: |scene, fonts, options| Ok(svg(scene, fonts, options.text).into_bytes()),
+    write: Write::EachPage(
+        |scene, fonts, options| Ok(svg(scene, fonts, options.text).into_bytes()),
+    ),
 };
 
 /// How words are written.

@@ -32,13 +32,13 @@ use sheet::Sheets;
 
 /// How a picture is laid out.
 #[derive(Clone, Copy, Debug)]
-pub struct LayoutOptions {
+pub struct LayoutOptions<'t> {
     /// The page.
     pub size: Size,
     /// Its width, when it is not the size's own.
     pub width: Option<Px>,
     /// The colours.
-    pub theme: &'static Theme,
+    pub theme: &'t Theme,
 }
 
 /// A scene, and what its author should know about it.
@@ -53,7 +53,7 @@ pub struct Layout {
 }
 
 /// Lays out a view.
-pub fn lay_out(view: &View, options: LayoutOptions, setter: &mut Typesetter<'_>) -> Layout {
+pub fn lay_out(view: &View, options: LayoutOptions<'_>, setter: &mut Typesetter<'_>) -> Layout {
     let width = options.width.unwrap_or(options.size.width());
     let wanted = options.size.height(width);
     let mut sheets = Sheets::new(view, setter, options.theme, width);

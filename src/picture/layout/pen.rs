@@ -31,7 +31,7 @@ pub(super) struct Type {
 /// A hand that draws with one theme at one scale.
 pub(super) struct Pen<'p, 'f> {
     pub(super) setter: &'p mut Typesetter<'f>,
-    pub(super) theme: &'static Theme,
+    pub(super) theme: &'p Theme,
     /// How much larger than its nominal size everything is drawn.
     pub(super) scale: f64,
     /// What could not be drawn as it was written.

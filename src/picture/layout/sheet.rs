@@ -10,7 +10,7 @@ use super::pen::Pen;
 use super::sharing::share;
 use super::{footer, header, stages};
 use crate::picture::fonts::Typesetter;
-use crate::picture::scene::{Group, Node, Px, Scene};
+use crate::picture::scene::{Group, Node, Part, Px, Scene};
 use crate::picture::themes::Theme;
 use crate::picture::view::{Symbol, View};
 
@@ -58,7 +58,7 @@ pub(super) struct Sheet<'v> {
 pub(super) struct Sheets<'v, 'f> {
     view: &'v View,
     setter: &'v mut Typesetter<'f>,
-    theme: &'static Theme,
+    theme: &'v Theme,
     width: Px,
     /// The frame that was measured last.
     frame: Option<Rc<Frame>>,
@@ -114,7 +114,7 @@ impl<'v, 'f> Sheets<'v, 'f> {
     pub(super) fn new(
         view: &'v View,
         setter: &'v mut Typesetter<'f>,
-        theme: &'static Theme,
+        theme: &'v Theme,
         width: Px,
     ) -> Self {
         Self { view, setter, theme, width, frame: None }
@@ -218,10 +218,11 @@ fn groups(
     footer: Vec<Node>,
 ) -> Vec<Node> {
     let words = view.words;
-    let group = |id: &str, label: String, nodes: Vec<Node>| {
-        let group = Group { id: Some(id.to_owned()), label: Some(label), nodes };
+    let part = |part: Part, id: &str, label: String, nodes: Vec<Node>| {
+        let group = Group { id: Some(id.to_owned()), label: Some(label), part, nodes };
         (!group.nodes.is_empty()).then_some(Node::Group(group))
     };
+    let group = |id: &str, label: String, nodes: Vec<Node>| part(Part::Other, id, label, nodes);
     let mut nodes = Vec::new();
     nodes.extend(group("header", words.label("header"), header.header.placed(MARGIN, TOP)));
     let persona = view.header.persona.as_ref();
@@ -237,7 +238,7 @@ fn groups(
             true => words.about("picture-decisive", &head.title),
             false => head.title.clone(),
         };
-        nodes.extend(group(&format!("stage-{}", head.id), label, chevron));
+        nodes.extend(part(Part::Stage, &format!("stage-{}", head.id), label, chevron));
     }
     nodes.extend(group("legend", words.label("legend"), footer));
     nodes

@@ -1,9 +1,11 @@
 //! White cards on a pale grey page.
 
+use std::borrow::Cow;
+
 use super::{Color, Theme, Tone};
 
 pub(super) static LIGHT: Theme = Theme {
-    name: "light",
+    name: Cow::Borrowed("light"),
     page: Color::hex(0xF5F6FA),
     card: Color::WHITE,
     line: Color::hex(0xE2E6EE),

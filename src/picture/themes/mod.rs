@@ -2,6 +2,8 @@
 
 mod light;
 
+use std::borrow::Cow;
+
 use super::color::Color;
 
 /// All themes, the default first.
@@ -11,7 +13,7 @@ pub static THEMES: &[&Theme] = &[&light::LIGHT];
 #[derive(Debug)]
 pub struct Theme {
     /// The name, as `--theme` takes it.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The page.
     pub page: Color,
     /// The blocks on the page.
@@ -63,6 +65,11 @@ impl Theme {
     /// The theme of that name.
     pub fn named(name: &str) -> Option<&'static Self> {
         THEMES.iter().copied().find(|theme| theme.name == name)
+    }
+
+    /// The names of all themes.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        THEMES.iter().map(|theme| &*theme.name)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::columns::{Columns, MARGIN};
 use super::super::pen::{Pen, card, panel};
 use super::Row;
-use crate::picture::scene::{Group, Node, Paint, Path, Point, Px, Rect, Stroke};
+use crate::picture::scene::{Group, Node, Paint, Part, Path, Point, Px, Rect, Stroke};
 use crate::picture::view::StageHead;
 
 /// The cards of rows that begin at these heights, and over them the golden columns.
@@ -21,7 +21,7 @@ pub(super) fn ground(
     if let ([.., last], [top, ..], [.., last_top]) = (rows, tops, tops) {
         nodes.extend(bands(pen, heads, columns, *top, last_top + last.height));
     }
-    Node::Group(Group { id: None, label: None, nodes })
+    Node::Group(Group { id: None, label: None, part: Part::Other, nodes })
 }
 
 /// Golden columns behind the stages where something is decided.

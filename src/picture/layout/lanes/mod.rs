@@ -10,7 +10,7 @@ use super::columns::{Columns, MARGIN};
 use super::emotions::{self, Plan};
 use super::pen::Pen;
 use crate::picture::fonts::Style;
-use crate::picture::scene::{Group, Node, Px};
+use crate::picture::scene::{Group, Node, Part, Px};
 use crate::picture::view::{Cells, Lane, LaneKind, StageHead, Words};
 use ground::{ground, separators};
 use label::label;
@@ -156,15 +156,16 @@ impl Drawn {
     /// Adds a row: its ground with its name, and its cells as groups of their stages.
     fn add(&mut self, lane: &Lane, heads: &[StageHead], ground: Vec<Node>, cells: Vec<Vec<Node>>) {
         let name = lane.kind.name();
-        let group = |id: String, nodes: Vec<Node>| {
-            Node::Group(Group { id: Some(id), label: Some(lane.label.clone()), nodes })
+        let group = |id: String, part: fn(String) -> Part, nodes: Vec<Node>| {
+            let (label, part) = (Some(lane.label.clone()), part(name.to_owned()));
+            Node::Group(Group { id: Some(id), label, part, nodes })
         };
         for (stage, (nodes, head)) in self.stages.iter_mut().zip(cells.into_iter().zip(heads)) {
             if !nodes.is_empty() {
-                stage.push(group(format!("stage-{}-{name}", head.id), nodes));
+                stage.push(group(format!("stage-{}-{name}", head.id), Part::Cell, nodes));
             }
         }
-        self.rows.push(group(format!("lane-{name}"), ground));
+        self.rows.push(group(format!("lane-{name}"), Part::Lane, ground));
     }
 }
 

@@ -1,0 +1,79 @@
+//! What can be drawn of maps. A sheet is one file with one value, and one line in [`SHEETS`].
+
+mod map;
+
+use super::document::Document;
+use super::fonts::Typesetter;
+use super::layout::{LayoutOptions, Losses};
+use super::view::ViewOptions;
+use crate::journey::Journey;
+
+/// All sheets, the usual one first.
+pub static SHEETS: &[&Sheet] = &[&map::MAP];
+
+/// A kind of picture.
+#[derive(Debug)]
+pub struct Sheet {
+    /// The name, as `--view` takes it.
+    pub name: &'static str,
+    /// What it is for, in a few words.
+    pub about: &'static str,
+    draw: Draw,
+}
+
+/// How a sheet comes about.
+#[derive(Clone, Copy, Debug)]
+enum Draw {
+    /// One picture of each map.
+    Each(fn(Subject<'_>, LayoutOptions<'_>, &mut Typesetter<'_>) -> Drawing),
+}
+
+/// A map to be drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'j> {
+    /// The map.
+    pub journey: &'j Journey,
+    /// What of it is shown.
+    pub options: &'j ViewOptions,
+}
+
+/// A picture, and what its author should know about it.
+#[derive(Clone, Debug)]
+pub struct Drawing {
+    /// The picture.
+    pub document: Document,
+    /// Whether a page had to be larger than asked for.
+    pub has_grown: bool,
+    /// What could not be shown as it was written.
+    pub losses: Losses,
+}
+
+impl Sheet {
+    /// The sheet of that name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        SHEETS.iter().copied().find(|sheet| sheet.name == name)
+    }
+
+    /// The names of all sheets.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        SHEETS.iter().map(|sheet| sheet.name)
+    }
+
+    /// Draws it.
+    pub fn draw(
+        &self,
+        subject: Subject<'_>,
+        options: LayoutOptions<'_>,
+        setter: &mut Typesetter<'_>,
+    ) -> Drawing {
+        match self.draw {
+            Draw::Each(draw) => draw(subject, options, setter),
+        }
+    }
+}
+
+impl PartialEq for Sheet {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
