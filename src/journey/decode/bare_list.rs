@@ -23,7 +23,7 @@ impl Reader<'_> {
             let (title, channels) = short_touchpoint(name);
             !channels.is_empty() || self.channel_id(title).is_some()
         };
-        if names.len() < 3 && !names.iter().all(|name| is_known(name)) {
+        if names.len() < 3 && !names.iter().all(is_known) {
             return;
         }
         let written: Vec<_> = names.iter().map(|name| quoting::scalar(name, Place::Flow)).collect();
