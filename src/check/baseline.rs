@@ -22,7 +22,7 @@ use crate::text::nearest::nearest;
 
 /// Findings that are known.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object with `version` and `findings`")]
 pub struct Baseline {
     version: Version,
     /// The findings, each once.
@@ -31,7 +31,7 @@ pub struct Baseline {
 
 /// A finding that is known.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object that describes a finding")]
 pub struct Known {
     /// Its file, from the top of the repository.
     pub path: String,

@@ -133,6 +133,10 @@ fn broken_baseline_is_exit_code_2_with_its_place() {
     let folder = known();
     let cases = [
         ("", "known.json:1:1: EOF while parsing a value"),
+        (
+            "null",
+            "known.json:1:4: invalid type: null, expected an object with `version` and `findings`",
+        ),
         ("{\"version\": 1,\n", "known.json:2:1: EOF while parsing a value"),
         (
             "{\"version\": 1, \"états\": 2}",

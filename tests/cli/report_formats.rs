@@ -239,6 +239,29 @@ fn reports_of_clean_maps_say_so_in_their_own_way() {
 }
 
 #[test]
+fn map_that_is_less_complete_than_asked_is_a_failed_test() {
+    let folder = repository("journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n");
+    let run = |format: &str| {
+        let words = ["maps", "--min-score", "90", "--output-format", format];
+        let output = cjm().current_dir(folder.path()).args(CHECK).args(words).output();
+        String::from_utf8(output.expect("cjm runs").stdout).expect("UTF-8")
+    };
+    assert_eq!(run("markdown"), "### cjm: 1 map checked, 1 less complete than asked\n");
+    assert_eq!(
+        run("junit"),
+        r#"<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="cjm" tests="1" failures="1" errors="0">
+  <testsuite name="cjm" tests="1" failures="1" errors="0">
+    <testcase classname="cjm" name="1 map checked, 1 less complete than asked">
+      <failure type="error" message="1 map checked, 1 less complete than asked">1 map checked, 1 less complete than asked</failure>
+    </testcase>
+  </testsuite>
+</testsuites>
+"#
+    );
+}
+
+#[test]
 fn markdown_folds_long_lists_and_stays_below_the_limit_of_a_comment() {
     let stages = (0..900).map(|n| format!("  - stage: {n:060}\n    gaol: x\n"));
     let markdown =
