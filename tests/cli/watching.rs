@@ -110,6 +110,8 @@ fn check_runs_again_after_every_change() {
         "--- changed: maps/a.journey.yaml\nwatching 2 files and 2 folders; Ctrl+C ends\n"
     );
 
+    fs::create_dir_all(at.join("maps/new/folder")).expect("a folder");
+    assert_eq!(watching.rest(), None);
     write(at, "maps/new/folder/b.journey.yaml", BROKEN);
     assert_eq!(
         watching.run(),

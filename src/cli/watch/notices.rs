@@ -54,9 +54,6 @@ impl Notices {
     /// Waits until something on the trail is no longer as it was, and has come to rest.
     pub(super) fn wait(&mut self, trail: &Trail) -> anyhow::Result<BTreeSet<PathBuf>> {
         loop {
-            if let Self::Told(told) = self {
-                told.follow(trail)?;
-            }
             if !trail.changed().is_empty() {
                 self.settle(trail);
                 let changed = trail.changed();
@@ -65,6 +62,8 @@ impl Notices {
                 }
             }
             match self {
+                // What changes before a folder is watched is told by nobody: look once more.
+                Self::Told(told) if told.is_behind(trail) => told.follow(trail)?,
                 Self::Told(told) => told.next(trail)?,
                 Self::Polled => sleep(POLL),
             }
@@ -94,12 +93,14 @@ impl Told {
         Ok(Self { watcher, events, folders: BTreeSet::new() })
     }
 
+    /// Whether other folders should be watched than are.
+    fn is_behind(&self, trail: &Trail) -> bool {
+        self.folders != trail.folders()
+    }
+
     /// Has the folders of the trail watched, and no others.
     fn follow(&mut self, trail: &Trail) -> anyhow::Result<()> {
         let wanted = trail.folders();
-        if wanted == self.folders {
-            return Ok(());
-        }
         let mut paths = self.watcher.paths_mut();
         for folder in self.folders.difference(&wanted) {
             // A folder that is gone is watched no more by itself.
