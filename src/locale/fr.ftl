@@ -596,7 +596,7 @@ no-persona-declared = ce parcours n’est celui de personne
     .help = dites lequel, par exemple `persona: { $persona }`
 
 thin-persona = il manque au persona « { $persona } » : { $missing }
-    .label = trop mince pour concevoir avec lui
+    .label = trop mince pour guider la conception
     .help = dites ce qui le motive, ce qui le gêne et comment il aime être joint, par exemple `besoins: [Connaître le jour de livraison]`, `irritants: [Les retours traînent]`, `canaux: [boutique, e-mail]`
 
 persona-without-evidence = aucune étude ne soutient le persona « { $persona } »
@@ -608,10 +608,10 @@ persona-without-evidence-assumed = le persona « { $persona } » ne repose que
 
 single-source = les { $count } sources de ce parcours sont toutes du type « { $kind } »
     .label = vu d’un seul côté
-    .help = ajoutez-en une d’un autre type : à côté de ce que disent les clients (entretiens, avis), ce qu’ils font (données web, tickets de support), ou l’inverse
+    .help = ajoutez-en une d’un autre type : à côté de ce que disent les clients (entretiens, avis), ce qu’ils font (données web, demandes au service client), ou l’inverse
 single-source-one = ce parcours repose sur une seule source, « { $source } »
     .label = vu d’un seul côté
-    .help = ajoutez-en une d’un autre type : à côté de ce que disent les clients (entretiens, avis), ce qu’ils font (données web, tickets de support), ou l’inverse
+    .help = ajoutez-en une d’un autre type : à côté de ce que disent les clients (entretiens, avis), ce qu’ils font (données web, demandes au service client), ou l’inverse
 
 several-personas = { $count } personas partagent une seule courbe d’émotion
     .label = les mêmes ressentis, partout ?
@@ -638,16 +638,16 @@ b2b2c-one-side-consumer = ce parcours b2b2c ne montre que « { $persona } », 
     .label = ce parcours se vit des deux côtés
     .help = ajoutez qui vend ou qui sert, par exemple un persona avec `type: revendeur` et `sert: { $persona }`, avec ses propres émotions
 
-unheard-touchpoint = personne n’a écouté ni compté à « { $touchpoint } », où « { $pain } » fait mal
+unheard-touchpoint = « { $pain } » gêne le client à « { $touchpoint } », et personne n’y a écouté ni compté
     .label = un irritant sans preuve ni indicateur
     .help = ajoutez `preuves:` (un entretien, un test, des tickets) à l’irritant, ou `indicateurs:` ici
 
 number-without-evidence = la gravité { $severity } de « { $pain } » n’a pas de source
     .label = qui le dit ?
-    .help = nommez la source, par exemple `preuves: 377 tickets du support`, ou dites que c’est une hypothèse : une source avec `type: hypothèse`
+    .help = nommez la source, par exemple `preuves: 377 demandes au service client`, ou dites que c’est une hypothèse : une source avec `type: hypothèse`
 number-without-evidence-frequency = { $frequency } des clients rencontreraient « { $pain } », sans source
     .label = qui a compté ?
-    .help = nommez la source, par exemple `preuves: 377 tickets du support`, ou dites que c’est une hypothèse : une source avec `type: hypothèse`
+    .help = nommez la source, par exemple `preuves: 377 demandes au service client`, ou dites que c’est une hypothèse : une source avec `type: hypothèse`
 
 ## Structure
 
@@ -684,7 +684,7 @@ no-pre-purchase = ce cycle de vie commence à « { $stage } » : il manque ce
     .label = comment en est-on arrivé là ?
     .help = commencez avant l’achat, par exemple par `étape: Prise de conscience` ; si la carte porte sur un seul motif de contact, écrivez `niveau: micro`
 
-no-post-purchase = ce cycle de vie s’arrête à « { $stage } » : il manque ce qui en advient
+no-post-purchase = ce cycle de vie s’arrête à « { $stage } » : il manque la suite
     .label = et ensuite ?
     .help = continuez jusqu’à la livraison, l’usage ou la fidélité, par exemple avec `étape: Premières semaines` ; si la carte porte sur un seul motif de contact, écrivez `niveau: micro`
 
@@ -694,7 +694,7 @@ stage-count = { $count ->
     } guère un parcours
     .label = qu’y a-t-il avant, entre et après ?
     .help = parcourez-le comme le client, de la première idée à ce qui en reste ; la plupart des parcours ont trois à neuf étapes
-stage-count-many = { $count } étapes, c’est plus qu’une réunion n’en suit
+stage-count-many = { $count } étapes, c’est plus qu’une réunion ne peut en suivre
     .label = une de plus que { $max }
     .help = réunissez les étapes qui servent un même but, ou déplacez-en une partie dans un micro parcours
 
@@ -703,7 +703,7 @@ inside-out-stage = l’étape « { $stage } » parle de l’entreprise : « 
     .help = nommez-la d’après ce que le client cherche à obtenir, par exemple `Attendre la réponse`
 
 overloaded-macro = { $count } points de contact et aucun micro parcours
-    .label = trop pour être lu, trop grossier pour agir
+    .label = trop touffu pour être lu, trop général pour agir
     .help = décrivez dans un fichier à part le motif de contact le plus coûteux, nommez-le ici avec `micro:`, et gardez ce qui décide
 
 preferred-channel-unused = « { $persona } » préfère { $channels }, qu’aucune étape ne propose
@@ -715,7 +715,7 @@ channel-without-owner = personne ne répond du canal « { $channel } »
     .help = ajoutez `responsable:` à un point de contact ou à une étape qui l’utilise, ou `owner` à `{ $id }` sous `[channels]` dans cjm.toml
 
 unmanaged-channel = les clients sont sur « { $channel } », et personne ne s’en occupe
-    .label = non géré, dit la configuration
+    .label = non géré, d’après la configuration
     .help = donnez-lui un `owner` sous `[channels]` dans cjm.toml, ou menez les clients vers un canal qui répond
 
 own-online-only = ce parcours ne se passe que sur vos propres écrans
@@ -729,11 +729,11 @@ stage-without-touchpoint = l’étape « { $stage } » n’a aucun point de co
 ## Émotions, irritants, mesures, cohérence, projet
 
 unknown-emotion = aucune note n’est connue pour « { $found } »
-    .label = combien, de −2 à +2 ?
+    .label = quelle note, de −2 à +2 ?
     .help = ajoutez la note, par exemple `{ $found } +1`
-unknown-emotion-near = aucune note connue pour « { $found } »
-    .label = quelle valeur, de −2 à +2 ?
-    .help = vouliez-vous écrire `{ $nearest }` ? Sinon ajoutez la note : `{ $found } +1`
+unknown-emotion-near = aucune note n’est connue pour « { $found } »
+    .label = quelle note, de −2 à +2 ?
+    .help = vouliez-vous écrire `{ $nearest }` ? Sinon, ajoutez la note : `{ $found } +1`
 
 stage-without-emotion = l’étape « { $stage } » ne dit pas ce que ressent le client
     .label = aucune émotion ici, ni à ses points de contact
@@ -777,18 +777,18 @@ opportunity-without-pain = l’opportunité « { $opportunity } » ne répond 
     .label = quel irritant supprime-t-elle ?
     .help = ajoutez `résout:` avec l’id ou le titre de l’irritant, ou placez l’irritant à côté d’elle
 
-unscored-opportunity = l’opportunité « { $opportunity } » ne peut pas être classée, il lui manque { $missing }
+unscored-opportunity = l’opportunité « { $opportunity } » ne peut pas être classée : il lui manque { $missing }
     .label = quel gain, pour quel travail ?
     .help = donnez à chacun une note de 1 à 5, par exemple `valeur_client: 4`, `valeur_entreprise: 3`, `effort: 2`
 
-severe-pain-idle = l’irritant « { $pain } » est de gravité { $severity }, et rien n’est prévu contre lui
+severe-pain-idle = l’irritant « { $pain } » est de gravité { $severity }, et rien n’est prévu pour y répondre
     .label = grave, et personne ne s’en occupe
     .help = ajoutez une opportunité avec `résout`, puis, une fois décidée, `statut: prévu`, `responsable` et `échéance`
 severe-pain-idle-idea = l’irritant « { $pain } » est de gravité { $severity }, et sa réponse n’est qu’une idée
     .label = grave, et personne ne s’en occupe
     .help = décidez de « { $idea } » : `statut: prévu`, avec `responsable` et `échéance`
 
-work-without-owner = au travail sur « { $opportunity } », il manque { $missing }
+work-without-owner = pour mener à bien « { $opportunity } », il manque { $missing }
     .label = qui s’en charge, et pour quand ?
     .help = écrivez par exemple `responsable: E-commerce` et `échéance: 2027-03-31`
 
@@ -802,13 +802,13 @@ done-not-measured-no-kpi = « { $opportunity } » est fait, et aucun indicateu
     .label = est-ce que cela a servi ?
     .help = nommez l’indicateur qui doit bouger, par exemple `agit_sur: cart-abandonment`
 
-overdue = « { $opportunity } » était pour { $due }
+overdue = « { $opportunity } » était prévu pour { $due }
     .label = cette date est passée
     .help = écrivez `statut: réalisé` ou `statut: abandonné`, ou fixez une nouvelle date
 
 stage-without-kpi = rien ne mesure l’étape « { $stage } »
     .label = comment sauriez-vous qu’elle va mieux ?
-    .help = ajoutez `indicateurs:` avec un ou deux qui conviennent à l’étape, par exemple `indicateurs: [cart-abandonment]`
+    .help = ajoutez sous `indicateurs:` un ou deux indicateurs qui conviennent à l’étape, par exemple `indicateurs: [cart-abandonment]`
 
 kpi-without-target = « { $kpi } » n’a pas de cible
     .label = où doit-il aller ?
@@ -823,7 +823,7 @@ unknown-kpi = « { $kpi } » n’est ni déclaré ni au catalogue
     .help = déclarez-le sous `indicateurs:` avec son `unité`, son `sens_favorable` et si possible une `formule` comme `1 - commandes / paniers`
 unknown-kpi-near = « { $kpi } » n’est ni déclaré ni au catalogue
     .label = pas un indicateur connu
-    .help = vouliez-vous écrire `{ $nearest }` ? Sinon déclarez-le sous `indicateurs:` avec son `unité` et son `sens_favorable`
+    .help = vouliez-vous écrire `{ $nearest }` ? Sinon, déclarez-le sous `indicateurs:` avec son `unité` et son `sens_favorable`
 
 formula-as-prose = la formule de « { $kpi } » est écrite en toutes lettres
     .label = « { $found } » ne peut pas suivre le mot qui précède
@@ -848,10 +848,10 @@ too-many-kpis = l’étape « { $stage } » a { $count } indicateurs
     .label = lesquels vous feraient agir ?
     .help = gardez-en { $max } au plus : un d’expérience, un de comportement qui l’explique
 
-kpi-pair = cette carte mesure ce que disent les clients, et pas ce qu’ils font
+kpi-pair = cette carte mesure ce que disent les clients, mais pas ce qu’ils font
     .label = aucun indicateur de comportement
     .help = ajoutez le comportement qui devrait suivre, par exemple `first-contact-resolution` à côté de la satisfaction, `churn` à côté du NPS
-kpi-pair-no-experience = cette carte mesure ce que font les clients, et pas comment ils le vivent
+kpi-pair-no-experience = cette carte mesure ce que font les clients, mais pas comment ils le vivent
     .label = aucun indicateur d’expérience
     .help = ajoutez la question qui l’explique, par exemple `ces` à côté de l’abandon, `csat` à côté des délais
 
@@ -875,7 +875,7 @@ conversion-at-awareness = « { $kpi } » est attendu de gens qui viennent de v
 
 nps-alone = « { $kpi } » est le seul indicateur d’expérience de cette carte
     .label = quel moment a été bon ou mauvais ?
-    .help = ajoutez-en un qui se demande à un moment de ce parcours, par exemple `csat` une fois fini, `ces` après une aide
+    .help = ajoutez-en un qui se demande à un moment de ce parcours, par exemple `csat` à la fin, `ces` après une demande d’aide
 
 actual-not-latest = « { $kpi } » est à { $actual } ici, et à { $last } dans son historique
     .label = l’historique continue
@@ -897,7 +897,7 @@ hand-off-drop = l’émotion chute de { $fall } de « { $before } » à « { 
     .help = donnez au dossier un seul responsable d’un canal à l’autre, et nommez ce qui se perd comme un irritant de type `incohérence`
 hand-off-drop-owner = l’émotion chute de { $fall } de « { $before } » à « { $after } », où « { $from } » passe la main à « { $to } »
     .label = le client change de mains ici
-    .help = que « { $from } » et « { $to } » s’accordent sur ce qui suit le client, et sur qui mène le dossier à son terme
+    .help = que « { $from } » et « { $to } » s’accordent sur ce qui est transmis avec le client, et sur qui mène le dossier à son terme
 
 contact-reason-unmapped = « { $reason } » est le premier motif de contact et n’a pas de micro parcours
     .label = le meilleur point de départ
@@ -975,7 +975,7 @@ micro-link-broken-no-micro = « { $file } » ne nomme pas ce parcours
 
 micro-link-broken-micro-elsewhere = « { $file } » nomme ce parcours à un autre moment
     .label = aucun `micro` n’y ramène ici
-    .help = déplacez-y `micro: { $micro }` vers { $at }, ou nommez ici l’autre moment
+    .help = dans ce fichier, déplacez `micro: { $micro }` vers { $at }, ou nommez ici l’autre moment
 
 micro-link-broken-loop = les parents de ce parcours ramènent à lui
     .label = un parcours ne peut pas se détailler lui-même
@@ -987,7 +987,7 @@ unresolved-reference-moment = « { $file } » n’a ni étape ni point de cont
 
 unresolved-reference-moment-near = « { $file } » n’a ni étape ni point de contact « { $found } »
     .label = absent de ce parcours
-    .help = vouliez-vous dire `{ $nearest }` ?
+    .help = vouliez-vous écrire `{ $nearest }` ?
 
 persona-count-few = un seul persona pour { $maps } cartes
     .label = le persona de tout le monde n’est celui de personne
@@ -1006,14 +1006,14 @@ two-names = « { $found } » s’appelle ailleurs « { $usual } »
 
 contradiction = { $kind } « { $name } » : une autre valeur de `{ $key }` figure ailleurs
     .label = { $here } ici, { $there } dans { $file }
-    .help = dites-le une seule fois, dans une bibliothèque que les deux fichiers emploient
+    .help = dites-le une seule fois, dans une bibliothèque que les deux fichiers utilisent
 
 unused-ignore = rien ici n’enfreint `{ $found }`
     .label = ne fait rien taire
     .help = retirez ce nom, ou tout le commentaire
 unused-ignore-near = il n’existe pas de règle `{ $found }`
     .label = règle inconnue
-    .help = vouliez-vous dire `{ $nearest }` ?
+    .help = vouliez-vous écrire `{ $nearest }` ?
 unused-ignore-unknown = il n’existe pas de règle `{ $found }`
     .label = règle inconnue
     .help = `cjm explain --all` donne la liste des règles
