@@ -1,13 +1,15 @@
 //! Words read on what lies under them: WCAG AA, measured in pixels.
 
+use cjm::journey::Journey;
 use cjm::output::svg::{TextAs, svg};
 use cjm::picture::color::Color;
 use cjm::picture::fonts::Fonts;
 use cjm::picture::scene::{Group, Node, Scene, Text};
+use cjm::picture::themes::{THEMES, Theme};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-use super::{examples, scene};
+use super::{examples, scene_in};
 
 /// The large quotation mark of a bubble: an ornament, the words beside it say it all.
 const ORNAMENT: &str = "“";
@@ -57,18 +59,28 @@ fn worst(text: &Text, ground: &Pixmap) -> Option<f64> {
 }
 
 #[test]
-fn words_of_every_example_contrast_with_what_is_under_them() {
+fn words_of_every_example_contrast_with_what_is_under_them_in_every_theme() {
     for (name, journey) in examples() {
-        let mut scene = scene(&journey);
-        let mut words = Vec::new();
-        scene.nodes = without_words(&scene.nodes, &mut words);
-        let ground = pixels(&scene);
-        assert!(words.len() > 10, "{name}: {} texts", words.len());
-        for text in words {
-            let shown = &text.lines[0].shaped.text;
-            let contrast = worst(&text, &ground);
-            let is_readable = contrast.is_some_and(|contrast| contrast >= 4.5);
-            assert!(shown == ORNAMENT || is_readable, "{name}: {shown}: {contrast:?}");
-        }
+        THEMES.iter().for_each(|theme| check(&name, &journey, theme));
+    }
+}
+
+/// How much words must stand out from their ground.
+fn least(theme: &Theme) -> f64 {
+    if theme.name == "high-contrast" { 7.0 } else { 4.5 }
+}
+
+fn check(name: &str, journey: &Journey, theme: &Theme) {
+    let name = format!("{name}, {}", theme.name);
+    let mut scene = scene_in(journey, theme);
+    let mut words = Vec::new();
+    scene.nodes = without_words(&scene.nodes, &mut words);
+    let ground = pixels(&scene);
+    assert!(words.len() > 10, "{name}: {} texts", words.len());
+    for text in words {
+        let shown = &text.lines[0].shaped.text;
+        let contrast = worst(&text, &ground);
+        let is_readable = contrast.is_some_and(|contrast| contrast >= least(theme));
+        assert!(shown == ORNAMENT || is_readable, "{name}: {shown}: {contrast:?}");
     }
 }

@@ -18,7 +18,7 @@ use cjm::journey::{
 use cjm::picture::fonts::{Fonts, Typesetter};
 use cjm::picture::layout::{Layout, LayoutOptions, Size, lay_out};
 use cjm::picture::scene::{Node, Rect, Scene};
-use cjm::picture::themes::THEMES;
+use cjm::picture::themes::{THEMES, Theme};
 use cjm::picture::view::{View, ViewOptions};
 use cjm::text::{Source, parse_with};
 
@@ -73,7 +73,14 @@ fn laid_out(journey: &Journey, size: Size) -> Layout {
 }
 
 fn scene(journey: &Journey) -> Scene {
-    laid_out(journey, Size::Wide).scene
+    scene_in(journey, THEMES[0])
+}
+
+fn scene_in(journey: &Journey, theme: &Theme) -> Scene {
+    let view = View::of(journey, &ViewOptions::default());
+    let fonts = Fonts::default();
+    let options = LayoutOptions { size: Size::Wide, width: None, theme };
+    lay_out(&view, options, &mut Typesetter::new(&fonts)).scene
 }
 
 /// All rectangles of a scene, and the squares around its circles.

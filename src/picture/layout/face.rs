@@ -37,7 +37,7 @@ impl Expression {
 /// A face around the origin.
 pub(super) fn face(pen: &Pen<'_, '_>, score: f64, radius: Px) -> Block {
     let expression = Expression::of(score);
-    let features = pen.theme.card;
+    let features = pen.theme.on_accent;
     let mut face = Block::default();
     face.push(disc(0.0, 0.0, radius + 3.0, pen.theme.card));
     face.push(disc(0.0, 0.0, radius, pen.theme.faces[expression.place()]));

@@ -2,11 +2,15 @@
 
 use super::block::{Block, Gaps};
 use super::cells::{impact, severity, unproven};
-use super::pen::{Pen, Type, disc, panel};
+use super::pen::{Pen, Type, panel};
+use super::verdict;
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
 use crate::picture::scene::{Dashes, Paint, Px, Rect, Stroke};
-use crate::picture::view::{Outline, Symbol, Words};
+use crate::picture::view::{Outline, Symbol, Verdict, Words};
+
+/// What legends show examples of.
+const BOTH: [Verdict; 2] = [Verdict::Good, Verdict::Bad];
 
 /// Draws the footer in a width: on one line, or the symbols above the origin.
 pub(super) fn footer(
@@ -85,17 +89,19 @@ fn drawn_symbol(pen: &mut Pen<'_, '_>, symbol: Symbol) -> Block {
         Symbol::Nearness => {
             let (width, height, pitch) = (pen.px(15.0), pen.px(6.0), pen.px(19.0));
             let mut block = Block::default();
-            for (place, tone) in [positive, negative].into_iter().enumerate() {
-                let x = place as f64 * pitch;
-                block.push(panel(x, 0.0, width, height, height / 2.0, tone.strong));
+            for (place, verdict) in BOTH.into_iter().enumerate() {
+                let mut bar = verdict::bar(pen, 0.0, width, height, verdict);
+                bar.x += place as f64 * pitch;
+                block.push(bar);
             }
             Block { width: pitch + width, height, ..block }
         }
         Symbol::Trend => {
             let (radius, pitch) = (pen.px(3.6), pen.px(10.0));
             let mut block = Block::default();
-            for (place, tone) in [positive, negative].into_iter().enumerate() {
-                block.push(disc(radius + place as f64 * pitch, radius, radius, tone.strong));
+            for (place, verdict) in BOTH.into_iter().enumerate() {
+                let x = radius + place as f64 * pitch;
+                block.push(verdict::dot(pen, x, radius, radius, verdict));
             }
             Block { width: pitch + 2.0 * radius, height: 2.0 * radius, ..block }
         }

@@ -3,10 +3,11 @@
 use super::block::Block;
 use super::pen::{Pen, card, panel};
 use super::persona::PersonaPlan;
+use super::verdict;
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
-use crate::picture::scene::Px;
-use crate::picture::view::{Delta, Header, Tile, Verdict};
+use crate::picture::scene::{Px, Rect, Stroke};
+use crate::picture::view::{Delta, Header, Tile};
 
 /// Between the blocks of the header.
 const GAP: Px = 14.0;
@@ -223,11 +224,7 @@ fn tile_words(pen: &mut Pen<'_, '_>, tile: &Tile, label: Block, width: Px) -> Bl
 }
 
 fn delta_pill(pen: &mut Pen<'_, '_>, delta: &Delta) -> Block {
-    let (ink, ground) = match delta.verdict {
-        Verdict::Good => (pen.theme.positive.strong, pen.theme.positive.pale),
-        Verdict::Bad => (pen.theme.negative.strong, pen.theme.negative.pale),
-        Verdict::Open => (pen.theme.muted, pen.theme.bubble),
-    };
+    let verdict::Look { fill, rim, ink } = verdict::pill(pen, delta.verdict);
     let icon = match delta.sign {
         1.. => Icon::TrendingUp,
         0 => Icon::Minus,
@@ -238,7 +235,10 @@ fn delta_pill(pen: &mut Pen<'_, '_>, delta: &Delta) -> Block {
     let [pad, side, words_at] = [7.0, 14.0, 26.0].map(|length| pen.px(length));
     let (width, height) = (words_at + words.width + pen.px(9.0), pen.px(22.0));
     let mut pill = Block::default();
-    pill.push(panel(0.0, 0.0, width, height, height / 2.0, ground));
+    pill.push(Rect {
+        stroke: rim.map(|rim| Stroke::solid(rim, 1.2)),
+        ..panel(0.0, 0.0, width, height, height / 2.0, fill)
+    });
     pill.add(pen.icon(icon, side, ink), pad, (height - side) / 2.0);
     let top = (height - words.height) / 2.0;
     pill.add(words, words_at, top);

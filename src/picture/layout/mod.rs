@@ -21,6 +21,7 @@ mod persona;
 mod sharing;
 mod sheet;
 mod stages;
+mod verdict;
 
 use super::fonts::Typesetter;
 use super::scene::{Px, Scene};

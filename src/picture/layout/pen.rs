@@ -208,7 +208,7 @@ impl<'p, 'f> Pen<'p, 'f> {
                 x: radius - size / 2.0,
                 y: radius - size / 2.0,
                 size,
-                color: self.theme.card,
+                color: self.theme.on_accent,
                 look: IconLook::Filled,
             }),
         ];
@@ -221,9 +221,9 @@ pub(super) fn panel(x: Px, y: Px, width: Px, height: Px, radius: Px, fill: Color
     Rect { x, y, width, height, radius, fill: Some(Paint::solid(fill)), stroke: None }
 }
 
-/// A white block with a thin border.
+/// A block with a border.
 pub(super) fn card(theme: &Theme, x: Px, y: Px, width: Px, height: Px, radius: Px) -> Rect {
-    let stroke = Some(Stroke::solid(theme.line, 1.0));
+    let stroke = Some(Stroke::solid(theme.line, theme.border));
     Rect { stroke, ..panel(x, y, width, height, radius, theme.card) }
 }
 

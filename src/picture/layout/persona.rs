@@ -125,7 +125,7 @@ impl<'v> PersonaPlan<'v> {
         let [ring, radius] = [38.0, 33.0].map(|length| pen.px(length));
         block.push(disc(x, y, ring, accent.pale));
         block.push(disc(x, y, radius, accent.strong));
-        let look = pen.face(Style::Bold, 22.0, 26.0).colored(pen.theme.card);
+        let look = pen.face(Style::Bold, 22.0, 26.0).colored(pen.theme.on_accent);
         let letters = pen.centred(look, &self.view.initials, 2.0 * radius);
         let top = y - letters.height / 2.0;
         block.add(letters, x - radius, top);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Color, Theme, Tone};
+use super::{Color, Theme, Tone, Verdicts};
 
 pub(super) static LIGHT: Theme = Theme {
     name: Cow::Borrowed("light"),
@@ -15,6 +15,7 @@ pub(super) static LIGHT: Theme = Theme {
     negative: Tone { strong: Color::hex(0xC2410C), pale: Color::hex(0xFDEFE6) },
     neutral: Color::hex(0x68738A),
     gold: Color::hex(0xF2B01E),
+    on_accent: Color::WHITE,
     phases: [
         Tone { strong: Color::hex(0x4338A8), pale: Color::hex(0xECEBFA) },
         Tone { strong: Color::hex(0x0F5E9C), pale: Color::hex(0xE6F1FA) },
@@ -35,4 +36,6 @@ pub(super) static LIGHT: Theme = Theme {
         Color::hex(0x0A6173),
     ],
     empty_dot: Color::hex(0xE0A98C),
+    border: 1.0,
+    verdicts: Verdicts::Colored,
 };

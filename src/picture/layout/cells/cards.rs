@@ -111,7 +111,7 @@ pub(in super::super) fn severity(pen: &Pen<'_, '_>, filled: u8, tone: Tone) -> B
 
 /// A pill with plus signs.
 pub(in super::super) fn impact(pen: &mut Pen<'_, '_>, signs: u8, tone: Tone) -> Block {
-    let face = pen.face(Style::Bold, 12.0, 18.0).colored(pen.theme.card).tracked(0.5);
+    let face = pen.face(Style::Bold, 12.0, 18.0).colored(pen.theme.on_accent).tracked(0.5);
     let signs = "+".repeat(usize::from(signs));
     let inner = pen.width(face, &signs);
     let width = inner + pen.px(14.0);

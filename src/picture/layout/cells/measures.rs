@@ -1,10 +1,11 @@
 //! KPIs: value and target, the trend beside them, a gauge and the proof below.
 
 use super::super::block::Block;
-use super::super::pen::{Pen, disc, panel};
-use crate::picture::color::Color;
+use super::super::pen::{Pen, panel};
+use super::super::verdict;
 use crate::picture::fonts::Style;
-use crate::picture::scene::{Circle, Dashes, Paint, Path, Point, Px, Rect, Segment, Stroke};
+use crate::picture::scene::{Dashes, Node, Paint, Path, Point, Px, Segment, Stroke};
+use crate::picture::themes::Verdicts;
 use crate::picture::view::{Gauge, Measure, Verdict};
 
 /// Where the target stands on a gauge: what is beyond it is better than wanted.
@@ -92,14 +93,6 @@ fn missing(pen: &mut Pen<'_, '_>, measure: &Measure, width: Px, no_value: &str) 
     block
 }
 
-fn color(pen: &Pen<'_, '_>, verdict: Verdict) -> Color {
-    match verdict {
-        Verdict::Good => pen.theme.positive.strong,
-        Verdict::Bad => pen.theme.negative.strong,
-        Verdict::Open => pen.theme.neutral,
-    }
-}
-
 /// The trend: a neutral line whose end says whether it is better than before.
 fn sparkline(pen: &Pen<'_, '_>, measure: &Measure, width: Px) -> Option<Block> {
     if measure.trend.len() < 2 {
@@ -128,10 +121,7 @@ fn sparkline(pen: &Pen<'_, '_>, measure: &Measure, width: Px) -> Option<Block> {
         fill: None,
         stroke: Some(Stroke::solid(pen.theme.zero_line, pen.px(1.8))),
     });
-    block.push(Circle {
-        stroke: Some(Stroke::solid(pen.theme.card, 1.5)),
-        ..disc(last.x, last.y, end, color(pen, measure.verdict))
-    });
+    block.push(verdict::set_off_dot(pen, last.x, last.y, end, measure.verdict));
     Some(block)
 }
 
@@ -145,10 +135,9 @@ fn drawn_gauge(pen: &mut Pen<'_, '_>, gauge: &Gauge, width: Px) -> Block {
             block.push(panel(0.0, top, width, high, high / 2.0, pen.theme.track));
             let filled = (reached.max(0.0) * TARGET_AT).min(1.0) * width;
             if filled >= 1.0 {
-                let fill = color(pen, verdict);
-                block.push(panel(0.0, top, filled, high, (high / 2.0).min(filled / 2.0), fill));
+                block.push(verdict::bar(pen, top, filled, high, verdict));
             }
-            block.push(tick(pen, TARGET_AT * width));
+            block.nodes.extend(tick(pen, TARGET_AT * width));
             block
         }
         Gauge::Scale { value, target, zero, ends, verdict } => {
@@ -201,17 +190,18 @@ impl Dots {
             block.push(panel(x - 0.5, middle - 4.0, 1.0, 8.0, 0.0, pen.theme.zero_line));
         }
         if let Some(target) = self.target {
-            block.push(tick(pen, place(target)));
+            block.nodes.extend(tick(pen, place(target)));
         }
-        block.push(Circle {
-            stroke: Some(Stroke::solid(pen.theme.card, 1.5)),
-            ..disc(place(self.value), middle, radius, color(pen, self.verdict))
-        });
+        block.push(verdict::set_off_dot(pen, place(self.value), middle, radius, self.verdict));
         block
     }
 }
 
-/// The mark of a target at `x`.
-fn tick(pen: &Pen<'_, '_>, x: Px) -> Rect {
-    panel(x - 1.0, 0.0, 2.0, pen.px(TICK), 1.0, pen.theme.ink)
+/// The mark of a target at `x`, with light beside it where full bars are as dark as the mark.
+fn tick(pen: &Pen<'_, '_>, x: Px) -> Vec<Node> {
+    let height = pen.px(TICK);
+    let mark = panel(x - 1.0, 0.0, 2.0, height, 1.0, pen.theme.ink);
+    let light = panel(x - 2.5, 0.0, 5.0, height, 2.5, pen.theme.card);
+    let is_lit = pen.theme.verdicts == Verdicts::Shaped;
+    is_lit.then_some(light).into_iter().chain([mark]).map(Node::Rect).collect()
 }

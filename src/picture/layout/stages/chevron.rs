@@ -13,6 +13,11 @@ const POINT: Px = 14.0;
 /// The smallest size of names.
 const LEAST_SIZE: Px = 11.5;
 
+/// What WCAG asks between neighbouring shapes; a star with less on its chevron gets a ring.
+const LEAST_CONTRAST: f64 = 3.0;
+/// The width of that ring.
+const RING: Px = 2.0;
+
 /// How all chevrons of a page are set.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Manner {
@@ -113,9 +118,9 @@ impl<'v> Chevron<'v> {
     ) -> Self {
         let (head, column) = (&stages[place], columns.stages[place]);
         let room = manner.room(pen, head, column, place);
-        let white = pen.theme.card;
-        let name = pen.face(Style::Bold, manner.size, manner.size * 1.17).colored(white);
-        let time = pen.face(Style::Medium, 12.0, 16.0).colored(white);
+        let ink = pen.theme.on_accent;
+        let name = pen.face(Style::Bold, manner.size, manner.size * 1.17).colored(ink);
+        let time = pen.face(Style::Medium, 12.0, 16.0).colored(ink);
         let mut words = pen.paragraph(name, &head.title, room.width);
         if !head.times.is_empty() {
             let times = pen.enumeration(time, &head.times, room.width);
@@ -141,7 +146,7 @@ impl<'v> Chevron<'v> {
             Star::BelowNumber => (pen.px(10.5), 12.0, 0.0),
         };
         let (x, y) = (self.room.number, middle - lift);
-        nodes.push(Node::Circle(disc(x, y, radius, pen.theme.card)));
+        nodes.push(Node::Circle(disc(x, y, radius, pen.theme.on_accent)));
         let look = pen.face(Style::Bold, size, 16.0).colored(tone.strong);
         let digits = pen.centred(look, &(self.place + 1).to_string(), 2.0 * radius);
         let digits_top = y - digits.height / 2.0;
@@ -151,6 +156,9 @@ impl<'v> Chevron<'v> {
                 Star::Right => (self.column.right() - pen.px(34.0), middle, pen.px(14.0)),
                 Star::BelowNumber => (x, middle + pen.px(12.0), pen.px(8.0)),
             };
+            if pen.theme.gold.contrast(tone.strong) < LEAST_CONTRAST {
+                nodes.push(Node::Circle(disc(x, y, radius + RING, pen.theme.on_accent)));
+            }
             nodes.extend(pen.star(radius).placed(x - radius, y - radius));
         }
         let words_top = middle - self.words.height / 2.0;
