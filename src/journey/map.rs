@@ -356,9 +356,21 @@ impl Journey {
     /// The name of an owner that the map writes by name or id; its own words where no name is
     /// configured.
     pub fn owner_name<'j>(&'j self, owner: &'j str) -> &'j str {
+        self.owner(owner).and_then(|known| known.name.as_deref()).unwrap_or(owner)
+    }
+
+    /// The id of an owner that the map writes by name or id; its own words where none is configured.
+    pub fn owner_id<'j>(&'j self, owner: &'j str) -> &'j str {
+        self.owner(owner).map_or(owner, |known| &known.id)
+    }
+
+    /// An id goes before a name.
+    fn owner(&self, owner: &str) -> Option<&ConfiguredOwner> {
         let folded = fold(owner);
-        let known = self.owners.iter().find(|known| fold(&known.id) == folded);
-        known.and_then(|known| known.name.as_deref()).unwrap_or(owner)
+        let is_named =
+            |known: &&ConfiguredOwner| known.name.as_ref().is_some_and(|it| fold(it) == folded);
+        let by_id = self.owners.iter().find(|known| fold(&known.id) == folded);
+        by_id.or_else(|| self.owners.iter().find(is_named))
     }
 }
 

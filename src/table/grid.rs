@@ -66,12 +66,6 @@ fn emotion(subject: &Subject<'_>, place: usize) -> Cell {
 }
 
 fn owner(subject: &Subject<'_>, place: usize) -> Cell {
-    let mut owners: Vec<&str> = Vec::new();
     let parts = subject.journey.stages[place].experiences();
-    for owner in parts.filter_map(|part| part.owner.as_ref()) {
-        if !owners.contains(&&*owner.value) {
-            owners.push(&owner.value);
-        }
-    }
-    Cell::texts(owners)
+    subject.owners(parts.filter_map(|part| part.owner.as_ref()))
 }

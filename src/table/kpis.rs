@@ -35,7 +35,7 @@ fn table(subject: &Subject<'_>) -> Table {
             kpi.is_on_target().map_or(Cell::Empty, Cell::Truth),
             history(kpi),
             subject.evidence(kpi.source.as_slice()),
-            said(kpi.owner.as_ref()),
+            subject.owner(kpi.owner.as_ref()),
             said(kpi.formula.as_ref()),
         ]
     });

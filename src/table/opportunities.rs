@@ -36,7 +36,7 @@ fn table(subject: &Subject<'_>) -> Table {
             Cell::number(opportunity.business_value.map(|value| value.value)),
             Cell::number(opportunity.effort.map(|effort| effort.value)),
             subject.choice(opportunity.status.map(|status| status.value)),
-            said(opportunity.owner.as_ref()),
+            subject.owner(opportunity.owner.as_ref()),
             Cell::text(opportunity.due.map(|due| due.value.to_string())),
             subject.kpis(&opportunity.moves),
             said(opportunity.theme.as_ref()),

@@ -35,7 +35,7 @@ fn table(subject: &Subject<'_>) -> Table {
             said(pain.cause.as_ref()),
             all_said(&pain.systems),
             all_said(answers.map(|opportunity| &opportunity.title)),
-            said(pain.owner.as_ref()),
+            subject.owner(pain.owner.as_ref()),
             subject.evidence(&pain.evidence),
         ]
     });

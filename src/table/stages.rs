@@ -45,7 +45,7 @@ fn table(subject: &Subject<'_>) -> Table {
             quantity(part.duration.as_ref()),
             quantity(part.wait.as_ref()),
             subject.ways(place, part),
-            said(part.owner.as_ref()),
+            subject.owner(part.owner.as_ref()),
         ]
     });
     subject.table("stages", &COLUMNS, rows.collect())

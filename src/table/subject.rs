@@ -76,6 +76,27 @@ impl<'j> Subject<'j> {
         if words.is_empty() { Cell::Empty } else { Cell::Words(words) }
     }
 
+    /// Who answers for something, when somebody does.
+    pub(super) fn owner(&self, owner: Option<&Text>) -> Cell {
+        owner.map_or(Cell::Empty, |owner| Cell::Word(self.owner_word(owner)))
+    }
+
+    /// All who answer for something, each once.
+    pub(super) fn owners<'t>(&self, owners: impl Iterator<Item = &'t Text>) -> Cell {
+        let mut words: Vec<Word> = Vec::new();
+        for word in owners.map(|owner| self.owner_word(owner)) {
+            if words.iter().all(|known| known.id != word.id) {
+                words.push(word);
+            }
+        }
+        if words.is_empty() { Cell::Empty } else { Cell::Words(words) }
+    }
+
+    fn owner_word(&self, owner: &str) -> Word {
+        let [id, shown] = [self.journey.owner_id(owner), self.journey.owner_name(owner)];
+        Word { id: id.to_owned(), shown: shown.to_owned() }
+    }
+
     /// The feeling of a mood in the author's words, and where it started: `anxious → relieved`.
     pub(super) fn feeling(&self, mood: Option<&Mood<'_>>) -> Cell {
         let feeling = mood.and_then(|mood| {

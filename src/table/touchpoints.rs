@@ -1,6 +1,6 @@
 //! One row per touchpoint, and one for each stage where nobody is there.
 
-use super::subject::{all_said, quantity, said};
+use super::subject::{all_said, quantity};
 use super::{Cell, Rank, Subject, Table, View};
 use crate::journey::{Touchpoint, Touchpoints};
 
@@ -69,7 +69,7 @@ fn row(subject: &Subject<'_>, place: usize, touchpoint: &Touchpoint) -> Vec<Cell
         subject.ways(place, part),
         subject.pains(&part.pains),
         subject.kpis(&part.kpis),
-        said(part.owner.as_ref().or(stage.experience.owner.as_ref())),
+        subject.owner(part.owner.as_ref().or(stage.experience.owner.as_ref())),
         all_said(&part.frontstage),
         all_said(&part.backstage),
         all_said(&part.support),

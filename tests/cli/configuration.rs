@@ -323,6 +323,31 @@ fn name_alone_is_an_owner_or_a_channel() {
 }
 
 #[test]
+fn tables_name_owners_to_people_and_give_programs_their_ids() {
+    let map = "journey: A
+stages:
+  - stage: B
+    touchpoints:
+      - { touchpoint: C, owner: care }
+      - { touchpoint: D, owner: Customer care }
+      - { touchpoint: E, owner: Shops }
+";
+    let files =
+        [("cjm.toml", "[owners]\ncare = 'Customer care'\nshops = {}\n"), ("a.journey.yaml", map)];
+    let table = |words: &[&str]| {
+        let folder = project(&files);
+        let output = cjm().current_dir(folder.path()).arg("table").args(words).output();
+        String::from_utf8(output.expect("cjm runs").stdout).expect("UTF-8")
+    };
+    let sheet = table(&["--view", "grid", "--format", "markdown"]);
+    assert_eq!(sheet.lines().last(), Some("| Owners | Customer care, Shops |"));
+    let rows = table(&["--view", "touchpoints", "--format", "json"]);
+    let rows: serde_json::Value = serde_json::from_str(&rows).expect("JSON");
+    let owners = rows["rows"].as_array().expect("rows").iter().map(|row| row["owner"].as_str());
+    assert_eq!(owners.collect::<Vec<_>>(), [Some("care"), Some("care"), Some("shops")]);
+}
+
+#[test]
 fn findings_call_owners_by_their_names() {
     let map = "journey: A
 stages:
