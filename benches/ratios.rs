@@ -15,7 +15,7 @@ use cjm::output::picture::PictureOptions;
 use cjm::output::png::png;
 use cjm::output::svg::{TextAs, svg};
 use cjm::picture::fonts::{Fonts, Typesetter};
-use cjm::picture::layout::{LayoutOptions, Size, lay_out};
+use cjm::picture::layout::{LayoutOptions, Overflow, Size, lay_out};
 use cjm::picture::scene::Scene;
 use cjm::picture::themes::THEMES;
 use cjm::picture::view::{View, ViewOptions};
@@ -117,8 +117,9 @@ fn scene(text: &str, fonts: &Fonts<'_>) -> Scene {
     let parsed = parse_with(&source, vocabulary::hints());
     let journey: Journey = read(&source, &parsed.tree, &Surroundings::default()).journey;
     let view = View::of(&journey, &ViewOptions::default());
-    let options = LayoutOptions { size: Size::Wide, width: None, theme: THEMES[0] };
-    lay_out(&view, options, &mut Typesetter::new(fonts)).scene
+    let options =
+        LayoutOptions { size: Size::Wide, width: None, overflow: Overflow::Grow, theme: THEMES[0] };
+    lay_out(&view, options, &mut Typesetter::new(fonts)).pages.remove(0).scene
 }
 
 /// The best time of each side over interleaved rounds.

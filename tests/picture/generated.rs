@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::placing::faults;
+use super::placing::all_faults;
 use super::{journey, laid_out};
 use cjm::picture::layout::Size;
 
@@ -107,7 +107,7 @@ proptest! {
     #[test]
     fn words_stay_in_their_boxes_and_apart(map in map(), size in size()) {
         let layout = laid_out(&journey(&map), size);
-        let faults = faults(&layout.scene);
+        let faults = all_faults(&layout);
         prop_assert!(faults.is_empty(), "{}\n{faults:#?}", size.name());
     }
 }

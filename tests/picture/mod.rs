@@ -4,6 +4,7 @@ mod contrast;
 mod generated;
 mod golden;
 mod hostile_text;
+mod paging;
 mod placing;
 mod program;
 mod repeatable;
@@ -16,7 +17,7 @@ use cjm::journey::{
     FileTrouble, Journey, Libraries, Library, Surroundings, Text, read, read_library, vocabulary,
 };
 use cjm::picture::fonts::{Fonts, Typesetter};
-use cjm::picture::layout::{Layout, LayoutOptions, Size, lay_out};
+use cjm::picture::layout::{Layout, LayoutOptions, Overflow, Size, lay_out};
 use cjm::picture::scene::{Node, Rect, Scene};
 use cjm::picture::themes::{THEMES, Theme};
 use cjm::picture::view::{View, ViewOptions};
@@ -68,7 +69,7 @@ fn examples() -> Vec<(String, Journey)> {
 fn laid_out(journey: &Journey, size: Size) -> Layout {
     let view = View::of(journey, &ViewOptions::default());
     let fonts = Fonts::default();
-    let options = LayoutOptions { size, width: None, theme: THEMES[0] };
+    let options = LayoutOptions { size, width: None, overflow: Overflow::Split, theme: THEMES[0] };
     lay_out(&view, options, &mut Typesetter::new(&fonts))
 }
 
@@ -79,8 +80,8 @@ fn scene(journey: &Journey) -> Scene {
 fn scene_in(journey: &Journey, theme: &Theme) -> Scene {
     let view = View::of(journey, &ViewOptions::default());
     let fonts = Fonts::default();
-    let options = LayoutOptions { size: Size::Wide, width: None, theme };
-    lay_out(&view, options, &mut Typesetter::new(&fonts)).scene
+    let options = LayoutOptions { size: Size::Wide, width: None, overflow: Overflow::Split, theme };
+    lay_out(&view, options, &mut Typesetter::new(&fonts)).pages.remove(0).scene
 }
 
 /// All rectangles of a scene, and the squares around its circles.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use cjm::output::svg::{TextAs, svg};
 use cjm::picture::fonts::{Fonts, Style};
-use cjm::picture::layout::Size;
+use cjm::picture::layout::{Layout, Size};
 use cjm::picture::scene::{Rect, Scene};
 use resvg::usvg::{self, Options, Tree, fontdb};
 
@@ -30,8 +30,13 @@ impl fmt::Debug for Ink {
     }
 }
 
+/// The faults of all pages.
+pub(super) fn all_faults(layout: &Layout) -> Vec<String> {
+    layout.pages.iter().flat_map(|page| faults(&page.scene)).collect()
+}
+
 /// Checks the laws of placing and returns the broken ones.
-pub(super) fn faults(scene: &Scene) -> Vec<String> {
+fn faults(scene: &Scene) -> Vec<String> {
     let inks = inks(scene);
     let boxes = rects(&scene.nodes);
     let mut faults = Vec::new();
@@ -113,7 +118,7 @@ fn is_within(ink: &Ink, rect: &Rect) -> bool {
 fn words_of_every_example_stay_in_their_boxes_and_apart_on_every_page() {
     for (name, journey) in examples() {
         for size in Size::ALL {
-            let faults = faults(&laid_out(&journey, size).scene);
+            let faults = all_faults(&laid_out(&journey, size));
             assert!(faults.is_empty(), "{name} {}: {faults:#?}", size.name());
         }
     }
@@ -150,7 +155,7 @@ fn maps_that_are_all_too_much_or_next_to_nothing_fit_too() {
     for map in &maps {
         for size in Size::ALL {
             let layout = laid_out(&journey(map), size);
-            let faults = faults(&layout.scene);
+            let faults = all_faults(&layout);
             assert!(faults.is_empty(), "{} {map}: {faults:#?}", size.name());
         }
     }
@@ -161,7 +166,8 @@ fn pages_have_the_size_asked_for_when_the_map_fits() {
     let map = journey(include_str!("../../examples/minimal.journey.yaml"));
     let pages = Size::ALL.map(|size| {
         let layout = laid_out(&map, size);
-        (layout.scene.width, layout.scene.height, layout.has_grown)
+        let scene = &layout.pages[0].scene;
+        (scene.width, scene.height, layout.has_grown)
     });
     let [wide, standard, a4, a3, poster] = pages;
     assert_eq!(wide, (1920.0, 1080.0, false));
@@ -183,7 +189,7 @@ fn nothing_is_smaller_than_eleven_pixels() {
     }
     for (name, journey) in examples() {
         for size in Size::ALL {
-            let least = least(&laid_out(&journey, size).scene.nodes);
+            let least = least(&laid_out(&journey, size).pages[0].scene.nodes);
             assert!(least >= 11.0, "{name} {}: {least}", size.name());
         }
     }

@@ -82,8 +82,12 @@ impl<'s> Drawing<'s> {
         };
         let fonts = Fonts::new(files);
         let mut setter = Typesetter::new(&fonts);
-        let options =
-            LayoutOptions { size: self.size, width: self.options.width, theme: self.theme };
+        let options = LayoutOptions {
+            size: self.size,
+            width: self.options.width,
+            overflow: self.options.overflow(),
+            theme: self.theme,
+        };
         let drawing = self.sheet.draw(Subject { journey, options: &shown }, options, &mut setter);
         let pixels = PictureOptions {
             text: self.options.svg_text.into(),

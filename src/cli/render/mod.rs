@@ -32,7 +32,7 @@ use target::{Place, Target, Targets};
 /// Draw maps as SVG or PNG
 ///
 /// The extension of OUT says what is drawn. Without -o, the picture is written beside the map.
-/// What does not fit a page at a readable size makes the page grow, and a line says so. With
+/// A map too full for a page at a readable size takes several: coat-1.svg, coat-2.svg, … With
 /// --watch, pictures are written when they become different.
 #[derive(Debug, Args)]
 #[command(after_help = "\

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::unknown::unknown;
 use crate::output::svg::TextAs;
-use crate::picture::layout::Size;
+use crate::picture::layout::{Overflow, Size};
 use crate::picture::sheets::{SHEETS, Sheet};
 use crate::picture::themes::Theme;
 use crate::picture::view::LaneKind;
@@ -51,6 +51,13 @@ pub(super) struct DrawingOptions {
     /// Keep a map on one page, however large that becomes
     #[arg(long)]
     grow: bool,
+}
+
+impl DrawingOptions {
+    /// What happens when a map is too full for a page.
+    pub(super) fn overflow(&self) -> Overflow {
+        if self.grow { Overflow::Grow } else { Overflow::Split }
+    }
 }
 
 /// How SVG holds words.

@@ -2,7 +2,7 @@
 //!
 //! From top to bottom: header, phase bars, stage chevrons, lanes, footer. The lanes are drawn as
 //! large as the page allows; as they get smaller, the air around their words goes first. When they
-//! do not fit at the smallest readable size, the page grows. Room that is left goes to the emotion
+//! do not fit at the smallest readable size, they take several pages, or the page grows. Room that is left goes to the emotion
 //! curve first.
 
 mod block;
@@ -16,6 +16,7 @@ mod header;
 mod lanes;
 mod losses;
 mod page;
+mod paging;
 mod pen;
 mod persona;
 mod sharing;
@@ -23,8 +24,9 @@ mod sheet;
 mod stages;
 mod verdict;
 
+use super::document::Page;
 use super::fonts::Typesetter;
-use super::scene::{Px, Scene};
+use super::scene::Px;
 use super::themes::Theme;
 use super::view::View;
 pub use losses::Losses;
@@ -38,15 +40,27 @@ pub struct LayoutOptions<'t> {
     pub size: Size,
     /// Its width, when it is not the size's own.
     pub width: Option<Px>,
+    /// What happens when a map is too full for a page.
+    pub overflow: Overflow,
     /// The colours.
     pub theme: &'t Theme,
 }
 
-/// A scene, and what its author should know about it.
+/// What happens when a map is too full for a page at a readable size.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Overflow {
+    /// It takes several pages.
+    #[default]
+    Split,
+    /// The page grows.
+    Grow,
+}
+
+/// A picture, and what its author should know about it.
 #[derive(Clone, Debug)]
 pub struct Layout {
-    /// The picture.
-    pub scene: Scene,
+    /// The pages; at least one.
+    pub pages: Vec<Page>,
     /// Whether the page had to be larger than asked for.
     pub has_grown: bool,
     /// What could not be shown as it was written.
@@ -59,7 +73,15 @@ pub fn lay_out(view: &View, options: LayoutOptions<'_>, setter: &mut Typesetter<
     let wanted = options.size.height(width);
     let mut sheets = Sheets::new(view, setter, options.theme, width);
     let sheet = fitting::fitting(&mut sheets, options.size, wanted);
+    if let Some(height) = wanted
+        && options.overflow == Overflow::Split
+        && view.stages.len() > 1
+        && !sheet.fits(width, height)
+    {
+        drop(sheet);
+        return paging::paged(view, options, width, height, setter);
+    }
     let (scene, losses) = sheets.compose(sheet, wanted);
     let has_grown = scene.width > width || wanted.is_some_and(|height| scene.height > height);
-    Layout { scene, has_grown, losses }
+    Layout { pages: vec![Page::of(scene)], has_grown, losses }
 }

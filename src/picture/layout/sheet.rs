@@ -84,6 +84,16 @@ impl Sheet<'_> {
         self.above() + rows + self.gap * self.rows.len().saturating_sub(1) as f64 + self.below()
     }
 
+    /// The scale of its lanes.
+    pub(super) fn scale(&self) -> f64 {
+        self.scale
+    }
+
+    /// Whether it fits a page of that size.
+    pub(super) fn fits(&self, width: Px, height: Px) -> bool {
+        self.natural() <= height && self.frame.columns.page <= width
+    }
+
     /// The height that all of it needs.
     pub(super) fn natural(&self) -> Px {
         self.with_rows(|row| row.natural)

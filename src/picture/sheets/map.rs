@@ -12,9 +12,6 @@ pub(super) static MAP: Sheet =
 fn draw(subject: Subject<'_>, options: LayoutOptions<'_>, setter: &mut Typesetter<'_>) -> Drawing {
     let view = View::of(subject.journey, subject.options);
     let layout = lay_out(&view, options, setter);
-    Drawing {
-        document: Document::of(layout.scene),
-        has_grown: layout.has_grown,
-        losses: layout.losses,
-    }
+    let document = Document { title: view.title, language: view.language, pages: layout.pages };
+    Drawing { document, has_grown: layout.has_grown, losses: layout.losses }
 }

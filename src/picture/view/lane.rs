@@ -46,7 +46,7 @@ pub struct Voice {
 
 impl Cells {
     /// Whether no stage has anything in this row.
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         match self {
             Self::Paragraphs(cells) | Self::Bullets(cells) | Self::Bubbles(cells) => {
                 cells.iter().all(Vec::is_empty)

@@ -11,6 +11,8 @@ use crate::journey::{Experience, Journey, Stage};
 pub struct StageHead {
     /// The stage's id.
     pub id: String,
+    /// Its number in the journey, from 1.
+    pub number: usize,
     /// The stage's name.
     pub title: String,
     /// When it happens, how long it lasts and how long the customer waits.
@@ -30,6 +32,8 @@ pub struct StageHead {
 /// Consecutive stages of one phase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phase {
+    /// Its name.
+    pub name: String,
     /// Its name in capitals.
     pub title: String,
     /// Its stages, by place.
@@ -57,6 +61,7 @@ pub(super) fn heads(journey: &Journey, words: Words, owners: Owners<'_>) -> Vec<
     let stages = journey.stages.iter().zip(hues).enumerate();
     let heads = stages.map(|(place, (stage, hue))| StageHead {
         id: own_id(&super::short_id(&stage.id, LONGEST_ID), &mut taken),
+        number: place + 1,
         title: words.set(&stage.title),
         times: times(&stage.experience, words),
         owner: stage.experience.owner.as_ref().map(|owner| owners.name(owner)),
@@ -72,12 +77,13 @@ pub(super) fn phases(journey: &Journey, heads: &[StageHead], words: Words) -> Ve
     let mut phases: Vec<Phase> = Vec::new();
     for (place, (stage, head)) in journey.stages.iter().zip(heads).enumerate() {
         let Some(phase) = &stage.phase else { continue };
-        let title = words.set(phase).to_uppercase();
+        let name = words.set(phase);
+        let title = name.to_uppercase();
         match phases.last_mut() {
             Some(last) if last.title == title && last.stages.end == place => {
                 last.stages.end = place + 1;
             }
-            _ => phases.push(Phase { title, stages: place..place + 1, hue: head.hue }),
+            _ => phases.push(Phase { name, title, stages: place..place + 1, hue: head.hue }),
         }
     }
     phases

@@ -148,7 +148,7 @@ impl<'v> Chevron<'v> {
         let (x, y) = (self.room.number, middle - lift);
         nodes.push(Node::Circle(disc(x, y, radius, pen.theme.on_accent)));
         let look = pen.face(Style::Bold, size, 16.0).colored(tone.strong);
-        let digits = pen.centred(look, &(self.place + 1).to_string(), 2.0 * radius);
+        let digits = pen.centred(look, &self.head.number.to_string(), 2.0 * radius);
         let digits_top = y - digits.height / 2.0;
         nodes.extend(digits.placed(x - radius, digits_top));
         if self.head.is_decisive {
