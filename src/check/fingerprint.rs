@@ -1,10 +1,11 @@
 //! What a finding is recognised by from one run to the next.
 //!
-//! A fingerprint is made of the rule, the file's path from the top of the repository, and the words
-//! that stand at the place, blanks counting alike. Line numbers do not take part, nor do sentences,
-//! levels and suggestions: a finding keeps its fingerprint when lines move, when another language is
-//! spoken, and when a later version words it better. Of findings that are equal in all this, the
-//! second one of the file is another than the first, also where the first is known.
+//! A fingerprint is made of the rule, the file's path from the top of the repository, the words that
+//! stand at the place, blanks counting alike, and the titles of what the finding is about where these
+//! words are others: `-1` says little without the stage that feels it. Line numbers do not take part,
+//! nor do sentences, levels and suggestions: a finding keeps its fingerprint when lines move, when
+//! another language is spoken, and when a later version words it better. Of findings that are equal
+//! in all this, the second one of the file is another than the first, also where the first is known.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -17,6 +18,10 @@ use crate::text::Fact;
 /// The same for the same finding on every machine; as text 32 hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 16]);
+
+/// The facts that tell what a finding is about by its title.
+const ABOUT: [&str; 9] =
+    ["after", "kpi", "moment", "opportunity", "pain", "persona", "place", "stage", "touchpoint"];
 
 /// Takes the fingerprints of findings, which must come in the order of their file.
 #[derive(Debug, Default)]
@@ -40,7 +45,11 @@ impl Fingerprints {
     }
 
     fn numbered(&mut self, path: &str, finding: &Finding, lines: &Lines) -> (Fingerprint, u32) {
-        let first = Fingerprint::of(&[finding.rule.name, path, &words_at(finding, lines)]);
+        let words = words_at(finding, lines);
+        let titles = titles(finding).filter(|title| *title != words);
+        let parts: Vec<&str> =
+            [finding.rule.name, path, &words].into_iter().chain(titles).collect();
+        let first = Fingerprint::of(&parts);
         let nth = self.seen.entry(first).or_default();
         *nth = finding.nth.max(*nth + 1);
         match *nth {
@@ -74,6 +83,14 @@ impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
     }
+}
+
+/// The titles of what a finding is about.
+fn titles(finding: &Finding) -> impl Iterator<Item = &str> {
+    finding.diagnostic.facts.iter().filter_map(|(name, fact)| match fact {
+        Fact::Text(title) if ABOUT.contains(&name) => Some(title.as_str()),
+        Fact::Text(_) | Fact::Texts(_) | Fact::Number(_) | Fact::Term(_) => None,
+    })
 }
 
 /// The words at the place of a finding, or of its line where the place is empty; the author's words

@@ -205,6 +205,28 @@ fn finding_has_the_same_fingerprint_whether_its_equals_are_known_or_reported() {
 }
 
 #[test]
+fn low_point_elsewhere_is_new_however_alike_it_is_written() {
+    let map = |first: &str, second: &str| {
+        format!(
+            "journey: A\nstages:\n  - {{ stage: B, touchpoints: [C], emotion: {first} }}\n  \
+             - {{ stage: D, touchpoints: [E], emotion: {second} }}\n"
+        )
+    };
+    let folder = project(&[("a.journey.yaml", &map("-1", "+1"))]);
+    let words =
+        ["--baseline", "known.json", "--select", "low-without-pain", "--fail-on", "warning"];
+    check(&folder, &[&words[..], &["--write-baseline"]].concat());
+    write(folder.path(), "a.journey.yaml", &map("+1", "-1"));
+    let (code, report, said) = check(&folder, &words);
+    let new = "a.journey.yaml:4:44: warning[low-without-pain] at stage \"D\" the customer is at −1, and \
+               no pain says why\n";
+    assert_eq!((code, report.as_str()), (Some(1), new));
+    let told =
+        "known.json: 1 finding is out of date (a.journey.yaml); --write-baseline takes it out\n";
+    assert_eq!(said, told);
+}
+
+#[test]
 fn baseline_that_is_not_there_is_named() {
     let folder = project(&[("a.journey.yaml", POOR)]);
     let (code, _, said) = check(&folder, &["--baseline", "known.json"]);
