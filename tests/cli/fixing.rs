@@ -83,6 +83,37 @@ fn patch_leads_to_what_fix_writes() {
 }
 
 #[test]
+fn options_about_findings_are_refused_where_only_a_patch_is_shown() {
+    let folder = folder_with("journey: A\nstages:\n  - stage: B\n    touchpoints: none\n");
+    for options in [
+        ["--fail-on", "warning"].as_slice(),
+        &["--min-score", "60"],
+        &["--exit-zero"],
+        &["--baseline", "known.json"],
+        &["--write-baseline"],
+        &["--add-ignore"],
+        &["--output-format", "json"],
+        &["--max-problems", "3"],
+        &["--statistics"],
+        &["--watch"],
+    ] {
+        let output = check(folder.path(), &[&["--diff"], options].concat());
+        let words = said(&output);
+        assert_eq!(output.status.code(), Some(2), "{words}");
+        assert!(words.contains("--diff") && words.contains(options[0]), "{words}");
+    }
+}
+
+#[test]
+fn patch_does_not_depend_on_what_a_configuration_asks_of_findings() {
+    let folder = folder_with("journey: A\nstages:\n  - stage: B\n    touchpoints: none\n");
+    let strict = "root = true\n[check]\nfail-on = 'info'\nmin-score = 100\n";
+    fs::write(folder.path().join("cjm.toml"), strict).expect("a file");
+    assert_eq!(check(folder.path(), &[]).status.code(), Some(1));
+    assert_eq!(check(folder.path(), &["--diff"]).status.code(), Some(0));
+}
+
+#[test]
 fn map_that_stays_unreadable_stays_as_it_is() {
     let unclosed = "journey: A : b\nstages:\n  - stage: \"B\n";
     for text in [unclosed.as_bytes(), b"journey: A : b\nx: \xe9\n", b"journey: A : b\0\n"] {

@@ -27,9 +27,16 @@ pub(super) struct Correction {
     #[arg(long)]
     unsafe_fixes: bool,
     /// Print what --fix would change, as a patch; the exit code is 1 if there is anything
-    #[arg(long, conflicts_with_all = ["output_format", "watch"])]
+    ///
+    /// Findings and completeness are not reported then, so that options about them are refused, and
+    /// what cjm.toml says of them does not change the exit code.
+    #[arg(long, conflicts_with_all = REPORTING)]
     diff: bool,
 }
+
+/// Options that a patch leaves nothing to do for.
+const REPORTING: [&str; 7] =
+    ["output_format", "statistics", "max_problems", "fail_on", "min_score", "baseline", "watch"];
 
 /// What became of one input.
 struct Corrected<'i> {
