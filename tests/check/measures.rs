@@ -158,6 +158,20 @@ niveau: micro
 }
 
 #[test]
+fn stage_that_solves_the_problem_has_done_so_at_its_last_touchpoint() {
+    let map = "journey: Outage
+level: micro
+stages:
+  - stage: The repair
+    resolved: yes
+    touchpoints:
+      - { touchpoint: Technician, kpis: [csat] }
+      - { touchpoint: Survey, kpis: [ces] }
+";
+    assert_eq!(findings(&only(&["asked-too-early"]), map), ["asked-too-early 7:42"]);
+}
+
+#[test]
 fn macro_journey_is_judged_only_where_it_says_what_is_solved() {
     let rule = only(&["asked-too-early"]);
     let map = "journey: Coat

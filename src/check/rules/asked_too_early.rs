@@ -57,7 +57,9 @@ rule! {
 type Moment = (usize, usize);
 
 /// The touchpoint that stands for a whole stage.
-const WHOLE: usize = usize::MAX;
+fn last_touchpoint(stage: &Stage) -> usize {
+    stage.touchpoints().len().saturating_sub(1)
+}
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let Some(resolved) = resolved(journey) else { return };
@@ -81,7 +83,7 @@ fn resolved(journey: &Journey) -> Option<Moment> {
     let solves = |part: &Experience| part.resolved.is_some_and(|resolved| resolved.value);
     let marked = journey.stages.iter().enumerate().find_map(|(place, stage)| {
         let inside = stage.touchpoints().iter().position(|it| solves(&it.experience));
-        let whole = solves(&stage.experience).then_some(WHOLE);
+        let whole = solves(&stage.experience).then(|| last_touchpoint(stage));
         Some((place, inside.or(whole)?))
     });
     let last = journey.stages.len().checked_sub(1).filter(|_| journey.level == Level::Micro);
@@ -103,7 +105,8 @@ fn questions(journey: &Journey) -> Vec<(Moment, &Text, &Kpi)> {
     let mut questions = Vec::new();
     for (place, stage) in journey.stages.iter().enumerate() {
         let inside = stage.touchpoints().iter().map(|it| &it.experience).enumerate();
-        for (at, part) in std::iter::once((WHOLE, &stage.experience)).chain(inside) {
+        let whole = (last_touchpoint(stage), &stage.experience);
+        for (at, part) in std::iter::once(whole).chain(inside) {
             for mention in &part.kpis {
                 if let Some(index) = mention.target {
                     questions.push(((place, at), &mention.name, journey.kpi_at(index)));
@@ -116,10 +119,10 @@ fn questions(journey: &Journey) -> Vec<(Moment, &Text, &Kpi)> {
     mentions.filter_map(|it| it.target).for_each(|index| listed[index.0] = true);
     for (kpi, _) in journey.kpis.iter().zip(listed).filter(|(_, listed)| !listed) {
         for at in &kpi.at {
-            let touchpoint = at.touchpoint.map_or(WHOLE, |touchpoint| touchpoint.0);
-            if let Some(stage) = at.stage.filter(|_| !at.name.span.is_empty()) {
-                questions.push(((stage.0, touchpoint), &at.name, kpi));
-            }
+            let Some(stage) = at.stage.filter(|_| !at.name.span.is_empty()) else { continue };
+            let whole = || last_touchpoint(journey.stage_at(stage));
+            let touchpoint = at.touchpoint.map_or_else(whole, |touchpoint| touchpoint.0);
+            questions.push(((stage.0, touchpoint), &at.name, kpi));
         }
     }
     questions
