@@ -12,14 +12,14 @@ pub struct Collector<'d> {
     rule: &'static Rule,
     levels: &'d Levels,
     today: Option<Date>,
-    standing: &'d Standing<'d>,
+    placement: &'d LazyPlacement<'d>,
     needs_today: bool,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
 /// Where the items of a journey stand: worked out once, by the first rule that asks.
 #[derive(Debug)]
-pub(super) struct Standing<'j> {
+pub(super) struct LazyPlacement<'j> {
     journey: &'j Journey,
     placement: OnceCell<Placement>,
 }
@@ -28,7 +28,7 @@ pub(super) struct Standing<'j> {
 #[derive(Debug)]
 pub struct Added<'d>(pub(super) &'d mut Diagnostic);
 
-impl<'j> Standing<'j> {
+impl<'j> LazyPlacement<'j> {
     pub(super) fn new(journey: &'j Journey) -> Self {
         Self { journey, placement: OnceCell::new() }
     }
@@ -39,15 +39,15 @@ impl<'d> Collector<'d> {
         rule: &'static Rule,
         levels: &'d Levels,
         today: Option<Date>,
-        standing: &'d Standing<'d>,
+        placement: &'d LazyPlacement<'d>,
         diagnostics: &'d mut Vec<Diagnostic>,
     ) -> Self {
-        Self { rule, levels, today, standing, needs_today: false, diagnostics }
+        Self { rule, levels, today, placement, needs_today: false, diagnostics }
     }
 
     /// Where the journey's pains, opportunities and KPIs stand.
     pub fn placement(&self) -> &'d Placement {
-        let Standing { journey, placement } = self.standing;
+        let LazyPlacement { journey, placement } = self.placement;
         placement.get_or_init(|| journey.placement())
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::collector::Standing;
+use super::collector::LazyPlacement;
 use super::rule::Finder;
 use super::{Collector, Finding, Level, Levels, Lines, NeedsReason, Place, Rule, Suppression};
 use crate::journey::{Date, Journey};
@@ -93,11 +93,11 @@ pub fn examine(subject: Subject<'_>, conditions: Conditions<'_>) -> Examined {
     let is_broken = diagnostics.iter().any(|it| it.rule == SYNTAX);
     let mut undated = Vec::new();
     if let Some(journey) = journey {
-        let standing = Standing::new(journey);
+        let placement = LazyPlacement::new(journey);
         for rule in levels.reporting() {
             if let Finder::Journey(check) = rule.finder {
                 let mut collector =
-                    Collector::new(rule, levels, today, &standing, &mut diagnostics);
+                    Collector::new(rule, levels, today, &placement, &mut diagnostics);
                 check(journey, &mut collector);
                 if collector.misses_today() {
                     undated.push(rule.name);

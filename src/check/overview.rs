@@ -39,9 +39,7 @@ impl Overview {
             touchpoints: touchpoints.map(|it| it.title.clone()).collect(),
         }
     }
-}
 
-impl Overview {
     /// Gives the items of a library their places in its text, where the same words stand.
     pub fn place(&mut self, tree: &Tree<'_>) {
         let mut texts = HashMap::new();

@@ -1,15 +1,12 @@
 //! `cjm explain`: the pages of the rules.
 
-use std::fmt::Write;
-
 use clap::{Args, ValueEnum};
 
 use super::configuration::rule;
 use super::printed::print;
 use super::{Outcome, Session};
 use crate::check::{RULES, Rule};
-use crate::locale::Locale;
-use crate::output::{rule_markdown, rule_text, rules_json};
+use crate::output::{rule_markdown, rule_text, rules_json, rules_text};
 
 /// Explain a rule: what it means, why it matters, an example and a better one
 #[derive(Debug, Args)]
@@ -48,7 +45,7 @@ impl Explain {
         let only = self.rule.as_ref().map(std::slice::from_ref);
         let rules = only.unwrap_or(RULES);
         let text = match self.format {
-            PageFormat::Text if self.all => list(rules, session.locale)?,
+            PageFormat::Text if self.all => rules_text(rules, session.locale),
             PageFormat::Text => rules.iter().map(|rule| rule_text(rule, session.locale)).collect(),
             PageFormat::Markdown => {
                 rules.iter().map(|rule| rule_markdown(rule)).collect::<Vec<_>>().join("\n")
@@ -58,18 +55,4 @@ impl Explain {
         print(text.as_bytes())?;
         Ok(Outcome::Fine)
     }
-}
-
-fn list(rules: &[&Rule], locale: Locale) -> anyhow::Result<String> {
-    let mut text = String::new();
-    for rule in rules {
-        let page = rule.page();
-        let summary = match locale {
-            Locale::English => page.summary,
-            Locale::French => page.french_summary,
-        };
-        let level = rule.usual_level();
-        writeln!(text, "{:<28}{level:<9}{summary}", rule.name)?;
-    }
-    Ok(text)
 }

@@ -2,7 +2,8 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// A map in the making; half-made entries cannot exist, so a panic elsewhere does no harm.
+/// What threads share, for this one alone. Each writes it in one step, so that a panic elsewhere
+/// leaves nothing half done.
 pub(super) fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }

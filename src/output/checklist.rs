@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::table::escaped;
-use crate::check::checklist::{About, Answer, Checklist, Section, Suggestion};
+use crate::check::checklist::{About, Answer, Checklist, Entry, Section, Suggestion};
 use crate::locale::{Argument, Locale};
 use crate::text::{Source, visible};
 
@@ -36,9 +36,7 @@ impl ChecklistPage<'_> {
         for section in &self.checklist.sections {
             let _ = writeln!(text, "\n{}", visible(&self.heading(section)));
             for entry in &section.entries {
-                let tick = if entry.answer.is_some() { 'x' } else { ' ' };
-                let question = self.question(entry.question);
-                let _ = writeln!(text, "  [{tick}] {question}{}", self.place(entry.answer));
+                let _ = writeln!(text, "  {}", self.asked(entry));
             }
             for line in self.suggested(section) {
                 let _ = writeln!(text, "      {line}");
@@ -53,9 +51,7 @@ impl ChecklistPage<'_> {
         for section in &self.checklist.sections {
             let _ = writeln!(text, "\n## {}\n", escaped(&self.heading(section)));
             for entry in &section.entries {
-                let tick = if entry.answer.is_some() { 'x' } else { ' ' };
-                let question = self.question(entry.question);
-                let _ = writeln!(text, "- [{tick}] {question}{}", self.place(entry.answer));
+                let _ = writeln!(text, "- {}", self.asked(entry));
             }
             for line in self.suggested(section) {
                 let _ = writeln!(text, "\n{line}");
@@ -86,8 +82,11 @@ impl ChecklistPage<'_> {
         self.locale.sentence(&format!("checklist-of-{id}"), &arguments).into_owned()
     }
 
-    fn question(&self, name: &str) -> String {
-        self.locale.sentence(&format!("question-{name}"), &[]).into_owned()
+    /// A question with its tick, and where the answer stands.
+    fn asked(&self, entry: &Entry) -> String {
+        let tick = if entry.answer.is_some() { 'x' } else { ' ' };
+        let question = self.locale.sentence(&format!("question-{}", entry.question), &[]);
+        format!("[{tick}] {question}{}", self.place(entry.answer))
     }
 
     /// Where the answer stands, behind the question.

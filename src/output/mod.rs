@@ -14,6 +14,6 @@ pub use checklist::{ChecklistPage, Suggestions};
 pub use report::{
     Audience, FileReport, REPORT_FORMATS, Report, ReportFormat, Wording, report_schema,
 };
-pub use rule_page::{rule_markdown, rule_text, rules_json};
+pub use rule_page::{rule_markdown, rule_text, rules_json, rules_text};
 pub use score::{SCORE_FORMATS, ScoreFormat, ScoreOptions, Scored, score_schema};
 pub use table::{LeftOut, TABLE_FORMATS, TableFormat, TableOptions, table_schema};

@@ -4,16 +4,13 @@ use std::fmt::Write;
 
 use serde_json::{Value, json};
 
-use crate::check::{Listing, OptionDefault, Rule};
+use crate::check::{Listing, OptionDefault, Page, Rule};
 use crate::locale::Locale;
 
 /// The page as a terminal shows it, its sentences in the reader's language.
 pub fn rule_text(rule: &Rule, locale: Locale) -> String {
     let page = rule.page();
-    let (summary, why) = match locale {
-        Locale::English => (page.summary, &page.why),
-        Locale::French => (page.french_summary, &page.french_why),
-    };
+    let (summary, why) = in_language(&page, locale);
     let level = locale.sentence(&format!("level-{}", rule.level), &[]);
     let group = locale.sentence(&format!("group-{}", rule.group.name()), &[]);
     let mut text = format!("{}  ({level}, {group})\n\n{summary}\n\n{why}\n", rule.name);
@@ -35,6 +32,24 @@ pub fn rule_text(rule: &Rule, locale: Locale) -> String {
         }
     }
     text
+}
+
+/// The rules with what they state, a line each.
+pub fn rules_text(rules: &[&Rule], locale: Locale) -> String {
+    let line = |rule: &&Rule| {
+        let page = rule.page();
+        let (summary, _) = in_language(&page, locale);
+        format!("{:<28}{:<9}{summary}\n", rule.name, rule.usual_level())
+    };
+    rules.iter().map(line).collect()
+}
+
+/// What a page states, and why that matters.
+pub(super) fn in_language<'p>(page: &'p Page<'_>, locale: Locale) -> (&'p str, &'p str) {
+    match locale {
+        Locale::English => (page.summary, &page.why),
+        Locale::French => (page.french_summary, &page.french_why),
+    }
 }
 
 fn default_of(default: OptionDefault) -> String {

@@ -1,10 +1,12 @@
 //! `contradiction`.
 
-use crate::check::overview::Named;
+use std::collections::HashMap;
+
 use crate::check::rule::rule;
-use crate::check::{Member, Project, ProjectCollector, Site};
+use crate::check::{Member, Named, Project, ProjectCollector, Site};
+use crate::journey::Text;
 use crate::journey::vocabulary::fold;
-use crate::text::Fact;
+use crate::text::{Fact, Span};
 
 rule! {
     /// Two files say different things of one persona or one KPI.
@@ -79,8 +81,7 @@ static MATTERS: [Matter; 2] = [
 
 fn check(project: &Project, findings: &mut ProjectCollector<'_>) {
     for matter in &MATTERS {
-        let mut first: std::collections::HashMap<(&str, &str), (&Member, &Named, &str)> =
-            std::collections::HashMap::new();
+        let mut first: HashMap<(&str, &str), (&Member, &Named, &str)> = HashMap::new();
         let libraries = project.libraries.iter().map(|file| (None, file));
         let maps = project.maps.iter().enumerate().map(|(at, file)| (Some(at), file));
         for (at, file) in libraries.chain(maps) {
@@ -91,7 +92,7 @@ fn check(project: &Project, findings: &mut ProjectCollector<'_>) {
                     || known.source.is_some() && known.source == named.source;
                 let differs = fold(known_words) != fold(&words.value);
                 // What comes from a library has no place on the map, and cannot differ from it.
-                let has_place = words.span != crate::text::Span::default();
+                let has_place = words.span != Span::default();
                 if let Some(at) = at.filter(|_| comparable && differs && has_place) {
                     findings
                         .at(Site::Map(at), words.span)
@@ -111,7 +112,7 @@ fn check(project: &Project, findings: &mut ProjectCollector<'_>) {
 fn said<'p>(
     file: &'p Member,
     matter: &Matter,
-) -> impl Iterator<Item = (&'p Named, &'static str, &'p crate::journey::Text)> {
+) -> impl Iterator<Item = (&'p Named, &'static str, &'p Text)> {
     let named = (matter.list)(file).iter();
     named.flat_map(|named| named.values.iter().map(move |(key, words)| (named, *key, words)))
 }

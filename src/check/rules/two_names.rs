@@ -1,5 +1,6 @@
 //! `two-names`.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::check::rule::rule;
@@ -80,7 +81,7 @@ fn check(project: &Project, findings: &mut ProjectCollector<'_>) {
         let others = keys(folded).into_iter().flat_map(|key| alike[&key].iter().copied());
         let others: BTreeSet<&str> = others.filter(|other| are_one(folded, other)).collect();
         // The name used most is right; of two used as often, the first in the alphabet.
-        let rank = |name: &str| (std::cmp::Reverse(spellings[name].count), name.to_owned());
+        let rank = |name: &str| (Reverse(spellings[name].count), name.to_owned());
         let best = others.into_iter().filter(|other| rank(other) < rank(folded));
         let Some(usual) = best.min_by_key(|other| rank(other)) else { continue };
         for (&map, &span) in &spelling.places {

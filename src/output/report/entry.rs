@@ -15,7 +15,7 @@ pub(super) struct Entry<'r> {
     level: &'static str,
     path: &'r str,
     #[serde(flatten)]
-    place: Lines,
+    place: Range,
     message: String,
     help: Option<String>,
     facts: Map<String, Value>,
@@ -31,7 +31,7 @@ pub(super) struct Rest<'r> {
 
 /// Where something stands; the end is exclusive.
 #[derive(Serialize)]
-struct Lines {
+struct Range {
     line: usize,
     column: usize,
     end_line: usize,
@@ -49,7 +49,7 @@ struct Fix<'r> {
 #[derive(Serialize)]
 struct Replacement<'r> {
     #[serde(flatten)]
-    place: Lines,
+    place: Range,
     text: &'r str,
 }
 
@@ -87,7 +87,7 @@ impl<'r> Fix<'r> {
     }
 }
 
-impl From<Place> for Lines {
+impl From<Place> for Range {
     fn from(place: Place) -> Self {
         Self {
             line: place.start.line,

@@ -13,6 +13,7 @@ use super::uri::uri;
 use super::{Audience, FileReport, Report, ReportFormat, Wording};
 use crate::check::{Finding, Fingerprints, Level, Place, RULES, Rule};
 use crate::locale::Locale;
+use crate::output::rule_page::in_language;
 use crate::output::{rule_markdown, rule_text};
 
 /// One run, with the rules that found something.
@@ -82,10 +83,7 @@ fn rules_of(report: &Report) -> Vec<&'static Rule> {
 
 fn descriptor(rule: &Rule, locale: Locale) -> Value {
     let page = rule.page();
-    let (summary, why) = match locale {
-        Locale::English => (page.summary, page.why),
-        Locale::French => (page.french_summary, page.french_why),
-    };
+    let (summary, why) = in_language(&page, locale);
     let mut descriptor = json!({
         "id": rule.name,
         "shortDescription": { "text": summary },
