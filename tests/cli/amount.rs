@@ -52,7 +52,7 @@ fn statistics_count_the_findings_of_each_rule() {
     assert_eq!(said, "");
     let (_, printed, _) = checked(&project(), &["--statistics", "--output-format", "json"]);
     let report: Value = serde_json::from_str(&printed).expect("JSON");
-    let count = |rule: &str, level: &str, count: u32, mendable: u32| json!({ "rule": rule, "level": level, "count": count, "mendable": mendable });
+    let count = |rule: &str, level: &str, count: u32, fixable: u32| json!({ "rule": rule, "level": level, "count": count, "fixable": fixable });
     assert_eq!(
         report,
         json!({ "version": 1, "files": 1, "statistics": [

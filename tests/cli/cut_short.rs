@@ -20,9 +20,13 @@ fn folder(keys: usize) -> TempDir {
 
 /// What a check of 1,003 mistakes prints in this format.
 fn printed(format: &str) -> String {
-    let words = ["check", "--profile", "draft", "--output-format", format];
+    printed_with(&["--output-format", format])
+}
+
+fn printed_with(options: &[&str]) -> String {
     let folder = folder(1_003);
-    let output = cjm().current_dir(folder.path()).args(words).output().expect("cjm runs");
+    let command = cjm().current_dir(folder.path()).args(["check", "--profile", "draft"]);
+    let output = command.args(options).output().expect("cjm runs");
     assert_eq!(output.status.code(), Some(1));
     String::from_utf8(output.stdout).expect("UTF-8")
 }
@@ -54,6 +58,15 @@ fn json_counts_what_it_leaves_out_as_its_schema_says() {
     let lines = printed("json-lines");
     let note = r#"{"left_out":{"path":"a.journey.yaml","count":3}}"#;
     assert_eq!((lines.lines().count(), lines.lines().last()), (1_001, Some(note)));
+}
+
+#[test]
+fn statistics_tell_what_they_do_not_count() {
+    let counts = "1000  error  unknown-key\na.journey.yaml: 3 more findings are not shown\n";
+    assert_eq!(printed_with(&["--statistics"]), counts);
+    let counts = printed_with(&["--statistics", "--output-format", "json"]);
+    let counts: Value = serde_json::from_str(&counts).expect("JSON");
+    assert_eq!(counts["left_out"], json!([{ "path": "a.journey.yaml", "count": 3 }]));
 }
 
 #[test]

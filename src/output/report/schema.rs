@@ -57,7 +57,7 @@ fn statistic() -> Value {
             ("rule", text("the rule, see cjm explain")),
             ("level", json!({ "enum": levels })),
             ("count", count("how many findings")),
-            ("mendable", count("how many of them have a safe fix")),
+            ("fixable", count("how many of them have a safe fix")),
         ],
     )
 }

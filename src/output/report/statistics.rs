@@ -3,17 +3,37 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use serde_json::json;
+use serde::Serialize;
 
 use super::Report;
+use super::entry::Rest;
 use crate::check::{Finding, Level};
+
+/// The whole count.
+#[derive(Serialize)]
+struct Document<'r> {
+    version: u8,
+    files: usize,
+    statistics: Vec<Statistic>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<Rest<'r>>,
+}
+
+/// How many findings a rule has at a level.
+#[derive(Serialize)]
+struct Statistic {
+    rule: &'static str,
+    level: &'static str,
+    count: usize,
+    fixable: usize,
+}
 
 /// The findings of a rule at a level, counted.
 #[derive(Clone, Copy, Default)]
 struct Count {
     findings: usize,
-    /// Those that `--fix` mends without being asked twice.
-    mendable: usize,
+    /// Those that `--fix` puts right.
+    fixable: usize,
 }
 
 /// A line per rule: the count, the level, the rule.
@@ -28,24 +48,20 @@ pub(super) fn write_text(report: &Report, to: &mut dyn Write) -> io::Result<()> 
     for (count, level, rule) in lines {
         writeln!(to, "{count:>count_width$}  {level:<level_width$}  {rule}")?;
     }
-    Ok(())
+    report.notes().try_for_each(|note| writeln!(to, "{note}"))
 }
 
 /// One object; its form is promised, see `schemas/report.schema.json`.
 pub(super) fn write_json(report: &Report, to: &mut dyn Write) -> io::Result<()> {
-    let statistics = counted(report).into_iter().map(|((level, rule), count)| {
-        json!({
-            "rule": rule,
-            "level": level.name(),
-            "count": count.findings,
-            "mendable": count.mendable,
-        })
+    let statistics = counted(report).into_iter().map(|((level, rule), count)| Statistic {
+        rule,
+        level: level.name(),
+        count: count.findings,
+        fixable: count.fixable,
     });
-    let document = json!({
-        "version": 1,
-        "files": report.count,
-        "statistics": statistics.collect::<Vec<_>>(),
-    });
+    let left_out = Rest::all(report).collect();
+    let document =
+        Document { version: 1, files: report.count, statistics: statistics.collect(), left_out };
     serde_json::to_writer_pretty(&mut *to, &document)?;
     writeln!(to)
 }
@@ -56,7 +72,7 @@ fn counted(report: &Report) -> Vec<((Level, &'static str), Count)> {
     for (_, finding) in report.findings() {
         let count = counts.entry((finding.level, finding.rule.name)).or_default();
         count.findings += 1;
-        count.mendable += usize::from(is_mendable(finding));
+        count.fixable += usize::from(is_fixable(finding));
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts
@@ -64,6 +80,6 @@ fn counted(report: &Report) -> Vec<((Level, &'static str), Count)> {
     counts
 }
 
-fn is_mendable(finding: &Finding) -> bool {
+fn is_fixable(finding: &Finding) -> bool {
     finding.diagnostic.mend.as_ref().is_some_and(|mend| mend.safe)
 }
