@@ -28,8 +28,12 @@ pub(super) fn write_fonts(
         let subset = subset(bytes, letters);
         let data = STANDARD.encode(subset.as_deref().unwrap_or(bytes));
         let look = match face {
-            FaceId::Inter(style) if style.is_italic() => ";font-style:italic".to_owned(),
-            FaceId::Inter(style) => format!(";font-weight:{}", style.weight()),
+            FaceId::Inter(style) | FaceId::Family(style) if style.is_italic() => {
+                ";font-style:italic".to_owned()
+            }
+            FaceId::Inter(style) | FaceId::Family(style) => {
+                format!(";font-weight:{}", style.weight())
+            }
             FaceId::Fallback(_) => String::new(),
         };
         markup.raw_line(&format!(

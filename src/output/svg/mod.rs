@@ -4,6 +4,7 @@
 //! slide programs disagree about those. Words reach the page in one of three ways, [`TextAs`].
 
 mod embed;
+mod families;
 mod outline;
 mod shapes;
 mod trace;
@@ -14,6 +15,7 @@ use super::markup::{self, Markup};
 use super::picture::{PictureFormat, Write};
 use crate::picture::fonts::{FaceId, Fonts};
 use crate::picture::scene::{Node, Scene, Text};
+use families::Families;
 use outline::GlyphOutlines;
 use trace::Tracer;
 
@@ -43,11 +45,12 @@ pub enum TextAs {
 /// The scene as an SVG document.
 pub fn svg(scene: &Scene, fonts: &Fonts<'_>, text: TextAs) -> String {
     let mut markup = Markup::new();
-    open(&mut markup, scene, fonts);
+    let families = Families::new(fonts, letters(&scene.nodes).keys());
+    open(&mut markup, scene, &families);
     let mut words = match text {
         TextAs::Embedded => {
             embed::write_fonts(&mut markup, fonts, &letters(&scene.nodes));
-            Words::Written
+            Words::Written(families)
         }
         TextAs::Outlined => {
             let mut outlines = GlyphOutlines::default();
@@ -55,7 +58,7 @@ pub fn svg(scene: &Scene, fonts: &Fonts<'_>, text: TextAs) -> String {
             Words::Outlined(outlines)
         }
         TextAs::Traced => Words::Traced(Tracer::new(fonts)),
-        TextAs::Plain => Words::Written,
+        TextAs::Plain => Words::Written(families),
     };
     shapes::write_ground(&mut markup, scene);
     for node in &scene.nodes {
@@ -66,15 +69,14 @@ pub fn svg(scene: &Scene, fonts: &Fonts<'_>, text: TextAs) -> String {
 }
 
 enum Words<'f> {
-    Written,
+    Written(Families),
     Outlined(GlyphOutlines),
     Traced(Tracer<'f>),
 }
 
-fn open(markup: &mut Markup, scene: &Scene, fonts: &Fonts<'_>) {
+fn open(markup: &mut Markup, scene: &Scene, families: &Families) {
     let (title, description) = (format!("{}-title", scene.id), format!("{}-desc", scene.id));
     let size = [scene.width, scene.height].map(markup::number);
-    let family = families(fonts, &scene.nodes);
     markup.open(
         "svg",
         &[
@@ -86,24 +88,11 @@ fn open(markup: &mut Markup, scene: &Scene, fonts: &Fonts<'_>) {
             ("role", "img"),
             ("aria-labelledby", &format!("{title} {description}")),
             ("xml:lang", &scene.language),
-            ("font-family", &family),
+            ("font-family", families.usual()),
         ],
     );
     markup.leaf("title", &[("id", &title)], &scene.title);
     markup.leaf("desc", &[("id", &description)], &scene.description);
-}
-
-/// Inter, the fallbacks that the words need, and what most machines have.
-fn families(fonts: &Fonts<'_>, nodes: &[Node]) -> String {
-    let used = letters(nodes);
-    let fallbacks = used.keys().filter(|face| matches!(face, FaceId::Fallback(_)));
-    let mut families = vec!["Inter".to_owned()];
-    for &face in fallbacks {
-        let plain = fonts.family(face).replace(['\'', '"', '\\', ';', ','], "");
-        families.push(format!("'{plain}'"));
-    }
-    families.extend(["Arial".to_owned(), "sans-serif".to_owned()]);
-    families.join(", ")
 }
 
 /// The words that each font draws.
@@ -150,7 +139,9 @@ fn write(markup: &mut Markup, scene: &Scene, node: &Node, words: &mut Words<'_>)
         Node::Path(path) => shapes::write_path(markup, path),
         Node::Icon(icon) => shapes::write_icon(markup, icon),
         Node::Text(text) => match words {
-            Words::Written => shapes::write_text(markup, text),
+            Words::Written(families) => {
+                shapes::write_text(markup, text, families.unusual(text.style));
+            }
             Words::Outlined(outlines) => outlines.write_text(markup, text),
             Words::Traced(tracer) => tracer.write_text(markup, text),
         },

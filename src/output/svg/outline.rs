@@ -6,7 +6,7 @@ use std::fmt::Write;
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 
 use crate::output::markup::{Markup, push_factor, push_number};
-use crate::picture::fonts::{FaceId, Fonts};
+use crate::picture::fonts::{FaceId, Fonts, Style};
 use crate::picture::scene::{Line, Node, Text};
 
 /// The size at which glyphs are defined: large enough that two decimals are exact.
@@ -99,14 +99,17 @@ impl GlyphOutlines {
     }
 }
 
-/// `inter-700-42`, `inter-400i-42`, or `font-2-42` for the second fallback.
+/// `inter-700-42`, `inter-400i-42`, `own-700-42` for a family in the place of Inter, or `font-2-42`
+/// for the second fallback.
 fn push_id(out: &mut String, face: FaceId, glyph: u16) {
+    let mut cut = |family: &str, style: Style| {
+        let slant = if style.is_italic() { "i" } else { "" };
+        write!(out, "{family}-{}{slant}-{glyph}", style.weight())
+    };
     // Writing to a string cannot fail.
     let _ = match face {
-        FaceId::Inter(style) => {
-            let slant = if style.is_italic() { "i" } else { "" };
-            write!(out, "inter-{}{slant}-{glyph}", style.weight())
-        }
+        FaceId::Inter(style) => cut("inter", style),
+        FaceId::Family(style) => cut("own", style),
         FaceId::Fallback(place) => write!(out, "font-{}-{glyph}", place + 1),
     };
 }

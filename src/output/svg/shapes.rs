@@ -70,10 +70,14 @@ pub(super) fn write_icon(markup: &mut Markup, icon: &IconNode) {
     markup.end_empty();
 }
 
-pub(super) fn write_text(markup: &mut Markup, text: &Text) {
+/// Words, in `family` where it is not that of the whole picture.
+pub(super) fn write_text(markup: &mut Markup, text: &Text, family: Option<&str>) {
     markup.start("text");
     if let [line] = text.lines.as_slice() {
         write_place(markup, text, line);
+    }
+    if let Some(family) = family {
+        markup.attribute("font-family", family);
     }
     if text.style.weight() != Style::Regular.weight() {
         markup.number("font-weight", f64::from(text.style.weight()));

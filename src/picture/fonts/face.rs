@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use rustybuzz::{Face, ttf_parser};
 
-use super::Style;
+use super::{Family, Style};
 
 /// A font that the user gave as a fallback, with the name that pictures call it by.
 #[derive(Debug)]
@@ -43,6 +43,8 @@ impl FontFile {
 pub enum FaceId {
     /// A compiled-in cut.
     Inter(Style),
+    /// A cut of the family in the place of Inter.
+    Family(Style),
     /// A fallback, by its place.
     Fallback(usize),
 }
@@ -51,17 +53,27 @@ pub enum FaceId {
 #[derive(Default)]
 pub struct Fonts<'f> {
     inter: [OnceLock<Face<'static>>; Style::ALL.len()],
-    fallbacks: Vec<(&'f FontFile, Face<'f>)>,
+    family: [Option<Parsed<'f>>; Style::ALL.len()],
+    family_name: &'f str,
+    fallbacks: Vec<Parsed<'f>>,
 }
+
+/// A font file with its parsed face.
+type Parsed<'f> = (&'f FontFile, Face<'f>);
 
 impl<'f> Fonts<'f> {
     /// Inter, and behind it `fallbacks` in the order they are asked.
     pub fn new(fallbacks: &'f [FontFile]) -> Self {
-        let parsed = fallbacks.iter().map(|file| {
-            let face = Face::from_slice(&file.bytes, 0).expect("parsed when the file was read");
-            (file, face)
-        });
-        Self { inter: Default::default(), fallbacks: parsed.collect() }
+        Self { fallbacks: fallbacks.iter().map(parsed).collect(), ..Self::default() }
+    }
+
+    /// A family, Inter for the cuts and the characters it lacks, and behind both `fallbacks`.
+    pub fn of_family(family: &'f Family, fallbacks: &'f [FontFile]) -> Self {
+        Self {
+            family: Style::ALL.map(|style| family.cut(style).map(parsed)),
+            family_name: family.name().unwrap_or_default(),
+            ..Self::new(fallbacks)
+        }
     }
 
     /// The parsed face.
@@ -70,6 +82,7 @@ impl<'f> Fonts<'f> {
             FaceId::Inter(style) => self.inter[style as usize].get_or_init(|| {
                 Face::from_slice(style.bytes(), 0).expect("the compiled-in fonts are well-formed")
             }),
+            FaceId::Family(style) => &self.family_cut(style).1,
             FaceId::Fallback(place) => &self.fallbacks[place].1,
         }
     }
@@ -78,6 +91,7 @@ impl<'f> Fonts<'f> {
     pub fn bytes(&self, id: FaceId) -> &[u8] {
         match id {
             FaceId::Inter(style) => style.bytes(),
+            FaceId::Family(style) => &self.family_cut(style).0.bytes,
             FaceId::Fallback(place) => &self.fallbacks[place].0.bytes,
         }
     }
@@ -86,12 +100,36 @@ impl<'f> Fonts<'f> {
     pub fn family(&self, id: FaceId) -> &str {
         match id {
             FaceId::Inter(_) => "Inter",
+            FaceId::Family(_) => self.family_name,
             FaceId::Fallback(place) => self.fallbacks[place].0.family(),
         }
     }
 
-    /// The font that draws `c` in this style: Inter, else the first fallback that can.
+    /// The font that words of this style are set in, as far as it can draw them.
+    pub fn usual(&self, style: Style) -> FaceId {
+        match self.family[style as usize] {
+            Some(_) => FaceId::Family(style),
+            None => FaceId::Inter(style),
+        }
+    }
+
+    /// The name of the family in the place of Inter.
+    pub fn family_name(&self) -> Option<&str> {
+        (!self.family_name.is_empty()).then_some(self.family_name)
+    }
+
+    fn family_cut(&self, style: Style) -> &Parsed<'f> {
+        self.family[style as usize].as_ref().expect("only cuts that there are get an id")
+    }
+
+    /// The font that draws `c` in this style: the family or else Inter, else the first fallback
+    /// that can.
     pub(super) fn covering(&self, style: Style, c: char) -> Option<FaceId> {
+        if let Some((_, face)) = &self.family[style as usize]
+            && face.glyph_index(c).is_some()
+        {
+            return Some(FaceId::Family(style));
+        }
         let inter = FaceId::Inter(style);
         if matches!(c, ' '..='~' | '\u{A0}'..='\u{FF}') || self.face(inter).glyph_index(c).is_some()
         {
@@ -100,4 +138,8 @@ impl<'f> Fonts<'f> {
         let place = self.fallbacks.iter().position(|(_, face)| face.glyph_index(c).is_some());
         place.map(FaceId::Fallback)
     }
+}
+
+fn parsed(file: &FontFile) -> Parsed<'_> {
+    (file, Face::from_slice(&file.bytes, 0).expect("parsed when the file was read"))
 }

@@ -98,8 +98,9 @@ impl<'f> Typesetter<'f> {
         span: Range<usize>,
     ) -> Vec<(FaceId, Range<usize>)> {
         let mut parts: Vec<(FaceId, Range<usize>)> = Vec::new();
-        if text[span.clone()].is_ascii() {
-            parts.push((FaceId::Inter(style), span));
+        let usual = self.fonts.usual(style);
+        if usual == FaceId::Inter(style) && text[span.clone()].is_ascii() {
+            parts.push((usual, span));
             return parts;
         }
         for (at, grapheme) in text[span.clone()].grapheme_indices(true) {
@@ -115,11 +116,11 @@ impl<'f> Typesetter<'f> {
 
     fn face_for(&mut self, style: Style, grapheme: &str) -> FaceId {
         let mut letters = grapheme.chars().filter(|&c| !is_ignorable(c));
-        let Some(first) = letters.next() else { return FaceId::Inter(style) };
+        let Some(first) = letters.next() else { return self.fonts.usual(style) };
         let face = self.fonts.covering(style, first);
         let face = face.unwrap_or_else(|| {
             self.missing.insert(first);
-            FaceId::Inter(style)
+            self.fonts.usual(style)
         });
         for mark in letters {
             if self.fonts.face(face).glyph_index(mark).is_none() {

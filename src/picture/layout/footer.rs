@@ -75,7 +75,7 @@ fn drawn_symbol(pen: &mut Pen<'_, '_>, symbol: Symbol) -> Block {
             block.push(unproven(width, height, pen.px(4.0), negative));
             Block { width, height, ..block }
         }
-        Symbol::EmotionTarget => pen.icon(Icon::Target, pen.px(15.0), pen.theme.phases[0].strong),
+        Symbol::EmotionTarget => pen.icon(Icon::Target, pen.px(15.0), pen.theme.accent.strong),
         Symbol::UnknownEmotion => {
             let radius = pen.px(8.0);
             let mut block = Block::default();

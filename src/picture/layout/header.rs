@@ -131,7 +131,7 @@ fn title_width(pen: &mut Pen<'_, '_>, view: &Header) -> Px {
 }
 
 fn title(pen: &mut Pen<'_, '_>, view: &Header, measure: Px) -> Block {
-    let accent = pen.theme.phases[0].strong;
+    let accent = pen.theme.accent.strong;
     let eyebrow = pen.face(Style::SemiBold, 12.0, 16.0).colored(accent).tracked(pen.px(1.4));
     let mut block = Block::default();
     let words = pen.paragraph(eyebrow, &view.eyebrow, measure);

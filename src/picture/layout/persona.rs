@@ -97,7 +97,7 @@ impl<'v> PersonaPlan<'v> {
         let quote = pen.face(Style::Italic, 13.5, 18.0);
         let goal = pen.face(Style::Medium, 12.5, 16.0).colored(pen.theme.muted);
         let [icon, words_at] = [13.0, 20.0].map(|length| pen.px(length));
-        let accent = pen.theme.phases[0].strong;
+        let accent = pen.theme.accent.strong;
         let mut block = Block::default();
         if self.says == 0.0 {
             return block;
@@ -118,7 +118,7 @@ impl<'v> PersonaPlan<'v> {
 
     /// Draws the card at a height.
     pub(super) fn draw(self, pen: &mut Pen<'_, '_>, height: Px) -> Block {
-        let (width, accent) = (self.width(), pen.theme.phases[0]);
+        let (width, accent) = (self.width(), pen.theme.accent);
         let mut block = Block::default();
         block.push(card(pen.theme, 0.0, 0.0, width, height, 14.0));
         let (x, y) = (pen.px(60.0), height / 2.0);
@@ -157,7 +157,7 @@ fn flowing_traits(pen: &mut Pen<'_, '_>, view: &PersonaCard, width: Px) -> Block
 }
 
 fn trait_pill(pen: &mut Pen<'_, '_>, words: &str, width: Px) -> Block {
-    let accent = pen.theme.phases[0];
+    let accent = pen.theme.accent;
     let look = pen.face(Style::Medium, 12.0, 16.0).colored(accent.strong);
     let [pad, high] = [10.0, 24.0].map(|length| pen.px(length));
     let words = pen.snug(look, words, width - 2.0 * pad);

@@ -16,12 +16,13 @@ pub(super) static DARK: Theme = Theme {
     neutral: Color::hex(0x8C97B2),
     gold: Color::hex(0xF2B01E),
     on_accent: Color::hex(0x141824),
-    phases: [
+    accent: Tone { strong: Color::hex(0xA9A2FF), pale: Color::hex(0x2B2B52) },
+    phases: Cow::Borrowed(&[
         Tone { strong: Color::hex(0xA9A2FF), pale: Color::hex(0x2B2B52) },
         Tone { strong: Color::hex(0x72BCF5), pale: Color::hex(0x1D3650) },
         Tone { strong: Color::hex(0xE29BE6), pale: Color::hex(0x402843) },
         Tone { strong: Color::hex(0x86CE93), pale: Color::hex(0x213A2B) },
-    ],
+    ]),
     unphased: Tone { strong: Color::hex(0xAEB7CC), pale: Color::hex(0x2A3248) },
     bubble: Color::hex(0x262D42),
     faint: Color::hex(0x66708A),

@@ -16,12 +16,13 @@ pub(super) static HIGH_CONTRAST: Theme = Theme {
     neutral: Color::hex(0x434A58),
     gold: Color::hex(0x7A5600),
     on_accent: Color::WHITE,
-    phases: [
+    accent: Tone { strong: Color::hex(0x2A1F8F), pale: Color::hex(0xEFEEFC) },
+    phases: Cow::Borrowed(&[
         Tone { strong: Color::hex(0x2A1F8F), pale: Color::hex(0xEFEEFC) },
         Tone { strong: Color::hex(0x00427A), pale: Color::hex(0xE8F3FC) },
         Tone { strong: Color::hex(0x63145F), pale: Color::hex(0xFAEEFA) },
         Tone { strong: Color::hex(0x0F4A1D), pale: Color::hex(0xEBF7EE) },
-    ],
+    ]),
     unphased: Tone { strong: Color::hex(0x323A48), pale: Color::hex(0xF0F2F6) },
     bubble: Color::hex(0xF1F2F5),
     faint: Color::hex(0x5A6172),

@@ -16,12 +16,13 @@ pub(super) static LIGHT: Theme = Theme {
     neutral: Color::hex(0x68738A),
     gold: Color::hex(0xF2B01E),
     on_accent: Color::WHITE,
-    phases: [
+    accent: Tone { strong: Color::hex(0x4338A8), pale: Color::hex(0xECEBFA) },
+    phases: Cow::Borrowed(&[
         Tone { strong: Color::hex(0x4338A8), pale: Color::hex(0xECEBFA) },
         Tone { strong: Color::hex(0x0F5E9C), pale: Color::hex(0xE6F1FA) },
         Tone { strong: Color::hex(0x7A2E7E), pale: Color::hex(0xF6EAF7) },
         Tone { strong: Color::hex(0x2F6B3A), pale: Color::hex(0xE9F4EB) },
-    ],
+    ]),
     unphased: Tone { strong: Color::hex(0x4A5468), pale: Color::hex(0xECEFF4) },
     bubble: Color::hex(0xF3F4F8),
     faint: Color::hex(0x9AA3B8),

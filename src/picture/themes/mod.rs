@@ -1,5 +1,6 @@
 //! The colours of a picture. A theme is one file with one value, and one line in [`THEMES`].
 
+pub mod brand;
 mod dark;
 mod high_contrast;
 mod light;
@@ -14,7 +15,7 @@ pub static THEMES: &[&Theme] =
     &[&light::LIGHT, &dark::DARK, &high_contrast::HIGH_CONTRAST, &print::PRINT];
 
 /// What every part of a picture is coloured with.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Theme {
     /// The name, as `--theme` takes it.
     pub name: Cow<'static, str>,
@@ -38,8 +39,10 @@ pub struct Theme {
     pub gold: Color,
     /// Words and symbols on strong colours and on gold.
     pub on_accent: Color,
-    /// The accent of phases in turn.
-    pub phases: [Tone; 4],
+    /// What is neither stage nor judgement: the eyebrow, the persona, names of lanes.
+    pub accent: Tone,
+    /// Stages by their phase, in turn; at least one.
+    pub phases: Cow<'static, [Tone]>,
     /// Stages without a phase, on a map that has phases.
     pub unphased: Tone,
     /// Thoughts.
@@ -100,7 +103,7 @@ mod tests {
     fn words_read_on_every_ground_they_stand_on() {
         for theme in THEMES {
             let least = if theme.name == "high-contrast" { 7.0 } else { 4.5 };
-            let accents = theme.phases.iter().chain([&theme.unphased]);
+            let accents = theme.phases.iter().chain([&theme.unphased, &theme.accent]);
             let tones = accents.clone().chain([&theme.positive, &theme.negative]);
             let mut pairs: Vec<_> = tones.map(|tone| (tone.strong, tone.pale)).collect();
             pairs.extend(accents.map(|tone| (theme.on_accent, tone.strong)));

@@ -16,12 +16,13 @@ pub(super) static PRINT: Theme = Theme {
     neutral: Color::hex(0x6B6B6B),
     gold: Color::hex(0x3A3A3A),
     on_accent: Color::WHITE,
-    phases: [
+    accent: Tone { strong: Color::hex(0x262626), pale: Color::hex(0xDEDEDE) },
+    phases: Cow::Borrowed(&[
         Tone { strong: Color::hex(0x262626), pale: Color::hex(0xDEDEDE) },
         Tone { strong: Color::hex(0x5A5A5A), pale: Color::hex(0xEFEFEF) },
         Tone { strong: Color::hex(0x424242), pale: Color::hex(0xE6E6E6) },
         Tone { strong: Color::hex(0x666666), pale: Color::hex(0xEBEBEB) },
-    ],
+    ]),
     unphased: Tone { strong: Color::hex(0x555555), pale: Color::hex(0xF4F4F4) },
     bubble: Color::hex(0xF1F1F1),
     faint: Color::hex(0x8A8A8A),

@@ -17,7 +17,7 @@ pub(super) fn draw(pen: &Pen<'_, '_>, chart: &Chart, spot: &Spot) -> Option<Vec<
     let half = pen.px(8.0);
     let ring = Area::around(0.0, 0.0, half + 2.0);
     let centre = free_place(spot, chart.y(spot.target?), &ring)?;
-    let accent = pen.theme.phases[0].strong;
+    let accent = pen.theme.accent.strong;
     let mut nodes = Vec::new();
     if let Some(segments) = tie(spot, centre, half + 2.0) {
         let stroke = Stroke { paint: Paint::solid(accent), width: 1.4, dashes: Dashes::Dotted };

@@ -27,7 +27,7 @@ pub(super) fn label(pen: &mut Pen<'_, '_>, lane: &Lane, width: Px, scale: f64) -
     let tone = match lane.kind {
         LaneKind::Pains => pen.theme.negative,
         LaneKind::Opportunities => pen.theme.positive,
-        _ => pen.theme.phases[0],
+        _ => pen.theme.accent,
     };
     let [inset, tile, icon, words_at] = [12.0, 32.0, 18.0, NAME_AT].map(|length| pen.px(length));
     let look = pen.face(Style::SemiBold, 13.0, 17.0);
