@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::Outcome;
 use super::configuration::config_schema;
 use super::printed::print;
+use super::render::theme_schema;
 use crate::journey::schema::{journey, library};
 use crate::journey::vocabulary::Tongue;
 use crate::locale::Locale;
@@ -39,6 +40,8 @@ pub(super) enum SchemaName {
     Bibliotheque,
     /// cjm.toml
     Config,
+    /// A theme file
+    Theme,
     /// What `check --output-format json` writes
     Report,
     /// What `table --format json` writes
@@ -70,6 +73,7 @@ impl SchemaName {
             Self::Library => library(Tongue::English),
             Self::Bibliotheque => library(Tongue::French),
             Self::Config => config_schema(),
+            Self::Theme => theme_schema(),
             Self::Report => report_schema(),
             Self::Table => table_schema(),
             Self::Score => score_schema(),

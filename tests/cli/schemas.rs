@@ -13,15 +13,24 @@ fn printed(name: &str) -> String {
 #[test]
 fn schema_files_are_what_the_program_prints() {
     let maps = ["journey", "parcours", "library", "bibliotheque"];
-    for name in maps.into_iter().chain(["config", "report", "table", "score"]) {
+    for name in maps.into_iter().chain(["config", "theme", "report", "table", "score"]) {
         compare(&format!("schemas/{name}.schema.json"), &printed(name));
     }
 }
 
 #[test]
 fn every_schema_is_of_the_draft_that_editors_know_and_has_its_own_id() {
-    let names =
-        ["journey", "parcours", "library", "bibliotheque", "config", "report", "table", "score"];
+    let names = [
+        "journey",
+        "parcours",
+        "library",
+        "bibliotheque",
+        "config",
+        "theme",
+        "report",
+        "table",
+        "score",
+    ];
     for name in names {
         let schema: Value = serde_json::from_str(&printed(name)).expect("JSON");
         assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");

@@ -70,7 +70,7 @@ fn least(theme: &Theme) -> f64 {
     if theme.name == "high-contrast" { 7.0 } else { 4.5 }
 }
 
-fn check(name: &str, journey: &Journey, theme: &Theme) {
+pub(super) fn check(name: &str, journey: &Journey, theme: &Theme) {
     let name = format!("{name}, {}", theme.name);
     let mut scene = scene_in(journey, theme);
     let mut words = Vec::new();

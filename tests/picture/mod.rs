@@ -1,5 +1,6 @@
 //! Pictures: nothing clipped, nothing overlapping, readable, the same every time.
 
+mod brand;
 mod contrast;
 mod generated;
 mod golden;

@@ -5,18 +5,18 @@ use std::path::Path;
 
 use crate::cli::cjm;
 
-const MAP: &str = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n";
+pub(super) const MAP: &str = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n";
 const TWO: &str = "journey: A\npersona: [lea, marc]\npersonas:\n  - { persona: Léa, id: lea }\n  - { persona: Marc, id: marc }\n\
     stages:\n  - stage: B\n    touchpoints: [C]\n    emotion: { lea: -1, marc: +1 }\n";
 const BROKEN: &str = "journey: A\nstages:\n  - stage: B\n    gaol: x\n    touchpoints: [C]\n";
 
-struct Run {
-    code: Option<i32>,
-    stdout: Vec<u8>,
-    stderr: String,
+pub(super) struct Run {
+    pub(super) code: Option<i32>,
+    pub(super) stdout: Vec<u8>,
+    pub(super) stderr: String,
 }
 
-fn render(folder: &Path, arguments: &[&str]) -> Run {
+pub(super) fn render(folder: &Path, arguments: &[&str]) -> Run {
     let output = cjm().current_dir(folder).arg("render").args(arguments).output();
     let output = output.expect("cjm runs");
     Run {
@@ -26,7 +26,7 @@ fn render(folder: &Path, arguments: &[&str]) -> Run {
     }
 }
 
-fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+pub(super) fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (name, text) in files {
         let file = folder.path().join(name);
@@ -37,7 +37,7 @@ fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
 }
 
 /// The names in a folder, sorted.
-fn names(folder: &Path) -> Vec<String> {
+pub(super) fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("a folder");
     let names = entries.map(|entry| entry.expect("an entry").file_name());
     let mut names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
@@ -186,6 +186,7 @@ fn unknown_names_are_refused_with_the_nearest() {
         (["--lanes", "emotion"], "did you mean `emotions`?"),
         (["--size", "a5"], "did you mean `a3`?"),
         (["--theme", "lihgt"], "did you mean `light`?"),
+        (["--theme", "brand"], "and your own in a .toml file"),
         (["--to", "jpeg"], "there is svg, png"),
     ] {
         let mut all = vec!["a.journey.yaml"];

@@ -25,9 +25,9 @@ pub(super) struct Layers {
 }
 
 /// The default of every setting.
-pub(super) fn defaults() -> Table {
+pub(in crate::cli) fn defaults(settings: Vec<&'static Setting>) -> Table {
     let mut all = Table::new();
-    for setting in Settings::settings().into_iter().filter(|it| !it.default.is_empty()) {
+    for setting in settings.into_iter().filter(|it| !it.default.is_empty()) {
         let line = format!("{} = {}", setting.key(), setting.default);
         overlay(&mut all, line.parse().expect("defaults are TOML"));
     }
@@ -57,9 +57,9 @@ impl Layers {
 
     /// The settings of one text.
     fn of(origin: Origin) -> anyhow::Result<Self> {
-        let complaints = validate(&origin);
+        let complaints = validate(&origin, Settings::settings());
         if !complaints.is_empty() {
-            return Err(ConfigurationError(complaints).into());
+            return Err(ConfigurationError::new("the configuration", complaints).into());
         }
         let mut table = origin.text.parse().with_context(|| origin.name.clone())?;
         write_out(&mut table);
@@ -154,6 +154,9 @@ fn rebase(settings: &mut Table, folder: &Path) {
         let Some(value) = find(settings, setting) else { continue };
         match (setting.shape, &mut *value) {
             (Shape::File, Value::String(path)) if !path.is_empty() => *value = seen(path),
+            (Shape::ChoiceOrToml(_), Value::String(path)) if Setting::names_toml(path) => {
+                *value = seen(path);
+            }
             (Shape::Files | Shape::FilesOrGlobs, Value::Array(paths)) => {
                 for path in paths {
                     *path = seen(path.as_str().unwrap_or_default());
@@ -173,7 +176,7 @@ fn find<'t>(settings: &'t mut Table, setting: &Setting) -> Option<&'t mut Value>
 }
 
 /// Puts the settings `over` in the place of those `under`; tables are merged.
-pub(super) fn overlay(under: &mut Table, over: Table) {
+pub(in crate::cli) fn overlay(under: &mut Table, over: Table) {
     for (key, value) in over {
         match (under.get_mut(&key), value) {
             (Some(Value::Table(below)), Value::Table(above)) => overlay(below, above),

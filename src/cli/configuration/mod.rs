@@ -32,16 +32,21 @@ use crate::check::score::Weights;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 use crate::locale::Locale;
 
+pub(super) use complaint::ConfigurationError;
 pub(super) use discovery::FILE_NAMES;
 use layers::Layers;
+pub(super) use layers::{defaults, overlay};
+pub(super) use origin::Origin;
 pub(super) use policy::{RuleOptions, Rulings, rule};
-pub(super) use schema::config_schema;
+pub(super) use schema::{config_schema, schema_of};
+pub(super) use setting::settings;
 pub use setting::{Names, Setting, Shape};
 use settings::WITHOUT_EFFECT;
 pub use settings::{
     Channel, Check, Density, FailOn, Fmt, Language, LevelSetting, Owner, Priority, Render, Score,
     Settings,
 };
+pub(super) use validation::validate;
 
 /// What holds for the maps of a folder.
 #[derive(Debug)]
@@ -151,14 +156,14 @@ impl Configurations {
     }
 
     fn build(&self, file: Option<PathBuf>, maps: &Path) -> anyhow::Result<Configuration> {
-        let mut table = layers::defaults();
+        let mut table = defaults(Settings::settings());
         let mut written = match &file {
             Some(file) => Layers::of_file(file, &self.files)?,
             None => Layers::default(),
         };
         written.overlay(self.options.clone());
         self.remark_on_idle(&written.table, file.as_deref());
-        layers::overlay(&mut table, written.table.clone());
+        overlay(&mut table, written.table.clone());
         let settings = Settings::deserialize(Value::Table(table.clone()))
             .context("the configuration cannot be used")?;
         let folder = match file.as_deref().and_then(Path::parent) {

@@ -10,13 +10,13 @@ use super::complaint::Complaint;
 
 /// A text with settings, and where it came from.
 #[derive(Clone, Debug)]
-pub(super) struct Origin {
+pub(in crate::cli) struct Origin {
     /// The file, or the option with its value, as messages call it.
-    pub(super) name: String,
+    pub(in crate::cli) name: String,
     /// The text.
-    pub(super) text: String,
+    pub(in crate::cli) text: String,
     /// The file; none for an option.
-    pub(super) file: Option<PathBuf>,
+    pub(in crate::cli) file: Option<PathBuf>,
 }
 
 impl Origin {
@@ -33,7 +33,7 @@ impl Origin {
     }
 
     /// A complaint about the text `value` of a setting such as `render.fonts`, when it stands here.
-    pub(super) fn complaint_about(
+    pub(in crate::cli) fn complaint_about(
         &self,
         key: &str,
         value: &str,
@@ -45,7 +45,11 @@ impl Origin {
     }
 
     /// A complaint about all of a setting such as `score.weights`, when it stands here.
-    pub(super) fn complaint_about_all(&self, key: &str, message: &str) -> Option<Complaint> {
+    pub(in crate::cli) fn complaint_about_all(
+        &self,
+        key: &str,
+        message: &str,
+    ) -> Option<Complaint> {
         let table = DeTable::parse(&self.text).ok()?;
         let setting = setting_in(table.get_ref(), key)?;
         // A table with a heading of its own spans the heading and nothing else, or all its lines.

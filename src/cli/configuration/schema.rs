@@ -1,4 +1,4 @@
-//! The JSON Schema of `cjm.toml`.
+//! JSON Schemas of `cjm.toml` and of other files of settings.
 
 use serde_json::{Map, Value, json};
 
@@ -8,7 +8,11 @@ use crate::check::{OptionDefault, RULES, Rule};
 
 /// The JSON Schema of `cjm.toml`, from the declaration of its settings.
 pub(in crate::cli) fn config_schema() -> Value {
-    let settings = Settings::settings();
+    schema_of("config", "Configuration of cjm (cjm.toml)", &Settings::settings())
+}
+
+/// The JSON Schema of a TOML file with these settings.
+pub(in crate::cli) fn schema_of(name: &str, title: &str, settings: &[&Setting]) -> Value {
     let of_table = |table: &str| -> Map<String, Value> {
         let own = settings.iter().filter(|it| it.table == table);
         own.map(|setting| (setting.name(), schema(setting))).collect()
@@ -19,8 +23,8 @@ pub(in crate::cli) fn config_schema() -> Value {
     }
     json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "$id": "urn:cjm:schema:config",
-        "title": "Configuration of cjm (cjm.toml)",
+        "$id": format!("urn:cjm:schema:{name}"),
+        "title": title,
         "type": "object",
         "properties": properties,
         "additionalProperties": false,
@@ -39,6 +43,9 @@ fn schema(setting: &Setting) -> Value {
 }
 
 fn shape(shape_: Shape) -> Value {
+    if let Shape::Colors = shape_ {
+        return json!({ "type": "array", "items": shape(Shape::Color), "minItems": 1 });
+    }
     if let Some(item) = shape_.item() {
         return json!({ "type": "array", "items": shape(item) });
     }
@@ -51,6 +58,13 @@ fn shape(shape_: Shape) -> Value {
             json!({ "type": "number", "minimum": least, "maximum": most })
         }
         Shape::Choice(names) => one_of(&names()),
+        Shape::ChoiceOrToml(names) => {
+            let file = json!({ "type": "string", "pattern": "\\.toml$" });
+            json!({ "anyOf": [{ "enum": names() }, file] })
+        }
+        Shape::Color => {
+            json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" })
+        }
         Shape::Rule => json!({ "enum": RULES.iter().map(|rule| rule.name).collect::<Vec<_>>() }),
         Shape::Levels => {
             let level = json!({ "enum": LEVELS() });

@@ -1,5 +1,7 @@
 //! What a setting of `cjm.toml` is, and how a group of them is declared.
 
+use std::path::Path;
+
 /// One key of the configuration.
 #[derive(Debug)]
 pub struct Setting {
@@ -34,6 +36,12 @@ pub enum Shape {
     Choice(Names),
     /// A list of these.
     Choices(Names),
+    /// One of these, or a TOML file, relative to the configuration file.
+    ChoiceOrToml(Names),
+    /// A colour, `#RGB` or `#RRGGBB`.
+    Color,
+    /// A list of colours, at least one.
+    Colors,
     /// A list of texts.
     Texts,
     /// A file, relative to the configuration file.
@@ -69,6 +77,11 @@ pub enum Shape {
 }
 
 impl Setting {
+    /// Whether a text names a TOML file rather than one of a few choices.
+    pub fn names_toml(text: &str) -> bool {
+        Path::new(text).extension().is_some_and(|it| it.eq_ignore_ascii_case("toml"))
+    }
+
     /// The whole key, for example `check.fail-on`.
     pub fn key(&self) -> String {
         let name = self.name();
@@ -91,6 +104,7 @@ impl Shape {
     pub(super) fn item(self) -> Option<Self> {
         match self {
             Self::Choices(names) => Some(Self::Choice(names)),
+            Self::Colors => Some(Self::Color),
             Self::Texts => Some(Self::Text),
             Self::Files => Some(Self::File),
             Self::Globs | Self::FilesOrGlobs => Some(Self::Glob),
@@ -100,6 +114,8 @@ impl Shape {
             | Self::Text
             | Self::Number(..)
             | Self::Choice(_)
+            | Self::ChoiceOrToml(_)
+            | Self::Color
             | Self::File
             | Self::Glob
             | Self::GitGlob
@@ -128,6 +144,9 @@ impl Shape {
             Self::Number(least, most) => format!("a number from {least} to {most}"),
             Self::Choice(names) => format!("one of {}", names().join(", ")),
             Self::Choices(names) => format!("a list of {}", names().join(", ")),
+            Self::ChoiceOrToml(names) => format!("one of {}, or a .toml file", names().join(", ")),
+            Self::Color => "a colour like #4338A8 or #43A".to_owned(),
+            Self::Colors => "a list of colours like #4338A8 or #43A".to_owned(),
             Self::Texts => "a list of texts".to_owned(),
             Self::File => "a file".to_owned(),
             Self::Files => "a list of files".to_owned(),
@@ -159,7 +178,7 @@ impl Shape {
 macro_rules! settings {
     (
         $(#[doc = $about:literal])+
-        $Table:ident = $table:literal {
+        $vis:vis $Table:ident = $table:literal {
             $($(#[doc = $doc:literal])+ $field:ident: $type:ty, $shape:expr, $default:literal;)*
             $(+ $inner:ident: $Inner:ident;)*
         }
@@ -167,15 +186,15 @@ macro_rules! settings {
         $(#[doc = $about])+
         #[derive(Clone, Debug, serde::Deserialize)]
         #[serde(rename_all = "kebab-case")]
-        pub struct $Table {
-            $($(#[doc = $doc])+ pub $field: $type,)*
-            $(#[doc = "The table of that name."] pub $inner: $Inner,)*
+        $vis struct $Table {
+            $($(#[doc = $doc])+ $vis $field: $type,)*
+            $(#[doc = "The table of that name."] $vis $inner: $Inner,)*
         }
 
         impl $Table {
             /// The settings of this table and of those inside, in the order of the documentation.
-            pub fn settings() -> Vec<&'static $crate::cli::configuration::Setting> {
-                use $crate::cli::configuration::setting::Shape;
+            $vis fn settings() -> Vec<&'static $crate::cli::configuration::Setting> {
+                use $crate::cli::configuration::Shape;
                 static OWN: &[$crate::cli::configuration::Setting] = &[$(
                     $crate::cli::configuration::Setting {
                         table: $table,
@@ -192,4 +211,4 @@ macro_rules! settings {
     };
 }
 
-pub(super) use settings;
+pub(in crate::cli) use settings;

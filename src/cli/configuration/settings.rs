@@ -26,7 +26,7 @@ pub(super) const WITHOUT_EFFECT: &[&str] = &[
 
 settings! {
     /// The whole file.
-    Settings = "" {
+    pub Settings = "" {
         /// Whether this folder is the top of the project: no file outside of it is read.
         root: bool, Shape::Flag, "false";
         /// Configuration files whose settings hold where this one says nothing.
@@ -66,7 +66,7 @@ settings! {
 
 settings! {
     /// What `cjm check` reports.
-    Check = "check" {
+    pub Check = "check" {
         /// The levels to start from: `draft` keeps the rules of reading and stages without
         /// touchpoints, `strict` makes errors of warnings.
         profile: Profile, Shape::Choice(|| Profile::ALL.map(Profile::name).to_vec()), r#""standard""#;
@@ -95,7 +95,7 @@ settings! {
 
 settings! {
     /// How complete a map is.
-    Score = "score" {
+    pub Score = "score" {
         /// How much each category counts; together 100. Those left out keep their default.
         weights: BTreeMap<String, f64>,
             Shape::Shares(|| Category::ALL.map(Category::name).to_vec()),
@@ -105,7 +105,7 @@ settings! {
 
 settings! {
     /// Which opportunity comes first.
-    Priority = "priority" {
+    pub Priority = "priority" {
         /// How the priority of an opportunity is computed.
         formula: String, Shape::Text, r#""(customer_value + business_value) / 2 * reach / effort""#;
     }
@@ -113,9 +113,9 @@ settings! {
 
 settings! {
     /// How maps are drawn.
-    Render = "render" {
-        /// The theme.
-        theme: String, Shape::Choice(|| Theme::names().collect()), r#""light""#;
+    pub Render = "render" {
+        /// The theme: a built-in one, or a file with the colours and fonts of a brand.
+        theme: String, Shape::ChoiceOrToml(|| Theme::names().collect()), r#""light""#;
         /// The page.
         size: String, Shape::Choice(|| Size::ALL.map(Size::name).to_vec()), r#""16:9""#;
         /// Pixels of a PNG per unit of the page.
@@ -135,7 +135,7 @@ settings! {
 
 settings! {
     /// How `cjm fmt` writes.
-    Fmt = "fmt" {
+    pub Fmt = "fmt" {
         /// Blanks per level.
         indent: f64, Shape::Number(2.0, 8.0), "2";
         /// The longest line.

@@ -7,16 +7,16 @@ use ignore::gitignore::GitignoreBuilder;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::Settings;
 use super::complaint::Complaint;
 use super::origin::Origin;
 use super::setting::{LEVELS, Setting, Shape};
 use crate::check::{OptionDefault, RULES, rule_named};
+use crate::picture::color::Color;
 use crate::text::nearest::nearest;
 
-/// Everything that is wrong with the settings of a text.
-pub(super) fn validate(origin: &Origin) -> Vec<Complaint> {
-    let mut validation = Validation { settings: Settings::settings(), complaints: vec![] };
+/// Everything that is wrong with the settings of a text, which may be these.
+pub(in crate::cli) fn validate(origin: &Origin, settings: Vec<&'static Setting>) -> Vec<Complaint> {
+    let mut validation = Validation { settings, complaints: vec![] };
     match DeTable::parse(&origin.text) {
         Ok(table) => validation.table("", table.get_ref()),
         Err(error) => {
@@ -97,7 +97,11 @@ impl Validation {
     fn text(&mut self, key: &str, shape: Shape, text: &str, at: &Range<usize>) -> bool {
         match shape {
             Shape::Text | Shape::File => {}
-            Shape::Choice(names) => self.choice(key, &names(), text, at),
+            Shape::ChoiceOrToml(_) if Setting::names_toml(text) => {}
+            Shape::Choice(names) | Shape::ChoiceOrToml(names) => {
+                self.choice(key, &names(), text, at);
+            }
+            Shape::Color => return Color::parse(text).is_some(),
             Shape::Rule => self.rule(text, at),
             Shape::Glob => self.glob(text, at),
             Shape::GitGlob => self.git_glob(text, at),
@@ -109,6 +113,9 @@ impl Validation {
     /// Checks a list; whether one may stand there.
     fn list(&mut self, key: &str, shape: Shape, values: &DeArray<'_>) -> bool {
         let Some(item) = shape.item() else { return false };
+        if matches!(shape, Shape::Colors) && values.is_empty() {
+            return false;
+        }
         for value in values {
             let at = value.span();
             let fits = value.get_ref().as_str().is_some_and(|it| self.text(key, item, it, &at));

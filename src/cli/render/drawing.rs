@@ -7,15 +7,15 @@ use anyhow::Context;
 use sha2::{Digest, Sha256};
 
 use super::options::DrawingOptions;
+use super::themes::Chosen;
 use crate::cli::Session;
 use crate::cli::reading::Shown;
 use crate::journey::{Index, Persona};
 use crate::locale::Locale;
 use crate::output::picture::{PictureFormat, PictureOptions};
-use crate::picture::fonts::{FontFile, Fonts, Typesetter};
+use crate::picture::fonts::{FontFile, Typesetter};
 use crate::picture::layout::{LayoutOptions, Losses, Size};
 use crate::picture::sheets::{SHEETS, Sheet, Subject};
-use crate::picture::themes::Theme;
 use crate::picture::view::{LaneKind, ViewOptions};
 use crate::text::{Source, path_text};
 
@@ -31,7 +31,7 @@ pub(super) struct Drawing<'s> {
     locale: Option<Locale>,
     sheet: &'static Sheet,
     size: Size,
-    pub(super) theme: &'static Theme,
+    pub(super) theme: Chosen,
     lanes: Vec<LaneKind>,
     scale: f64,
 }
@@ -49,18 +49,22 @@ pub(super) struct Drawn {
 
 impl<'s> Drawing<'s> {
     /// What the options and the configuration of a map ask for.
-    pub(super) fn new(options: &'s DrawingOptions, session: &Session, map: &'s Shown) -> Self {
+    pub(super) fn new(
+        options: &'s DrawingOptions,
+        session: &Session,
+        map: &'s Shown,
+        theme: Chosen,
+    ) -> Self {
         let configured = &map.input.configuration.settings.render;
         let lanes = || configured.lanes.iter().filter_map(|name| LaneKind::named(name)).collect();
         let size = || Size::named(&configured.size).expect(CHECKED);
-        let theme = || Theme::named(&configured.theme).expect(CHECKED);
         Self {
             options,
             map,
             locale: session.global.lang.map(Locale::from),
             sheet: options.view.unwrap_or(SHEETS[0]),
             size: options.size.unwrap_or_else(size),
-            theme: options.theme.unwrap_or_else(theme),
+            theme,
             lanes: options.lanes.clone().unwrap_or_else(lanes),
             scale: options.scale.unwrap_or(configured.scale),
         }
@@ -80,13 +84,13 @@ impl<'s> Drawing<'s> {
             persona,
             path: (!input.is_stdin).then(|| self.path()),
         };
-        let fonts = Fonts::new(files);
+        let fonts = self.theme.fonts(files);
         let mut setter = Typesetter::new(&fonts);
         let options = LayoutOptions {
             size: self.size,
             width: self.options.width,
             overflow: self.options.overflow(),
-            theme: self.theme,
+            theme: self.theme.theme(),
         };
         let drawing = self.sheet.draw(Subject { journey, options: &shown }, options, &mut setter);
         let pixels = PictureOptions {

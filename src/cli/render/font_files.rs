@@ -20,9 +20,10 @@ pub(super) fn font_files(
     configuration: &Configuration,
     files: &Files,
 ) -> anyhow::Result<Vec<FontFile>> {
-    let mut fonts = options.iter().map(|path| read(path, files)).collect::<Result<Vec<_>, _>>()?;
+    let mut fonts =
+        options.iter().map(|path| read_font(path, files)).collect::<Result<Vec<_>, _>>()?;
     for name in &configuration.settings.render.fonts {
-        let font = read(&configuration.folder.join(name), files).map_err(|error| {
+        let font = read_font(&configuration.folder.join(name), files).map_err(|error| {
             configuration.complaint("render.fonts", name, &format!("{error:#}"))
         })?;
         fonts.push(font);
@@ -30,7 +31,8 @@ pub(super) fn font_files(
     Ok(fonts)
 }
 
-fn read(path: &Path, files: &Files) -> anyhow::Result<FontFile> {
+/// Reads a font.
+pub(super) fn read_font(path: &Path, files: &Files) -> anyhow::Result<FontFile> {
     files.note(path);
     let shown = display(path);
     let mut bytes = Vec::new();

@@ -1,11 +1,13 @@
 //! `cjm render`: maps as pictures.
 
+mod brand;
 mod drawing;
 mod font_files;
 mod options;
 mod persona;
 mod remarks;
 mod target;
+mod themes;
 
 use std::fs;
 use std::io::Write;
@@ -23,11 +25,13 @@ use super::watch::{Repeatable, Watching};
 use super::{Outcome, Session};
 use crate::journey::{Index, Persona};
 use crate::picture::fonts::FontFile;
+pub(super) use brand::theme_schema;
 use drawing::Drawing;
 use font_files::font_files;
 use options::DrawingOptions;
 use persona::persona_named;
 use target::{Place, Target, Targets};
+use themes::Themes;
 
 /// Draw maps as SVG or PNG
 ///
@@ -104,10 +108,13 @@ impl Repeatable for Render {
         let here = session.configurations.here()?;
         let files = font_files(&self.drawing.font, &here, &session.files)?;
         let (maps, mut outcome) = maps_to_show(&self.inputs, session)?;
-        let mut pictures = Vec::new();
+        let (mut pictures, mut themes) = (Vec::new(), Themes::default());
         for map in &maps {
-            pictures
-                .extend(outcome.admit(self.pictures(session, map, &targets))?.unwrap_or_default());
+            pictures.extend(
+                outcome
+                    .admit(self.pictures(session, map, &targets, &mut themes))?
+                    .unwrap_or_default(),
+            );
         }
         let is_printed = |it: &Picture<'_>| it.target.place == Place::StandardOutput;
         ensure!(
@@ -137,6 +144,7 @@ impl Render {
         session: &Session,
         map: &'m Shown,
         targets: &Targets,
+        themes: &mut Themes,
     ) -> anyhow::Result<Vec<Picture<'m>>> {
         let journey = &map.journey;
         let personas: Vec<Option<Index<Persona>>> = match &self.drawing.persona {
@@ -148,13 +156,18 @@ impl Render {
             }
             None => vec![None],
         };
-        let drawing = Drawing::new(&self.drawing, session, map);
+        let configuration = &map.input.configuration;
+        let theme = themes.chosen(self.drawing.theme.as_ref(), configuration, session)?;
+        let drawing = Drawing::new(&self.drawing, session, map, theme);
         let mut pictures = Vec::new();
         for persona in personas {
             let named = persona.or_else(|| journey.principal());
             let persona_id = named.map(|index| journey.persona_at(index).id.as_str());
-            let target =
-                targets.target(&map.input, persona_id.unwrap_or("nobody"), &drawing.theme.name)?;
+            let target = targets.target(
+                &map.input,
+                persona_id.unwrap_or("nobody"),
+                &drawing.theme.theme().name,
+            )?;
             pictures.push(Picture { drawing: drawing.clone(), persona, target });
         }
         Ok(pictures)

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::themes::ThemeName;
 use crate::cli::unknown::unknown;
 use crate::output::svg::TextAs;
 use crate::picture::layout::{Overflow, Size};
@@ -32,9 +33,9 @@ pub(super) struct DrawingOptions {
     #[arg(long, value_name = "N", value_parser = dpi, allow_negative_numbers = true)]
     pub(super) dpi: Option<f64>,
     /// The theme [default: light]
-    #[arg(long, value_name = "NAME", value_parser = theme)]
-    #[arg(help = format!("The theme: {}", themes().collect::<Vec<_>>().join(", ")))]
-    pub(super) theme: Option<&'static Theme>,
+    #[arg(long, value_name = "NAME|FILE", value_parser = ThemeName::parse)]
+    #[arg(help = format!("The theme: {}, or a .toml file of your own [default: light]", themes()))]
+    pub(super) theme: Option<ThemeName>,
     /// The lanes from top to bottom, with commas
     #[arg(long, value_name = "LANES", value_delimiter = ',', value_parser = lane)]
     #[arg(long_help = format!("The lanes from top to bottom, with commas\n\nThere is {}, and x-… for custom fields.", lanes()))]
@@ -92,12 +93,8 @@ fn sheets() -> String {
     sheets.collect::<Vec<_>>().join("\n")
 }
 
-fn theme(name: &str) -> Result<&'static Theme, String> {
-    Theme::named(name).ok_or_else(|| unknown("theme", name, themes()))
-}
-
-fn themes() -> impl Iterator<Item = &'static str> {
-    Theme::names()
+fn themes() -> String {
+    Theme::names().collect::<Vec<_>>().join(", ")
 }
 
 fn size(name: &str) -> Result<Size, String> {

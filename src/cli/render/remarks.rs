@@ -4,10 +4,12 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::drawing::Drawn;
+use crate::cli::paths::display;
 use crate::cli::session::tell;
 use crate::cli::{Outcome, Session};
 use crate::locale::Argument;
 use crate::picture::layout::Losses;
+use crate::picture::themes::brand::Mended;
 
 /// No more broken words and shortened texts are named than this.
 const WORDS_NAMED: usize = 5;
@@ -37,6 +39,21 @@ pub(super) fn warn(session: &Session, name: &str, drawn: &Drawn) {
             ];
             tell(session.locale.sentence(id, &facts));
         }
+    }
+}
+
+/// Says which colours of a theme file had to change.
+pub(super) fn say_mended(session: &Session, path: &Path, mended: &[Mended]) {
+    let name = display(path);
+    for Mended { key, from, to } in mended {
+        let (from, to) = (from.to_string(), to.to_string());
+        let facts = [
+            ("name", Argument::Text(&name)),
+            ("key", Argument::Text(key)),
+            ("from", Argument::Text(&from)),
+            ("to", Argument::Text(&to)),
+        ];
+        session.remark(session.locale.sentence("render-mended-color", &facts));
     }
 }
 
