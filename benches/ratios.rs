@@ -71,6 +71,7 @@ fn drawing() {
         let options = PictureOptions {
             scale: f64::from(scale),
             dpi: 96.0,
+            pixels_per_inch: 144.0,
             digest: None,
             text: TextAs::Outlined,
         };

@@ -2,6 +2,10 @@
 
 mod checklist;
 mod markup;
+#[cfg(feature = "pdf")]
+mod outline;
+#[cfg(feature = "pdf")]
+mod pdf;
 pub mod picture;
 pub mod png;
 mod report;

@@ -1,12 +1,19 @@
 //! The formats of pictures. A format is one file with one value, and one line in [`PICTURE_FORMATS`].
 
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::{png, svg};
 use crate::picture::document::Document;
 use crate::picture::fonts::Fonts;
 use crate::picture::scene::Scene;
 
 /// All formats of pictures, the usual one first.
-pub static PICTURE_FORMATS: &[&PictureFormat] = &[&svg::SVG, &png::PNG];
+pub static PICTURE_FORMATS: &[&PictureFormat] = &[
+    &svg::SVG,
+    &png::PNG,
+    #[cfg(feature = "pdf")]
+    &pdf::PDF,
+];
 
 /// A way to write a scene.
 pub struct PictureFormat {
@@ -39,6 +46,8 @@ pub struct PictureOptions {
     pub scale: f64,
     /// Dots per inch that such a file claims, so that it is placed at its size.
     pub dpi: f64,
+    /// Design pixels per inch of the page, of formats that have a size on paper.
+    pub pixels_per_inch: f64,
     /// A digest of the source, for formats that can carry one.
     pub digest: Option<String>,
 }

@@ -126,9 +126,9 @@ fn what_cannot_be_written_is_said_and_nothing_is_left() {
     for (target, words) in [
         ("none/a.svg", "cannot write none/a.svg: there is no folder none"),
         ("file/a.svg", "cannot write file/a.svg: file is no folder"),
-        ("a.pgn", "a.pgn: there is no format `pgn`, did you mean `png`? There is svg, png"),
-        ("a.docx", "a.docx: there is no format `docx`, there is svg, png"),
-        ("plain", "plain has no extension that says what to draw: there is svg, png"),
+        ("a.pgn", "a.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf"),
+        ("a.docx", "a.docx: there is no format `docx`, there is svg, png, pdf"),
+        ("plain", "plain has no extension that says what to draw: there is svg, png, pdf"),
     ] {
         let run = render(folder.path(), &["a.journey.yaml", "-o", target]);
         assert_eq!((run.code, run.stderr), (Some(2), format!("error: {words}\n")), "{target}");
@@ -187,7 +187,7 @@ fn unknown_names_are_refused_with_the_nearest() {
         (["--size", "a5"], "did you mean `a3`?"),
         (["--theme", "lihgt"], "did you mean `light`?"),
         (["--theme", "brand"], "and your own in a .toml file"),
-        (["--to", "jpeg"], "there is svg, png"),
+        (["--to", "jpeg"], "there is svg, png, pdf"),
     ] {
         let mut all = vec!["a.journey.yaml"];
         all.extend(arguments);

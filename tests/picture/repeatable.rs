@@ -16,8 +16,13 @@ const WAYS: [TextAs; 3] = [TextAs::Embedded, TextAs::Outlined, TextAs::Plain];
 fn two_runs_give_the_same_bytes() {
     let map = include_str!("../../examples/coat.journey.yaml");
     for format in PICTURE_FORMATS {
-        let options =
-            PictureOptions { text: TextAs::Embedded, scale: 1.0, dpi: 144.0, digest: None };
+        let options = PictureOptions {
+            text: TextAs::Embedded,
+            scale: 1.0,
+            dpi: 144.0,
+            pixels_per_inch: 144.0,
+            digest: None,
+        };
         let document = || Document::of(scene(&journey(map)));
         let draw = || format.write(&document(), &Fonts::default(), &options).expect("it fits");
         assert!(draw() == draw(), "{}", format.name);

@@ -93,14 +93,17 @@ impl<'s> Drawing<'s> {
             theme: self.theme.theme(),
         };
         let drawing = self.sheet.draw(Subject { journey, options: &shown }, options, &mut setter);
-        let pixels = PictureOptions {
+        let width = self.options.width.unwrap_or(self.size.width());
+        let pixels_per_inch = self.size.pixels_per_inch(width);
+        let written = PictureOptions {
             text: self.options.svg_text.into(),
             scale: self.scale,
-            dpi: self.options.dpi.unwrap_or(self.size.dots_per_inch() * self.scale),
+            dpi: self.options.dpi.unwrap_or(pixels_per_inch * self.scale),
+            pixels_per_inch,
             digest: Some(digest(source)),
         };
         let files = format
-            .write(&drawing.document, &fonts, &pixels)
+            .write(&drawing.document, &fonts, &written)
             .with_context(|| format!("cannot draw {}", input.name()))?;
         let first = &drawing.document.pages[0].scene;
         Ok(Drawn {

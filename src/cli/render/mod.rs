@@ -33,7 +33,7 @@ use persona::persona_named;
 use target::{Place, Target, Targets};
 use themes::Themes;
 
-/// Draw maps as SVG or PNG
+/// Draw maps as SVG, PNG or PDF
 ///
 /// The extension of OUT says what is drawn. Without -o, the picture is written beside the map.
 /// A map too full for a page at a readable size takes several: coat-1.svg, coat-2.svg, … With
@@ -42,7 +42,7 @@ use themes::Themes;
 #[command(after_help = "\
 Examples:
   cjm render coat.journey.yaml -o coat.png
-  cjm render coat.journey.yaml --size a3 --lang fr -o coat-a3.svg
+  cjm render coat.journey.yaml --size a3 --lang fr -o coat-a3.pdf
   cjm render maps -o pictures/                        pictures/coat.svg, pictures/…
   cjm render maps --to png -o 'pictures/{stem}-{persona}.png'
   cjm render maps --watch -o pictures/                again after every change
@@ -61,8 +61,9 @@ pub(super) struct Render {
     /// every persona of a map gets a picture.
     #[arg(short, long, value_name = "OUT", help_heading = "Output")]
     output: Option<PathBuf>,
-    /// The format, where no extension says it: svg or png [default: svg]
+    /// The format, where no extension says it
     #[arg(long, value_name = "FORMAT", help_heading = "Output")]
+    #[arg(help = format!("The format, where no extension says it: {} [default: svg]", target::formats()))]
     to: Option<String>,
     /// Write nothing; exit with 1 if a picture differs from what would be drawn
     #[arg(long, conflicts_with = "watch", help_heading = "Output")]

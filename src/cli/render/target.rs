@@ -78,10 +78,9 @@ impl Targets {
             }
             (Some(named), None) => named,
             (None, Some(asked)) => asked,
-            (None, None) => bail!(
-                "{name} has no extension that says what to draw: there is {}",
-                names().collect::<Vec<_>>().join(", ")
-            ),
+            (None, None) => {
+                bail!("{name} has no extension that says what to draw: there is {}", formats())
+            }
         };
         Ok(Self { pattern: Pattern::Name(name.to_owned()), format })
     }
@@ -233,6 +232,11 @@ fn unknown_format(place: &str, name: &str) -> anyhow::Error {
     anyhow::anyhow!("{place}: {}", unknown("format", name, names()))
 }
 
+/// The names of all formats, with commas.
+pub(super) fn formats() -> String {
+    names().collect::<Vec<_>>().join(", ")
+}
+
 fn names() -> impl Iterator<Item = &'static str> {
     PICTURE_FORMATS.iter().map(|format| format.name)
 }
@@ -261,10 +265,13 @@ mod tests {
     #[test]
     fn unknown_extension_is_refused_with_the_list_and_the_nearest() {
         let error = Targets::new(Some(Path::new("map.pgn")), None).unwrap_err();
-        let words = "map.pgn: there is no format `pgn`, did you mean `png`? There is svg, png";
+        let words = "map.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf";
         assert_eq!(error.to_string(), words);
         let error = Targets::new(Some(Path::new("map.docx")), None).unwrap_err();
-        assert_eq!(error.to_string(), "map.docx: there is no format `docx`, there is svg, png");
+        assert_eq!(
+            error.to_string(),
+            "map.docx: there is no format `docx`, there is svg, png, pdf"
+        );
     }
 
     #[test]

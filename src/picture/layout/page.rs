@@ -58,8 +58,8 @@ impl Size {
         }
     }
 
-    /// Design pixels per inch of the printed page or slide.
-    pub fn dots_per_inch(self) -> f64 {
+    /// Design pixels per inch of the printed page or slide, when it is `width` of them wide.
+    pub fn pixels_per_inch(self, width: Px) -> f64 {
         let inches = match self {
             Self::Wide => 40.0 / 3.0,
             Self::Standard => 10.0,
@@ -67,7 +67,7 @@ impl Size {
             Self::A3 => 420.0 / 25.4,
             Self::Poster => 1189.0 / 25.4,
         };
-        self.width() / inches
+        width / inches
     }
 
     /// How large lanes are drawn at least and at most, and where the search for a fit starts.
