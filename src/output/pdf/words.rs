@@ -38,7 +38,7 @@ impl<'f> Typefaces<'f> {
         let known = self.known.entry(id).or_insert_with(|| {
             let data = match id {
                 FaceId::Inter(style) => style.bytes().into(),
-                FaceId::Fallback(_) => self.fonts.bytes(id).to_vec().into(),
+                FaceId::Family(_) | FaceId::Fallback(_) => self.fonts.bytes(id).to_vec().into(),
             };
             Font::new(data, 0)
         });
@@ -144,7 +144,7 @@ impl<'t> Words<'t> {
 
     /// A space where the line ends.
     fn draw_space(&self, line: &Line, surface: &mut Surface<'_>, typefaces: &mut Typefaces<'_>) {
-        let id = FaceId::Inter(self.text.style);
+        let id = typefaces.fonts.usual(self.text.style);
         let face = typefaces.fonts.face(id);
         let (Some(space), Some(font)) = (face.glyph_index(' '), typefaces.font(id)) else { return };
         let face = typefaces.fonts.face(id);
