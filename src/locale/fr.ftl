@@ -923,7 +923,7 @@ stale = ce parcours était à revoir pour le { $due }
 
 one-department = toute l’équipe vient de « { $department } »
     .label = le client, lui, traverse les services
-    .help = invitez qui répond au téléphone, qui expédie et qui vend, par exemple `{"{"} nom: Tom Reyes, service: Service client {"}"}`
+    .help = invitez ceux qui répondent au téléphone, qui expédient et qui vendent, par exemple `{"{"} nom: Tom Reyes, service: Service client {"}"}`
 
 no-sponsor = personne à la direction ne soutient ce parcours
     .label = qui fait bouger ce qui se trouve entre les services ?
@@ -1154,7 +1154,7 @@ render-differs = { $name } : l’image n’est pas celle qui serait dessinée
 ## Libellés des images
 
 label-customer-journey = Parcours client
-label-micro-journey = Micro-parcours
+label-micro-journey = Micro parcours
 label-state-current = État actuel
 label-state-future = État cible
 label-state-ideal = État idéal

@@ -10,7 +10,7 @@ rule! {
     /// map looks more complete than it is, or its value was lost in the indentation below.
     ///
     /// ## En français
-    /// Une clé n’a rien derrière elle.
+    /// Une clé n’a pas de valeur.
     ///
     /// Une clé sans valeur laisse croire que l’on sait quelque chose. Soit c’est un pense-bête, et la carte
     /// paraît plus complète qu’elle ne l’est, soit sa valeur s’est perdue dans l’indentation.

@@ -14,9 +14,9 @@ rule! {
     /// Plusieurs noms sans crochets n’en font qu’un.
     ///
     /// YAML fait une liste de ce qui est entre crochets ou précédé de tirets ; une virgule seule appartient
-    /// au texte. Trois points de contact deviennent un seul au nom bien long, et les décomptes, les canaux
-    /// et les bandes sont faux sans bruit. Un nom qui contient vraiment des virgules se met entre
-    /// guillemets.
+    /// au texte. Trois points de contact n’en font plus qu’un, au nom bien long : décomptes, canaux et
+    /// lignes de la carte sont faux, et rien ne le signale. Un nom qui contient vraiment des virgules se
+    /// met entre guillemets.
     ///
     /// ## Example
     /// ```yaml

@@ -10,10 +10,11 @@ rule! {
     /// there; when one of them is out of date, readers land in the wrong place or nowhere.
     ///
     /// ## En français
-    /// Un parcours micro et son parent ne se désignent pas l’un l’autre.
+    /// Un micro parcours et son parent ne se désignent pas l’un l’autre.
     ///
-    /// Un parcours micro détaille un moment d’une autre carte. Les deux fichiers le disent, `micro` ici et
-    /// `parent` là-bas ; quand l’un des deux n’est plus à jour, le lecteur arrive au mauvais endroit.
+    /// Un micro parcours détaille un moment d’une autre carte. Les deux fichiers le disent, `micro` d’un
+    /// côté et `parent` de l’autre ; quand l’un des deux n’est plus à jour, le lecteur arrive au mauvais
+    /// endroit, ou nulle part.
     ///
     /// ## Example
     /// ```yaml coat.journey.yaml

@@ -17,7 +17,7 @@ rule! {
     ///
     /// Le NPS dit si l’on recommanderait l’ensemble, des mois d’un coup. Il ne dit pas quel moment a été
     /// bon ou mauvais, il bouge lentement, et il varie de dix points sur de petits échantillons. Ajoutez
-    /// une mesure posée à un moment de ce parcours : la satisfaction une fois qu’il est fini, l’effort
+    /// une question posée à un moment précis de ce parcours : la satisfaction quand il s’achève, l’effort
     /// après une aide.
     ///
     /// ## Example

@@ -19,8 +19,8 @@ rule! {
     /// L’équipe d’un parcours vient d’un seul service.
     ///
     /// Le client traverse les services sans s’en apercevoir ; les équipes, non. Une carte dessinée par le
-    /// seul marketing a neuf beaux points de contact avant l’achat, puis « support ». Invitez qui répond au
-    /// téléphone et qui expédie.
+    /// seul marketing a neuf beaux points de contact avant l’achat, puis « support ». Invitez aussi ceux
+    /// qui répondent au téléphone et ceux qui expédient.
     ///
     /// ## Example
     /// ```yaml

@@ -16,9 +16,9 @@ rule! {
     /// L’échéance d’une opportunité est passée.
     ///
     /// Une date qui passe en silence apprend à l’équipe que les dates de cette carte ne comptent pas.
-    /// Marquez-la faite, reportez-la en disant pourquoi, ou abandonnez-la. Une période se termine avec son
-    /// dernier jour : `2026-Q3` est dépassé dès le 1er octobre. Sans `--today`, la règle
-    /// se tait.
+    /// Marquez l’opportunité comme faite, reportez son échéance en disant pourquoi, ou abandonnez-la. Une
+    /// période se termine avec son dernier jour : `2026-Q3` est dépassé dès le 1er octobre. Sans `--today`,
+    /// la règle se tait.
     ///
     /// ## Example
     /// ```yaml

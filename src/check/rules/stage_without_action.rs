@@ -11,14 +11,16 @@ rule! {
     /// ## Why it matters
     /// A column of touchpoints shows where the company stands, not what the customer is busy with. The
     /// actions between the touchpoints, asking a sister, printing a form, waiting at home, are where the
-    /// journey is won or lost unseen.
+    /// journey is won or lost unseen. A touchpoint that begins with a verb, “Call the hotline”, says it,
+    /// too.
     ///
     /// ## En français
     /// Une étape ne dit pas ce que fait le client.
     ///
     /// Une colonne de points de contact montre où se tient l’entreprise, pas ce qui occupe le client. C’est
     /// entre les points de contact, demander à sa sœur, imprimer un formulaire, attendre chez soi, que le
-    /// parcours se gagne ou se perd sans témoin.
+    /// parcours se gagne ou se perd sans témoin. Un point de contact qui commence par un verbe, « Appeler
+    /// la hotline », le dit aussi.
     ///
     /// ## Example
     /// ```yaml

@@ -10,14 +10,14 @@ rule! {
     /// ## Why it matters
     /// The goal is the yardstick of the whole column: only who knows that she wants a delivery day can see
     /// that a tracking number does not help. Without it a stage can only be judged by what the company
-    /// offers.
+    /// offers. Needs (`needs`) say it, too.
     ///
     /// ## En français
     /// Une étape ne dit pas ce que le client veut y obtenir.
     ///
     /// Le but est la mesure de toute la colonne : il faut savoir que la cliente veut un jour de livraison
     /// pour voir qu’un numéro de suivi ne l’aide pas. Sans lui, l’étape ne se juge que sur ce que
-    /// l’entreprise propose.
+    /// l’entreprise propose. Des besoins (`besoins`) le disent aussi.
     ///
     /// ## Example
     /// ```yaml

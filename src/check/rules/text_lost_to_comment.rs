@@ -9,7 +9,7 @@ rule! {
     /// In YAML a `#` after a blank begins a comment. A text that starts with it is not there at all.
     ///
     /// ## En français
-    /// Un texte commence par `#` et se lit comme un commentaire.
+    /// Un texte commence par `#` et passe pour un commentaire.
     ///
     /// En YAML, un `#` après une espace ouvre un commentaire. Un texte qui commence ainsi est perdu.
     ///

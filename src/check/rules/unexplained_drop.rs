@@ -12,14 +12,15 @@ rule! {
     /// ## Why it matters
     /// The steepest falls are the first thing a board looks at, and “why?” is the first thing it asks. A
     /// fall of two points with nothing beside it cannot be discussed, let alone mended. Name the pain
-    /// behind it, or let a customer say it.
+    /// behind it, let a customer say it, or write it beside the emotion, with `because`.
     ///
     /// ## En français
     /// L’émotion chute, et ni un irritant ni un verbatim ne dit pourquoi.
     ///
     /// Les chutes sont la première chose que regarde un comité de direction, et « pourquoi ? » sa première
     /// question. Une chute de deux points sans rien à côté ne se discute pas, et se répare encore moins.
-    /// Nommez l’irritant qui la cause, ou laissez un client le dire.
+    /// Nommez l’irritant qui la cause, laissez un client le dire, ou écrivez-le à côté de l’émotion, avec
+    /// `parce_que`.
     ///
     /// ## Example
     /// ```yaml

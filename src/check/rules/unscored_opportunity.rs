@@ -13,7 +13,7 @@ rule! {
     /// minutes in a workshop are enough: 1 to 5 each, rough is fine.
     ///
     /// ## En français
-    /// Une opportunité n’a pas toutes ses valeurs, ou pas d’effort.
+    /// Il manque à une opportunité sa valeur ou son effort.
     ///
     /// Les priorités comparent ce qu’une idée apporte aux clients et à l’entreprise avec le travail qu’elle
     /// demande. Sans ces trois nombres, elle reste hors du classement et c’est la voix la plus forte qui
