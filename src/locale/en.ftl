@@ -1145,6 +1145,10 @@ render-shortened = { $name }: { $count ->
     [one] a text is too long for a picture and was shortened
    *[other] { $count } texts are too long for a picture and were shortened
 }: { $words }
+render-left-out = { $name }: { $count ->
+    [one] this found no place in the picture
+   *[other] { $count } things found no place in the picture
+}: { $words }
 render-absent = { $name }: there is no picture yet; draw it without --check
 render-differs = { $name }: the picture is not the one that would be drawn
 
@@ -1229,6 +1233,7 @@ picture-description = { $count ->
    *[other] { $count } stages: { $list }
 }
 picture-decisive = { $text } (moment of truth)
+picture-curve = the emotion curve of { $text }
 picture-persona = Persona: { $text }
 
 ## Starting a map

@@ -1148,6 +1148,10 @@ render-shortened = { $name } : { $count ->
     [one] un texte trop long pour une image a été abrégé
    *[other] { $count } textes trop longs pour une image ont été abrégés
 } : { $words }
+render-left-out = { $name } : { $count ->
+    [one] ceci n’a pas trouvé de place dans l’image
+   *[other] { $count } éléments n’ont pas trouvé de place dans l’image
+} : { $words }
 render-absent = { $name } : l’image n’existe pas encore ; dessinez-la sans --check
 render-differs = { $name } : l’image n’est pas celle qui serait dessinée
 
@@ -1232,6 +1236,7 @@ picture-description = { $count ->
    *[other] { $count } étapes : { $list }
 }
 picture-decisive = { $text } (moment de vérité)
+picture-curve = la courbe d’émotions de { $text }
 picture-persona = Persona : { $text }
 
 ## Commencer une carte

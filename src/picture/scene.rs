@@ -107,6 +107,8 @@ pub enum Dashes {
     Dashed,
     /// Into dots.
     Dotted,
+    /// Into dashes and dots in turn.
+    DashDotted,
 }
 
 /// A rectangle.
@@ -253,6 +255,19 @@ impl Stroke {
     pub const fn solid(color: Color, width: Px) -> Self {
         Self { paint: Paint::solid(color), width, dashes: Dashes::Solid }
     }
+
+    /// Lengths of line and gap in turn, longer on thick lines; nothing for unbroken lines.
+    pub fn pattern(&self) -> Vec<Px> {
+        const THIN: Px = 1.6;
+        let lengths: &[Px] = match self.dashes {
+            Dashes::Solid => &[],
+            Dashes::Dashed => &[5.0, 4.0],
+            Dashes::Dotted => &[1.0, 5.0],
+            Dashes::DashDotted => &[6.0, 4.0, 1.0, 4.0],
+        };
+        let factor = (self.width / THIN).max(1.0);
+        lengths.iter().map(|length| length * factor).collect()
+    }
 }
 
 impl Path {
@@ -260,17 +275,6 @@ impl Path {
     pub fn straight(from: Point, to: Point, stroke: Stroke) -> Self {
         let segments = vec![Segment::Move(from), Segment::Line(to)];
         Self { segments, fill: None, stroke: Some(stroke) }
-    }
-}
-
-impl Dashes {
-    /// Lengths of line and gap in turn, for a line of this width; nothing for unbroken lines.
-    pub fn pattern(self) -> &'static [Px] {
-        match self {
-            Self::Solid => &[],
-            Self::Dashed => &[5.0, 4.0],
-            Self::Dotted => &[1.0, 5.0],
-        }
     }
 }
 

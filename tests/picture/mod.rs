@@ -2,6 +2,7 @@
 
 mod brand;
 mod contrast;
+mod curves;
 mod generated;
 mod golden;
 mod hostile_text;

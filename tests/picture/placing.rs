@@ -36,7 +36,7 @@ pub(super) fn all_faults(layout: &Layout) -> Vec<String> {
 }
 
 /// Checks the laws of placing and returns the broken ones.
-fn faults(scene: &Scene) -> Vec<String> {
+pub(super) fn faults(scene: &Scene) -> Vec<String> {
     let inks = inks(scene);
     let boxes = rects(&scene.nodes);
     let mut faults = Vec::new();

@@ -40,7 +40,7 @@ pub(super) struct DrawingOptions {
     #[arg(long, value_name = "LANES", value_delimiter = ',', value_parser = lane)]
     #[arg(long_help = format!("The lanes from top to bottom, with commas\n\nThere is {}, and x-… for custom fields.", lanes()))]
     pub(super) lanes: Option<Vec<LaneKind>>,
-    /// Whose journey to draw, by id or name [default: the first persona of the map]
+    /// Whose journey to draw, by id or name [default: all who feel otherwise, the first in front]
     #[arg(long, value_name = "ID")]
     pub(super) persona: Option<String>,
     /// How SVG holds words

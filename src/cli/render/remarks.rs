@@ -29,8 +29,10 @@ pub(super) fn warn(session: &Session, name: &str, drawn: &Drawn) {
         ];
         tell(session.locale.sentence("render-missing-glyph", &facts));
     }
-    let Losses { broken, shortened } = &drawn.losses;
-    for (id, lost) in [("render-cut", broken), ("render-shortened", shortened)] {
+    let Losses { broken, shortened, left_out } = &drawn.losses;
+    let lost =
+        [("render-cut", broken), ("render-shortened", shortened), ("render-left-out", left_out)];
+    for (id, lost) in lost {
         if !lost.is_empty() {
             let facts = [
                 ("name", Argument::Text(name)),

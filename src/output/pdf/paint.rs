@@ -24,7 +24,7 @@ pub(super) fn fill(paint: scene::Paint) -> Fill {
 }
 
 pub(super) fn stroke(stroke: scene::Stroke, ends: Ends) -> Stroke {
-    let array: Vec<f32> = stroke.dashes.pattern().iter().map(|&length| length as f32).collect();
+    let array: Vec<f32> = stroke.pattern().iter().map(|&length| length as f32).collect();
     let (line_cap, line_join) = match ends {
         Ends::Sharp => (LineCap::Butt, LineJoin::Miter),
         Ends::Round => (LineCap::Round, LineJoin::Round),

@@ -159,7 +159,7 @@ fn write_paints(markup: &mut Markup, fill: Option<Paint>, stroke: Option<Stroke>
     }
     if stroke.dashes != Dashes::Solid {
         markup.value("stroke-dasharray", |out| {
-            for (place, &length) in stroke.dashes.pattern().iter().enumerate() {
+            for (place, &length) in stroke.pattern().iter().enumerate() {
                 if place > 0 {
                     out.push(' ');
                 }

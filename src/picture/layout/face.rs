@@ -36,11 +36,27 @@ impl Expression {
 
 /// A face around the origin.
 pub(super) fn face(pen: &Pen<'_, '_>, score: f64, radius: Px) -> Block {
-    let expression = Expression::of(score);
-    let features = pen.theme.on_accent;
     let mut face = Block::default();
     face.push(disc(0.0, 0.0, radius + 3.0, pen.theme.card));
-    face.push(disc(0.0, 0.0, radius, pen.theme.faces[expression.place()]));
+    face.push(disc(0.0, 0.0, radius, pen.theme.faces[Expression::of(score).place()]));
+    add_features(&mut face, score, radius, pen.theme.on_accent);
+    face
+}
+
+/// A face around the origin that is drawn with lines of one colour.
+pub(super) fn hollow(pen: &Pen<'_, '_>, score: f64, radius: Px, color: Color) -> Block {
+    let mut face = Block::default();
+    face.push(disc(0.0, 0.0, radius + 2.0, pen.theme.card));
+    let mut ring = disc(0.0, 0.0, radius - 1.0, pen.theme.card);
+    ring.stroke = Some(Stroke::solid(color, 0.15 * radius));
+    face.push(ring);
+    add_features(&mut face, score, radius, color);
+    face
+}
+
+/// Eyes and mouth.
+fn add_features(face: &mut Block, score: f64, radius: Px, features: Color) {
+    let expression = Expression::of(score);
     for side in [-1.0, 1.0] {
         let eye = Point { x: side * 0.34, y: -0.2 };
         face.push(disc(eye.x * radius, eye.y * radius, 0.125 * radius, features));
@@ -55,7 +71,6 @@ pub(super) fn face(pen: &Pen<'_, '_>, score: f64, radius: Px) -> Block {
         Expression::Sad | Expression::Angry => bow(radius, 0.5, 0.24, features),
     };
     face.push(mouth);
-    face
 }
 
 /// A node whose feeling nobody knows.

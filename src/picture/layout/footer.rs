@@ -2,12 +2,13 @@
 
 use super::block::{Block, Gaps};
 use super::cells::{impact, severity, unproven};
+use super::emotions::Look;
 use super::pen::{Pen, Type, panel};
 use super::verdict;
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
 use crate::picture::scene::{Dashes, Paint, Px, Rect, Stroke};
-use crate::picture::view::{Outline, Symbol, Verdict, Words};
+use crate::picture::view::{Meaning, Outline, Symbol, Verdict};
 
 /// What legends show examples of.
 const BOTH: [Verdict; 2] = [Verdict::Good, Verdict::Bad];
@@ -16,16 +17,12 @@ const BOTH: [Verdict; 2] = [Verdict::Good, Verdict::Bad];
 pub(super) fn footer(
     pen: &mut Pen<'_, '_>,
     origin: &[String],
-    symbols: &[Symbol],
-    words: Words,
+    legend: &[Meaning],
     width: Px,
 ) -> Block {
     let look = pen.face(Style::Regular, 12.0, 16.0).colored(pen.theme.muted);
     let between = pen.px(24.0);
-    let legend: Vec<Block> = symbols
-        .iter()
-        .map(|&symbol| entry(pen, symbol, &words.label(symbol.label()), look))
-        .collect();
+    let legend: Vec<Block> = legend.iter().map(|meaning| entry(pen, meaning, look)).collect();
     let legend_width = legend.iter().map(|entry| entry.width).sum::<Px>()
         + between * legend.len().saturating_sub(1) as f64;
     let origin_width = pen.enumeration(look, origin, Px::INFINITY).width;
@@ -51,9 +48,9 @@ pub(super) fn footer(
     block
 }
 
-fn entry(pen: &mut Pen<'_, '_>, symbol: Symbol, label: &str, look: Type) -> Block {
-    let drawn = drawn_symbol(pen, symbol);
-    let words = pen.line(look, label);
+fn entry(pen: &mut Pen<'_, '_>, meaning: &Meaning, look: Type) -> Block {
+    let drawn = drawn_symbol(pen, meaning.symbol);
+    let words = pen.line(look, &meaning.words);
     let height = drawn.height.max(words.height);
     let mut block = Block::default();
     let (left, symbol_top) = (drawn.width + pen.px(8.0), (height - drawn.height) / 2.0);
@@ -66,6 +63,7 @@ fn entry(pen: &mut Pen<'_, '_>, symbol: Symbol, label: &str, look: Type) -> Bloc
 fn drawn_symbol(pen: &mut Pen<'_, '_>, symbol: Symbol) -> Block {
     let (negative, positive) = (pen.theme.negative, pen.theme.positive);
     match symbol {
+        Symbol::Curve(look) => Look::of(pen, look).sample(pen),
         Symbol::MomentOfTruth => pen.star(pen.px(8.0)),
         Symbol::Severity => severity(pen, 3, negative),
         Symbol::Impact => impact(pen, 3, positive),

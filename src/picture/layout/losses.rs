@@ -7,6 +7,8 @@ pub struct Losses {
     pub broken: Vec<String>,
     /// The beginnings of texts too long for any page, of which no more was drawn.
     pub shortened: Vec<String>,
+    /// What there was no place for at all.
+    pub left_out: Vec<String>,
 }
 
 impl Losses {
@@ -26,9 +28,17 @@ impl Losses {
         }
     }
 
+    /// Notes what was left out.
+    pub(super) fn leave_out(&mut self, what: String) {
+        if !self.left_out.contains(&what) {
+            self.left_out.push(what);
+        }
+    }
+
     /// Adds what is not noted yet.
     pub(super) fn append(&mut self, other: Self) {
         other.broken.into_iter().for_each(|word| self.break_word(word));
+        other.left_out.into_iter().for_each(|what| self.leave_out(what));
         let new = other.shortened.into_iter().filter(|text| !self.shortened.contains(text));
         let new: Vec<String> = new.collect();
         self.shortened.extend(new);

@@ -12,7 +12,7 @@ use super::{footer, header, stages};
 use crate::picture::fonts::Typesetter;
 use crate::picture::scene::{Group, Node, Part, Px, Scene};
 use crate::picture::themes::Theme;
-use crate::picture::view::{Symbol, View};
+use crate::picture::view::{Meaning, Symbol, View};
 
 /// From the page's edge to the header.
 const TOP: Px = 30.0;
@@ -184,10 +184,11 @@ impl<'v, 'f> Sheets<'v, 'f> {
         losses.append(of_lanes);
         losses.append(std::mem::take(&mut pen.losses));
         let mut footer = frame.footer;
-        if view.legend.contains(&Symbol::EmotionTarget) && !lanes.shows_target {
-            let others = view.legend.iter().copied().filter(|it| *it != Symbol::EmotionTarget);
+        let is_drawn = |it: &Meaning| lanes.shows_target || it.symbol != Symbol::EmotionTarget;
+        let legend: Vec<Meaning> = view.legend.iter().filter(|it| is_drawn(it)).cloned().collect();
+        if legend.len() < view.legend.len() {
             pen.scale = frame.scale;
-            footer = foot(&mut pen, view, &others.collect::<Vec<_>>(), columns.width());
+            footer = foot(&mut pen, view, &legend, columns.width());
         }
         let foot_at = height - BOTTOM - footer.height;
         let scene = Scene {
@@ -210,8 +211,8 @@ impl<'v, 'f> Sheets<'v, 'f> {
     }
 }
 
-fn foot(pen: &mut Pen<'_, '_>, view: &View, legend: &[Symbol], width: Px) -> Block {
-    footer::footer(pen, &view.footer, legend, view.words, width)
+fn foot(pen: &mut Pen<'_, '_>, view: &View, legend: &[Meaning], width: Px) -> Block {
+    footer::footer(pen, &view.footer, legend, width)
 }
 
 /// How large the frame is drawn around lanes of that scale.

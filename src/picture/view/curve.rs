@@ -1,21 +1,43 @@
-//! The emotion curve: one node per stage.
+//! The emotion curves: one node per stage each, a curve for every persona who feels otherwise.
 
 use super::Words;
 use crate::journey::{Index, Journey, Persona, Stage};
 
 /// The feelings along the stages.
 #[derive(Clone, Debug)]
+pub struct Emotions {
+    /// The curves, the principal persona's first; none of them empty, and no two alike.
+    pub curves: Vec<Curve>,
+    /// What is decided at each stage; nothing where several curves leave no room for it.
+    pub sentences: Vec<Vec<String>>,
+    /// The personas whose curves are too many for one picture.
+    pub left_out: Vec<String>,
+}
+
+/// The feelings of one persona, or of several who feel the same.
+#[derive(Clone, Debug)]
 pub struct Curve {
+    /// How it is told apart from others.
+    pub look: CurveLook,
+    /// Whose it is.
+    pub name: String,
     /// One entry per stage; `None` where nothing is said.
     pub nodes: Vec<Option<Node>>,
     /// What the company wants them to be, where it says so.
     pub targets: Vec<Option<f64>>,
-    /// What is decided at each stage.
-    pub sentences: Vec<Vec<String>>,
+}
+
+/// How a curve is told apart from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CurveLook {
+    /// The one that the map is about.
+    Principal,
+    /// Another persona's, by its place among the others from 0.
+    Other(usize),
 }
 
 /// A feeling.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// From −2 to +2.
     pub score: f64,
@@ -23,8 +45,43 @@ pub struct Node {
     pub word: String,
 }
 
+/// More curves cannot be told apart.
+const MOST: usize = 4;
+
+impl Emotions {
+    /// The curves of the personas; `None` stands for everybody.
+    pub(super) fn of(journey: &Journey, personas: &[Option<Index<Persona>>], words: Words) -> Self {
+        let mut curves: Vec<Curve> = Vec::new();
+        for &persona in personas {
+            let curve = Curve::of(journey, persona, words);
+            if curve.nodes.iter().all(Option::is_none) {
+                continue;
+            }
+            match curves.iter_mut().find(|known| known.is_like(&curve)) {
+                Some(known) => known.name = format!("{}, {}", known.name, curve.name),
+                None => curves.push(curve),
+            }
+        }
+        for (place, curve) in curves.iter_mut().enumerate().skip(1) {
+            curve.look = CurveLook::Other(place - 1);
+        }
+        let left_out = curves.split_off(curves.len().min(MOST));
+        let sentences = match curves.as_slice() {
+            [_] => journey.stages.iter().map(|stage| sentences(stage, words)).collect(),
+            _ => vec![Vec::new(); journey.stages.len()],
+        };
+        let left_out = left_out.into_iter().map(|curve| curve.name).collect();
+        Self { curves, sentences, left_out }
+    }
+
+    /// Whether no stage says anything.
+    pub fn is_empty(&self) -> bool {
+        self.curves.iter().flat_map(|curve| &curve.nodes).all(Option::is_none)
+    }
+}
+
 impl Curve {
-    pub(super) fn of(journey: &Journey, persona: Option<Index<Persona>>, words: Words) -> Self {
+    fn of(journey: &Journey, persona: Option<Index<Persona>>, words: Words) -> Self {
         let nodes = journey.stages.iter().map(|stage| {
             let mood = journey.mood(stage, persona)?;
             let score = mood.score.0.clamp(-2.0, 2.0);
@@ -40,16 +97,18 @@ impl Curve {
             let target = journey.mood_target(stage, persona)?;
             Some(target.score.0.clamp(-2.0, 2.0))
         });
+        let name = persona.map(|index| words.set(&journey.persona_at(index).title));
         Self {
+            look: CurveLook::Principal,
+            name: name.unwrap_or_default(),
             nodes: nodes.collect(),
             targets: targets.collect(),
-            sentences: journey.stages.iter().map(|stage| sentences(stage, words)).collect(),
         }
     }
 
-    /// Whether no stage says anything.
-    pub fn is_empty(&self) -> bool {
-        self.nodes.iter().all(Option::is_none)
+    /// Whether it would cover the other.
+    fn is_like(&self, other: &Self) -> bool {
+        self.nodes == other.nodes && self.targets == other.targets
     }
 }
 

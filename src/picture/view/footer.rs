@@ -1,11 +1,16 @@
 //! What stands at the foot: where the map comes from, and what its symbols mean.
 
-use super::{Backing, Cells, Chips, Gauge, Lane, Mark, Measure, Outline, Owners, StageHead, Words};
+use super::{
+    Backing, Cells, Chips, CurveLook, Emotions, Gauge, Lane, Mark, Measure, Outline, Owners,
+    StageHead, Words,
+};
 use crate::journey::{Journey, Verdict};
 
 /// A symbol that a reader may not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Symbol {
+    /// A curve among others.
+    Curve(CurveLook),
     /// A gold star.
     MomentOfTruth,
     /// Dots on pains.
@@ -30,10 +35,20 @@ pub enum Symbol {
     Trend,
 }
 
+/// A symbol with what it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meaning {
+    /// The symbol.
+    pub symbol: Symbol,
+    /// Its meaning in a few words.
+    pub words: String,
+}
+
 impl Symbol {
-    /// The label's name.
-    pub const fn label(self) -> &'static str {
+    /// The label's name; the words for a curve are the name of whose it is.
+    const fn label(self) -> &'static str {
         match self {
+            Self::Curve(_) => "lane-emotions",
             Self::MomentOfTruth => "moment-of-truth",
             Self::Severity => "severity",
             Self::Impact => "impact",
@@ -51,8 +66,24 @@ impl Symbol {
     }
 }
 
-/// The symbols that occur, in a fixed order.
-pub(super) fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
+/// The symbols that occur, in a fixed order, with what they mean.
+pub(super) fn legend(stages: &[StageHead], lanes: &[Lane], words: Words) -> Vec<Meaning> {
+    let names = lanes.iter().find_map(|lane| match &lane.cells {
+        Cells::Emotions(emotions) => Some(emotions.curves.as_slice()),
+        _ => None,
+    });
+    let meaning = |symbol: Symbol| {
+        let whose = |look| names.unwrap_or_default().iter().find(|curve| curve.look == look);
+        let name = match symbol {
+            Symbol::Curve(look) => whose(look).map(|curve| curve.name.clone()),
+            _ => None,
+        };
+        Meaning { symbol, words: name.unwrap_or_else(|| words.label(symbol.label())) }
+    };
+    symbols(stages, lanes).into_iter().map(meaning).collect()
+}
+
+fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
     let mut symbols = std::collections::BTreeSet::new();
     if stages.iter().any(|stage| stage.is_decisive) {
         symbols.insert(Symbol::MomentOfTruth);
@@ -70,14 +101,7 @@ pub(super) fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
                     }
                 }
             }
-            Cells::Curve(curve) => {
-                if curve.targets.iter().any(Option::is_some) {
-                    symbols.insert(Symbol::EmotionTarget);
-                }
-                if curve.nodes.iter().any(Option::is_none) {
-                    symbols.insert(Symbol::UnknownEmotion);
-                }
-            }
+            Cells::Emotions(emotions) => symbols.extend(of_emotions(emotions)),
             Cells::Chips(cells) => {
                 for chips in cells {
                     match chips {
@@ -98,6 +122,21 @@ pub(super) fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
         }
     }
     symbols.into_iter().collect()
+}
+
+fn of_emotions(emotions: &Emotions) -> Vec<Symbol> {
+    let curves = &emotions.curves;
+    let mut symbols = Vec::new();
+    if curves.len() > 1 {
+        symbols.extend(curves.iter().map(|curve| Symbol::Curve(curve.look)));
+    }
+    if curves.iter().flat_map(|curve| &curve.targets).any(Option::is_some) {
+        symbols.push(Symbol::EmotionTarget);
+    }
+    if curves.first().is_some_and(|first| first.nodes.iter().any(Option::is_none)) {
+        symbols.push(Symbol::UnknownEmotion);
+    }
+    symbols
 }
 
 fn of_measure(measure: &Measure) -> impl Iterator<Item = Symbol> {

@@ -1,6 +1,6 @@
 //! The rows of a map.
 
-use super::{Card, Chips, Curve, LaneKind, Measure, Owners, Words, card, curve};
+use super::{Card, Chips, Emotions, LaneKind, Measure, Owners, Words, card, curve};
 use crate::journey::{Experience, Index, Journey, Persona, Placement, Quote, Stage, Text};
 
 /// A row: one cell per stage.
@@ -28,7 +28,7 @@ pub enum Cells {
     /// What customers said.
     Voices(Vec<Vec<Voice>>),
     /// Feelings.
-    Curve(Curve),
+    Emotions(Emotions),
     /// Pains or opportunities.
     Cards(Vec<Vec<Card>>),
     /// KPIs.
@@ -53,18 +53,18 @@ impl Cells {
             }
             Self::Chips(cells) => cells.iter().all(Chips::is_empty),
             Self::Voices(cells) => cells.iter().all(Vec::is_empty),
-            Self::Curve(curve) => curve.is_empty(),
+            Self::Emotions(emotions) => emotions.is_empty(),
             Self::Cards(cells) => cells.iter().all(Vec::is_empty),
             Self::Measures(cells) => cells.iter().all(Vec::is_empty),
         }
     }
 }
 
-/// The rows asked for that have anything to show. What is decided at the stages stands in the
-/// curve, or in a row of its own where no curve is drawn.
+/// The rows asked for that have anything to show. What is decided at the stages stands at the
+/// curve, or in a row of its own where no curve or several are drawn.
 pub(super) fn lanes(
     journey: &Journey,
-    persona: Option<Index<Persona>>,
+    personas: &[Option<Index<Persona>>],
     kinds: &[LaneKind],
     words: Words,
     owners: Owners<'_>,
@@ -75,7 +75,7 @@ pub(super) fn lanes(
             LaneKind::Touchpoints => Cells::Chips(
                 journey.stages.iter().map(|stage| Chips::of(journey, stage, words)).collect(),
             ),
-            LaneKind::Emotions => Cells::Curve(Curve::of(journey, persona, words)),
+            LaneKind::Emotions => Cells::Emotions(Emotions::of(journey, personas, words)),
             LaneKind::Pains => Cells::Cards(each(&placement.pains, |&index| {
                 Card::of_pain(journey, journey.pain_at(index), words)
             })),
@@ -93,7 +93,8 @@ pub(super) fn lanes(
     };
     let mut lanes: Vec<Lane> = kinds.iter().map(lane).collect();
     lanes.retain(|lane| !lane.cells.is_empty());
-    if !lanes.iter().any(|lane| lane.kind == LaneKind::Emotions) {
+    let is_alone = |lane: &Lane| matches!(&lane.cells, Cells::Emotions(it) if it.curves.len() == 1);
+    if !lanes.iter().any(is_alone) {
         let moments = lane(&LaneKind::Moments);
         if !moments.cells.is_empty() {
             let before = lanes.iter().position(|lane| {

@@ -23,8 +23,8 @@ use crate::locale::Locale;
 
 pub use card::{Backing, Card, Mark};
 pub use chips::{Chip, Chips, Outline};
-pub use curve::{Curve, Node};
-pub use footer::Symbol;
+pub use curve::{Curve, CurveLook, Emotions, Node};
+pub use footer::{Meaning, Symbol};
 pub use header::{Delta, Header, PersonaCard, Tile};
 pub use lane::{Cells, Lane, Voice};
 pub use lane_kind::LaneKind;
@@ -57,7 +57,7 @@ pub struct View {
     /// The rows, none of them empty.
     pub lanes: Vec<Lane>,
     /// The symbols that occur.
-    pub legend: Vec<Symbol>,
+    pub legend: Vec<Meaning>,
     /// Owner, version, date and file.
     pub footer: Vec<String>,
 }
@@ -69,7 +69,8 @@ pub struct ViewOptions {
     pub lanes: Vec<LaneKind>,
     /// The language of labels and typography, when it is not the map's.
     pub locale: Option<Locale>,
-    /// The persona whose journey is shown, by place; the principal when `None`.
+    /// The one persona whose journey is shown, by place; all of them, the principal first, when
+    /// `None`.
     pub persona: Option<Index<Persona>>,
     /// Where the map comes from, as the footer shows it.
     pub path: Option<String>,
@@ -90,8 +91,12 @@ impl View {
         let owners = Owners::new(journey, words);
         let stages = stages::heads(journey, words, owners);
         let phases = stages::phases(journey, &stages, words);
-        let lanes = lane::lanes(journey, persona, &options.lanes, words, owners);
-        let legend = footer::symbols(&stages, &lanes);
+        let personas = match options.persona {
+            Some(one) => vec![Some(one)],
+            None => journey.travellers(),
+        };
+        let lanes = lane::lanes(journey, &personas, &options.lanes, words, owners);
+        let legend = footer::legend(&stages, &lanes, words);
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
         Self {
             id: map_id(&journey.id),

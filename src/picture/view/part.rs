@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Cells, Curve, Lane, Phase, View, footer};
+use super::{Cells, Curve, Emotions, Lane, Phase, View, footer};
 
 /// Which page of several one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ impl View {
         part.phases = self.phases.iter().filter_map(|phase| phase.part(&stages)).collect();
         part.lanes = self.lanes.iter().map(|lane| lane.part(&stages)).collect();
         part.lanes.retain(|lane| !lane.cells.is_empty());
-        part.legend = footer::symbols(&part.stages, &part.lanes);
+        part.legend = footer::legend(&part.stages, &part.lanes, self.words);
         part
     }
 
@@ -67,15 +67,26 @@ impl Lane {
             Cells::Chips(cells) => Cells::Chips(some(cells, stages)),
             Cells::Bubbles(cells) => Cells::Bubbles(some(cells, stages)),
             Cells::Voices(cells) => Cells::Voices(some(cells, stages)),
-            Cells::Curve(curve) => Cells::Curve(Curve {
-                nodes: some(&curve.nodes, stages),
-                targets: some(&curve.targets, stages),
-                sentences: some(&curve.sentences, stages),
-            }),
+            Cells::Emotions(emotions) => Cells::Emotions(emotions.part(stages)),
             Cells::Cards(cells) => Cells::Cards(some(cells, stages)),
             Cells::Measures(cells) => Cells::Measures(some(cells, stages)),
         };
         Self { kind: self.kind.clone(), label: self.label.clone(), cells }
+    }
+}
+
+impl Emotions {
+    fn part(&self, stages: &Range<usize>) -> Self {
+        let part = |curve: &Curve| Curve {
+            nodes: some(&curve.nodes, stages),
+            targets: some(&curve.targets, stages),
+            ..curve.clone()
+        };
+        Self {
+            curves: self.curves.iter().map(part).collect(),
+            sentences: some(&self.sentences, stages),
+            left_out: self.left_out.clone(),
+        }
     }
 }
 

@@ -3,7 +3,8 @@
 use super::super::block::Block;
 use super::super::columns::Column;
 use super::super::pen::{Pen, panel};
-use super::chart::{Area, Chart};
+use super::area::Area;
+use super::chart::Chart;
 use super::{BEST, EDGE};
 use crate::picture::curve::Arc;
 use crate::picture::fonts::Style;
@@ -62,19 +63,19 @@ pub(super) struct Room {
 /// What is decided at a stage, in the shape that needs the least height, and half that height.
 pub(super) fn place(
     pen: &mut Pen<'_, '_>,
-    view: &Curve,
+    sentences: &[String],
+    curve: &Curve,
     arcs: &[Arc],
     place: usize,
     column: Column,
     room: Room,
 ) -> Option<(Callout, Px)> {
-    let sentences = &view.sentences[place];
     if sentences.is_empty() {
         return None;
     }
-    let score = view.nodes[place].as_ref().map_or(0.0, |node| node.score);
+    let score = curve.nodes[place].as_ref().map_or(0.0, |node| node.score);
     let side = if score >= 0.0 { Side::Below } else { Side::Above };
-    let target = view.targets[place].map_or(0.0, |target| match side {
+    let target = curve.targets[place].map_or(0.0, |target| match side {
         Side::Above => target / BEST,
         Side::Below => -target / BEST,
     });

@@ -1,4 +1,4 @@
-//! The emotion curve in its row.
+//! The emotion curves in their row.
 //!
 //! ```text
 //!  Positive ┌────────────────────────────┐
@@ -9,22 +9,31 @@
 //!        −2 │                            │
 //!  Negative └────────────────────────────┘
 //! ```
+//!
+//! Several curves share the chart: the first as it would be alone, the others broken lines with
+//! hollow faces, each in a colour of its own and with its name at an end.
 
+mod area;
 mod callout;
 mod chart;
+mod line;
+mod look;
+mod moment;
+mod name;
 mod target;
+mod word;
 
-use super::block::Block;
 use super::columns::{Column, Columns};
-use super::face::Expression;
 use super::pen::Pen;
-use crate::picture::color::Color;
-use crate::picture::curve::{Arc, curve};
-use crate::picture::fonts::Style;
-use crate::picture::scene::{Node, Point, Px};
-use crate::picture::view::{Curve, Words};
+use crate::picture::curve::Arc;
+use crate::picture::scene::{Node, Px};
+use crate::picture::view::{Emotions, Words};
+use area::Area;
 use callout::{Callout, Room};
-use chart::{Area, Chart, Feeling, Marked, Spot};
+use chart::Chart;
+use line::{Line, seats};
+pub(super) use look::Look;
+use moment::{Marked, Moment};
 
 /// The score at the top of the scale.
 const BEST: f64 = 2.0;
@@ -43,84 +52,56 @@ pub(super) struct Drawn {
     pub(super) shows_target: bool,
 }
 
-/// A curve with everything about it that does not depend on the row's height.
+/// Curves with everything about them that does not depend on the row's height.
 pub(super) struct Plan<'c> {
-    view: &'c Curve,
-    arcs: Vec<Arc>,
-    words: Vec<Option<Block>>,
+    lines: Vec<Line<'c>>,
     callouts: Vec<Option<Callout>>,
     /// The room that a face and its word need beyond their score.
     head: Px,
     /// The part of the scale that the scores use, from 0 to 1.
     used: f64,
-    radius: Px,
     /// The height the row needs.
     pub(super) needed: Px,
 }
 
-/// Measures the curve's words and callouts.
-pub(super) fn plan<'c>(pen: &mut Pen<'_, '_>, view: &'c Curve, columns: &Columns) -> Plan<'c> {
-    let radius = pen.px(16.0);
-    let look = pen.face(Style::SemiBold, 13.5, 17.0);
-    let nodes = view.nodes.iter().zip(&columns.stages);
-    let words: Vec<Option<Block>> = nodes
-        .map(|(node, column)| {
-            let node = node.as_ref()?;
-            let color = word_color(pen, node.score);
-            Some(pen.centred(look.colored(color), &node.word, column.width - 4.0))
-        })
-        .collect();
-    let highest = words.iter().flatten().map(|word| word.height).fold(pen.px(17.0), f64::max);
-    let head = radius + 3.0 + pen.px(4.0) + highest + pen.px(4.0);
-    let arcs = arcs(view, columns);
-    let scores = view.nodes.iter().flatten().map(|node| node.score);
-    let scores = scores.chain(view.targets.iter().flatten().copied());
+/// Measures the curves' words and callouts.
+pub(super) fn plan<'c>(
+    pen: &mut Pen<'_, '_>,
+    view: &'c Emotions,
+    columns: &Columns,
+    words: Words,
+) -> Plan<'c> {
+    for name in &view.left_out {
+        pen.losses.leave_out(words.about("picture-curve", name));
+    }
+    let lines: Vec<Line<'_>> =
+        view.curves.iter().map(|curve| Line::new(pen, curve, columns)).collect();
+    let blocks = lines.iter().flat_map(|line| line.words.iter().flatten());
+    let highest = blocks.map(|word| word.height).fold(pen.px(17.0), f64::max);
+    let head = pen.px(16.0) + 3.0 + pen.px(4.0) + highest + pen.px(4.0);
+    let nodes = view.curves.iter().flat_map(|curve| curve.nodes.iter().flatten());
+    let targets = view.curves.iter().flat_map(|curve| curve.targets.iter().flatten());
+    let scores = nodes.map(|node| node.score).chain(targets.copied());
     let used = scores.map(|score| score.abs() / BEST).fold(LEAST_USED, f64::max);
-    let mut half = pen.px(79.0).max(head + pen.px(24.0));
+    // Words of several curves need room between their faces.
+    let least = if lines.len() > 1 { 116.0 } else { 79.0 };
+    let mut half = pen.px(least).max(head + pen.px(24.0));
     let mut callouts = Vec::new();
+    let middles: Vec<Px> = columns.stages.iter().map(|it| it.centre()).collect();
+    let arcs = lines.first().map(|line| line.arcs(columns, &middles)).unwrap_or_default();
     for (place, column) in columns.stages.iter().enumerate() {
-        let callout = callout::place(pen, view, &arcs, place, *column, Room { head, used });
+        let sentences = &view.sentences[place];
+        let room = Room { head, used };
+        let callout = lines.first().and_then(|line| {
+            callout::place(pen, sentences, line.view, &arcs, place, *column, room)
+        });
         callouts.push(callout.map(|(callout, needs)| {
             half = half.max(needs);
             callout
         }));
     }
     let needed = 2.0 * (half + INSET);
-    Plan { view, arcs, words, callouts, head, used, radius, needed }
-}
-
-/// The colour of a feeling's word: its face's, darkened where that is too pale to read.
-fn word_color(pen: &Pen<'_, '_>, score: f64) -> Color {
-    let expression = Expression::of(score);
-    match expression {
-        Expression::Angry | Expression::Delighted => pen.theme.faces[expression.place()],
-        Expression::Sad => pen.theme.negative.strong,
-        Expression::Calm => pen.theme.muted,
-        Expression::Glad => pen.theme.positive.strong,
-    }
-}
-
-/// The arcs of the curve in page x and scores; stages without a score leave gaps.
-fn arcs(view: &Curve, columns: &Columns) -> Vec<Arc> {
-    let mut arcs = Vec::new();
-    let mut run: Vec<Point> = Vec::new();
-    let count = view.nodes.len();
-    for (place, (node, column)) in view.nodes.iter().zip(&columns.stages).enumerate() {
-        let Some(node) = node else {
-            arcs.extend(curve(&std::mem::take(&mut run)));
-            continue;
-        };
-        let edges = column.with_gaps();
-        if place == 0 {
-            run.push(Point { x: edges.x, y: node.score });
-        }
-        run.push(Point { x: column.centre(), y: node.score });
-        if place + 1 == count {
-            run.push(Point { x: columns.right() - INSET, y: node.score });
-        }
-    }
-    arcs.extend(curve(&run));
-    arcs
+    Plan { lines, callouts, head, used, needed }
 }
 
 impl Plan<'_> {
@@ -142,32 +123,30 @@ impl Plan<'_> {
             bottom: y + height - INSET,
             reach: reach(pen, half, self.head, self.used),
         };
-        let mut drawn = Drawn {
-            chart: chart.draw(pen, &self.arcs, words),
-            stages: Vec::new(),
-            shows_target: false,
-        };
-        let parts = self.words.into_iter().zip(self.callouts).zip(&columns.stages).enumerate();
-        for (place, ((word, callout), &column)) in parts {
-            let node = self.view.nodes[place].as_ref();
-            let face = match node {
-                Some(node) => Area::around(column.centre(), chart.y(node.score), self.radius + 3.0),
-                None => Area::around(column.centre(), chart.zero(), pen.px(12.0)),
-            };
-            let note = callout.map(|callout| callout.placed(pen, &chart, column, face));
-            let taken = note.iter().map(|(_, area)| *area).collect();
-            let spot = Spot { column, target: self.view.targets[place], face, taken };
-            let Marked { nodes, shows_target } = match (node, word) {
-                (Some(node), Some(word)) => {
-                    let feeling = Feeling { score: node.score, word, radius: self.radius };
-                    chart.felt(pen, &self.arcs, feeling, spot)
-                }
-                _ => chart.unknown(pen, spot),
-            };
-            let mut here: Vec<Node> = note.into_iter().flat_map(|(nodes, _)| nodes).collect();
-            here.extend(nodes);
-            drawn.stages.push(here);
+        let xs = seats(&self.lines, columns, &chart);
+        let arcs: Vec<Vec<Arc>> =
+            self.lines.iter().zip(&xs).map(|(line, xs)| line.arcs(columns, xs)).collect();
+        let areas = arcs.first().map_or(&[][..], Vec::as_slice);
+        let mut drawn =
+            Drawn { chart: chart.draw(pen, areas, words), stages: Vec::new(), shows_target: false };
+        for (line, arcs) in self.lines.iter().zip(&arcs).rev() {
+            drawn.chart.extend(line.strokes(pen, &chart, arcs));
+        }
+        let mut taken: Vec<Area> = Vec::new();
+        let mut lines = self.lines;
+        for (place, (callout, &column)) in
+            self.callouts.into_iter().zip(&columns.stages).enumerate()
+        {
+            let moment = Moment { chart: &chart, arcs: &arcs, column, place };
+            let xs: Vec<Px> = xs.iter().map(|xs| xs[place]).collect();
+            let marked = moment.draw(pen, &mut lines, &xs, callout);
+            let Marked { nodes, taken: here, shows_target } = marked;
+            taken.extend(here);
+            drawn.stages.push(nodes);
             drawn.shows_target |= shows_target;
+        }
+        if lines.len() > 1 {
+            drawn.chart.extend(name::names(pen, &chart, &lines, &arcs, taken));
         }
         drawn
     }

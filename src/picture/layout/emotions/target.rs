@@ -7,16 +7,29 @@
 //! ```
 
 use super::super::block::Block;
+use super::super::columns::Column;
 use super::super::pen::{Pen, disc};
-use super::chart::{Area, Chart, Spot};
+use super::area::Area;
+use super::chart::Chart;
 use crate::picture::icons::Icon;
 use crate::picture::scene::{Dashes, Node, Paint, Path, Point, Px, Segment, Stroke};
 
-/// The ring and its tie; `None` without a target, or in a column too narrow for both.
-pub(super) fn draw(pen: &Pen<'_, '_>, chart: &Chart, spot: &Spot) -> Option<Vec<Node>> {
+/// The place of one face on the chart.
+pub(super) struct Spot<'t> {
+    pub(super) column: Column,
+    /// The score aimed at.
+    pub(super) target: f64,
+    /// Where the face stands.
+    pub(super) face: Area,
+    /// What is not free any more, the face included.
+    pub(super) taken: &'t [Area],
+}
+
+/// The ring and its tie, and the ring's room; `None` in a column too narrow for all of it.
+pub(super) fn draw(pen: &Pen<'_, '_>, chart: &Chart, spot: &Spot<'_>) -> Option<(Vec<Node>, Area)> {
     let half = pen.px(8.0);
     let ring = Area::around(0.0, 0.0, half + 2.0);
-    let centre = free_place(spot, chart.y(spot.target?), &ring)?;
+    let centre = free_place(spot, chart.y(spot.target), &ring)?;
     let accent = pen.theme.accent.strong;
     let mut nodes = Vec::new();
     if let Some(segments) = tie(spot, centre, half + 2.0) {
@@ -27,13 +40,13 @@ pub(super) fn draw(pen: &Pen<'_, '_>, chart: &Chart, spot: &Spot) -> Option<Vec<
     block.push(disc(half, half, half + 1.5, pen.theme.card));
     block.add(pen.icon(Icon::Target, 2.0 * half, accent), 0.0, 0.0);
     nodes.extend(block.placed(centre.x - half, centre.y - half));
-    Some(nodes)
+    Some((nodes, Area::around(centre.x, centre.y, half + 2.0)))
 }
 
 /// The middle of a ring of that size at height `y`, where nothing else stands.
-fn free_place(spot: &Spot, y: Px, ring: &Area) -> Option<Point> {
-    let (column, taken, half) = (spot.column, &spot.taken, ring.height() / 2.0);
-    let x = column.centre();
+fn free_place(spot: &Spot<'_>, y: Px, ring: &Area) -> Option<Point> {
+    let (column, taken, half) = (spot.column, spot.taken, ring.height() / 2.0);
+    let x = spot.face.middle().x;
     let right = taken.iter().map(|area| area.right).fold(x, f64::max) + half + 1.0;
     let left = taken.iter().map(|area| area.left).fold(x, f64::min) - half - 1.0;
     let within = |x: &Px| x - half > column.x - 6.0 && x + half < column.right() + 6.0;
@@ -47,7 +60,7 @@ fn free_place(spot: &Spot, y: Px, ring: &Area) -> Option<Point> {
 
 /// From face to ring: straight up or down, beginning behind what stands between them, or in a bow
 /// to the side; `None` where they all but touch.
-fn tie(spot: &Spot, ring: Point, reach: Px) -> Option<Vec<Segment>> {
+fn tie(spot: &Spot<'_>, ring: Point, reach: Px) -> Option<Vec<Segment>> {
     let face = spot.face.middle();
     let upwards = if ring.y < face.y { -1.0 } else { 1.0 };
     let end = ring.y - upwards * reach;

@@ -15,7 +15,9 @@ pub(super) fn ground(
     columns: &Columns,
 ) -> Node {
     let cards = rows.iter().zip(tops).map(|(row, &top)| {
-        Node::Rect(card(pen.theme, MARGIN, top, columns.width(), row.height, 12.0))
+        let card = card(pen.theme, MARGIN, top, columns.width(), row.height, 12.0);
+        let part = Part::Lane(row.lane.kind.name().to_owned());
+        Node::Group(Group { id: None, label: None, part, nodes: vec![card.into()] })
     });
     let mut nodes: Vec<Node> = cards.collect();
     if let ([.., last], [top, ..], [.., last_top]) = (rows, tops, tops) {

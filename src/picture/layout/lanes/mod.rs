@@ -82,8 +82,8 @@ pub(super) fn rows<'v>(
         let label = label(pen, lane, columns.label, label_scale);
         let padding = 2.0 * pen.gap(9.5);
         let (content, inner) = match &lane.cells {
-            Cells::Curve(curve) => {
-                let plan = emotions::plan(pen, curve, columns);
+            Cells::Emotions(view) => {
+                let plan = emotions::plan(pen, view, columns, words);
                 let needed = plan.needed;
                 (Content::Curve(plan), needed - padding)
             }
@@ -239,7 +239,7 @@ fn draw_cells(
             }
             Cells::Cards(cards) => cells::cards(pen, &cards[place], width, positive, Style::Medium),
             Cells::Measures(kpis) => cells::measures(pen, &kpis[place], width, &no_value).into(),
-            Cells::Curve(_) => Cell::default(),
+            Cells::Emotions(_) => Cell::default(),
         };
         let is_empty = cell.block.nodes.is_empty();
         drawn.push(if is_empty { dash(pen).into() } else { cell });

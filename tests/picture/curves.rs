@@ -1,0 +1,114 @@
+//! Several curves on one chart: whose they are, and that they leave each other room.
+
+use cjm::journey::Index;
+use cjm::picture::layout::Size;
+use cjm::picture::scene::{Circle, Node};
+use cjm::picture::view::{Cells, CurveLook, Emotions, LaneKind, Symbol, View, ViewOptions};
+
+use super::placing::faults;
+use super::{journey, laid_out};
+
+const FIVE: &str = "\
+journey: Renewing a contract
+persona: [Ana, Ben, Cleo, Dan, Eve]
+personas: [{ persona: Ana }, { persona: Ben }, { persona: Cleo }, { persona: Dan }, { persona: Eve }]
+stages:
+  - { stage: Notice, emotion: { ana: -1, ben: curious, cleo: angry, dan: 0.5, eve: 1 } }
+  - { stage: Compare, emotion: { ana: worried, ben: worried, cleo: worried, dan: -0.8, eve: 1 } }
+  - { stage: Sign, emotion: { ana: relieved, ben: proud, cleo: 0.4, eve: 1 }, moment_of_truth: The price }
+  - { stage: Use, emotion: { ana: 2, ben: 2, cleo: -2, dan: 1.6, eve: 1 }, emotion_target: 1.5 }
+";
+
+fn emotions(map: &str, options: &ViewOptions) -> Emotions {
+    let lanes = View::of(&journey(map), options).lanes;
+    let found = lanes.into_iter().find_map(|lane| match lane.cells {
+        Cells::Emotions(emotions) => Some(emotions),
+        _ => None,
+    });
+    found.expect("the map has feelings")
+}
+
+fn whose(emotions: &Emotions) -> Vec<(&str, CurveLook)> {
+    emotions.curves.iter().map(|curve| (curve.name.as_str(), curve.look)).collect()
+}
+
+#[test]
+fn personas_who_feel_otherwise_have_curves_of_their_own() {
+    let map = "journey: A\n\
+         persona: [Ana, Ben, Cleo]\n\
+         personas: [{ persona: Ana }, { persona: Ben }, { persona: Cleo }]\n\
+         stages:\n\
+         \x20 - { stage: See, emotion: { ana: -1, ben: 1, cleo: -1 } }\n\
+         \x20 - { stage: Buy, emotion: calm }\n";
+    let all = emotions(map, &ViewOptions::default());
+    let expected = vec![("Ana, Cleo", CurveLook::Principal), ("Ben", CurveLook::Other(0))];
+    assert_eq!(whose(&all), expected);
+    let ben = ViewOptions { persona: Some(Index::new(1)), ..ViewOptions::default() };
+    assert_eq!(whose(&emotions(map, &ben)), vec![("Ben", CurveLook::Principal)]);
+}
+
+#[test]
+fn personas_who_feel_the_same_share_one_curve_without_a_legend() {
+    let map = "journey: A\npersona: [Ana, Ben]\npersonas: [{ persona: Ana }, { persona: Ben }]\n\
+         stages:\n  - { stage: See, emotion: 1 }\n  - { stage: Buy, emotion: calm }\n";
+    let view = View::of(&journey(map), &ViewOptions::default());
+    assert!(!view.legend.iter().any(|it| matches!(it.symbol, Symbol::Curve(_))));
+}
+
+#[test]
+fn fifth_curve_is_left_out_and_named() {
+    let drawn = laid_out(&journey(FIVE), Size::Wide);
+    assert_eq!(drawn.losses.left_out, vec!["the emotion curve of Eve"]);
+    let legend = View::of(&journey(FIVE), &ViewOptions::default()).legend;
+    let curves = legend.iter().filter(|it| matches!(it.symbol, Symbol::Curve(_)));
+    let names: Vec<&str> = curves.map(|it| it.words.as_str()).collect();
+    assert_eq!(names, vec!["Ana", "Ben", "Cleo", "Dan"]);
+}
+
+#[test]
+fn what_is_decided_has_a_row_of_its_own_beside_several_curves() {
+    let lanes = View::of(&journey(FIVE), &ViewOptions::default()).lanes;
+    let kinds: Vec<LaneKind> = lanes.into_iter().map(|lane| lane.kind).collect();
+    assert_eq!(kinds, vec![LaneKind::Emotions, LaneKind::Moments]);
+}
+
+/// The white discs under faces.
+fn faces(nodes: &[Node]) -> Vec<&Circle> {
+    let found = nodes.iter().flat_map(|node| match node {
+        Node::Group(group) => faces(&group.nodes),
+        Node::Circle(circle) if circle.stroke.is_none() && circle.radius > 12.0 => vec![circle],
+        Node::Circle(_) | Node::Rect(_) | Node::Path(_) | Node::Icon(_) | Node::Text(_) => vec![],
+    });
+    found.collect()
+}
+
+#[test]
+fn faces_and_words_of_several_curves_leave_each_other_free() {
+    for size in Size::ALL {
+        let scene = laid_out(&journey(FIVE), size).pages.remove(0).scene;
+        assert_eq!(faults(&scene), Vec::<String>::new(), "{}", size.name());
+        let emotions: Vec<&Node> = scene
+            .nodes
+            .iter()
+            .filter_map(|node| match node {
+                Node::Group(stage) => stage.nodes.iter().find(|node| {
+                    matches!(node, Node::Group(cell)
+                        if cell.part == cjm::picture::scene::Part::Cell("emotions".to_owned()))
+                }),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(emotions.len(), 4);
+        for cell in emotions {
+            let faces = faces(std::slice::from_ref(cell));
+            for (place, one) in faces.iter().enumerate() {
+                for other in &faces[place + 1..] {
+                    let apart = (one.x - other.x).hypot(one.y - other.y);
+                    let own = (one.x - other.x).abs() < 0.1 && (one.y - other.y).abs() < 0.1;
+                    let least = one.radius.max(other.radius);
+                    assert!(own || apart >= least, "{}: {one:?} hides {other:?}", size.name());
+                }
+            }
+        }
+    }
+}
