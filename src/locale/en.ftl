@@ -1235,6 +1235,31 @@ picture-description = { $count ->
 picture-decisive = { $text } (moment of truth)
 picture-curve = the emotion curve of { $text }
 picture-persona = Persona: { $text }
+label-worksheet = Journey map worksheet
+label-blank-scenario = What happens
+label-blank-goal = What they want
+label-blank-team = Team and date
+ask-goals = { question-stage-goal }
+ask-actions = { question-stage-actions }
+ask-touchpoints = { question-stage-touchpoints }
+ask-thoughts = What do they tell themselves?
+ask-quotes = Which words did customers use?
+ask-emotions = { question-stage-feelings }
+ask-pains = { question-stage-pains }
+ask-opportunities = { question-map-adjustments }
+ask-kpis = How would we see that it gets better?
+ask-channels = { question-consideration-channels }
+ask-questions = What do they ask?
+ask-needs = What do they need to go on?
+ask-gains = What pleases them?
+ask-frontstage = What do they see of us?
+ask-backstage = What do we do that they do not see?
+ask-support = Who or what helps behind the scenes?
+ask-systems = Which systems are involved?
+ask-owners = Who answers for it?
+ask-evidence = How do we know?
+ask-context = What outside our company plays a part?
+ask-custom = What do we know about it?
 
 ## Starting a map
 

@@ -1238,6 +1238,31 @@ picture-description = { $count ->
 picture-decisive = { $text } (moment de vérité)
 picture-curve = la courbe d’émotions de { $text }
 picture-persona = Persona : { $text }
+label-worksheet = Feuille d’atelier
+label-blank-scenario = Ce qui se passe
+label-blank-goal = Ce que la personne veut
+label-blank-team = Équipe et date
+ask-goals = { question-stage-goal }
+ask-actions = { question-stage-actions }
+ask-touchpoints = { question-stage-touchpoints }
+ask-thoughts = Que se dit-il ?
+ask-quotes = Quels mots les clients ont-ils employés ?
+ask-emotions = { question-stage-feelings }
+ask-pains = { question-stage-pains }
+ask-opportunities = { question-map-adjustments }
+ask-kpis = À quoi verrions-nous que cela s’améliore ?
+ask-channels = { question-consideration-channels }
+ask-questions = Que demande-t-il ?
+ask-needs = De quoi a-t-il besoin pour avancer ?
+ask-gains = Qu’est-ce qui lui plaît ?
+ask-frontstage = Que voit-il de nous ?
+ask-backstage = Que faisons-nous qu’il ne voit pas ?
+ask-support = Qui ou quoi aide en coulisse ?
+ask-systems = Quels systèmes interviennent ?
+ask-owners = Qui en répond ?
+ask-evidence = Comment le savons-nous ?
+ask-context = Qu’est-ce qui joue, hors de l’entreprise ?
+ask-custom = Qu’en savons-nous ?
 
 ## Commencer une carte
 

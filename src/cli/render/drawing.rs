@@ -15,7 +15,7 @@ use crate::locale::Locale;
 use crate::output::picture::{PictureFormat, PictureOptions};
 use crate::picture::fonts::{FontFile, Typesetter};
 use crate::picture::layout::{LayoutOptions, Losses, Size};
-use crate::picture::sheets::{SHEETS, Sheet, Subject};
+use crate::picture::sheets::{Sheet, Subject};
 use crate::picture::view::{LaneKind, ViewOptions};
 use crate::text::{Source, path_text};
 
@@ -58,12 +58,13 @@ impl<'s> Drawing<'s> {
         let configured = &map.input.configuration.settings.render;
         let lanes = || configured.lanes.iter().filter_map(|name| LaneKind::named(name)).collect();
         let size = || Size::named(&configured.size).expect(CHECKED);
+        let sheet = options.sheet();
         Self {
             options,
             map,
             locale: session.global.lang.map(Locale::from),
-            sheet: options.view.unwrap_or(SHEETS[0]),
-            size: options.size.unwrap_or_else(size),
+            sheet,
+            size: options.size.or(sheet.size).unwrap_or_else(size),
             theme,
             lanes: options.lanes.clone().unwrap_or_else(lanes),
             scale: options.scale.unwrap_or(configured.scale),

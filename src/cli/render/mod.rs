@@ -95,6 +95,7 @@ impl Repeatable for Render {
 
     fn ensure_sound(&self) -> anyhow::Result<()> {
         let targets = self.targets()?;
+        self.drawing.ensure_fit()?;
         ensure!(
             !self.watching.is_wanted() || !targets.are_printed(),
             "--watch writes a picture again and again, and standard output takes it once: \

@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
+use anyhow::ensure;
 use clap::{Args, ValueEnum};
 
 use super::themes::ThemeName;
 use crate::cli::unknown::unknown;
 use crate::output::svg::TextAs;
 use crate::picture::layout::{Overflow, Size};
-use crate::picture::sheets::{SHEETS, Sheet};
+use crate::picture::sheets::{Choice, SHEETS, Sheet};
 use crate::picture::themes::Theme;
 use crate::picture::view::LaneKind;
 
@@ -55,6 +56,28 @@ pub(super) struct DrawingOptions {
 }
 
 impl DrawingOptions {
+    /// Refuses choices that mean nothing to what is drawn.
+    pub(super) fn ensure_fit(&self) -> anyhow::Result<()> {
+        let sheet = self.sheet();
+        let made = [
+            (Choice::Lanes, "--lanes", self.lanes.is_some()),
+            (Choice::Persona, "--persona", self.persona.is_some()),
+        ];
+        for (choice, option, _) in made.into_iter().filter(|(_, _, is_made)| *is_made) {
+            ensure!(
+                sheet.takes(choice),
+                "{option} means nothing to --view {}: leave one of them out",
+                sheet.name
+            );
+        }
+        Ok(())
+    }
+
+    /// What is drawn.
+    pub(super) fn sheet(&self) -> &'static Sheet {
+        self.view.unwrap_or(SHEETS[0])
+    }
+
     /// What happens when a map is too full for a page.
     pub(super) fn overflow(&self) -> Overflow {
         if self.grow { Overflow::Grow } else { Overflow::Split }

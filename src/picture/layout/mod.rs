@@ -12,6 +12,7 @@ mod emotions;
 mod face;
 mod fitting;
 mod footer;
+mod frame;
 mod header;
 mod lanes;
 mod losses;
@@ -23,6 +24,7 @@ mod sharing;
 mod sheet;
 mod stages;
 mod verdict;
+mod worksheet;
 
 use super::document::Page;
 use super::fonts::Typesetter;
@@ -32,6 +34,7 @@ use super::view::View;
 pub use losses::Losses;
 pub use page::Size;
 use sheet::Sheets;
+pub(super) use worksheet::lay_out_worksheet;
 
 /// How a picture is laid out.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +60,7 @@ pub enum Overflow {
 }
 
 /// A picture, and what its author should know about it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Layout {
     /// The pages; at least one.
     pub pages: Vec<Page>,
@@ -65,6 +68,15 @@ pub struct Layout {
     pub has_grown: bool,
     /// What could not be shown as it was written.
     pub losses: Losses,
+}
+
+impl Layout {
+    /// Adds the pages of another picture.
+    fn append(&mut self, other: Self) {
+        self.pages.extend(other.pages);
+        self.has_grown |= other.has_grown;
+        self.losses.append(other.losses);
+    }
 }
 
 /// Lays out a view.

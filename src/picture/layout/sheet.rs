@@ -15,15 +15,15 @@ use crate::picture::themes::Theme;
 use crate::picture::view::{Meaning, Symbol, View};
 
 /// From the page's edge to the header.
-const TOP: Px = 30.0;
+pub(super) const TOP: Px = 30.0;
 /// Between header and stages.
-const AFTER_HEADER: Px = 20.0;
+pub(super) const AFTER_HEADER: Px = 20.0;
 /// Between stages and lanes.
 const AFTER_STAGES: Px = 10.0;
 /// The least room of the footer.
-const FOOTER: Px = 40.0;
+pub(super) const FOOTER: Px = 40.0;
 /// Between footer and page edge.
-const BOTTOM: Px = 13.0;
+pub(super) const BOTTOM: Px = 13.0;
 /// How large the frame around the lanes may be drawn.
 const MOST_FRAME: f64 = 1.5;
 /// How small it is drawn around the smallest lanes.
@@ -216,7 +216,7 @@ fn foot(pen: &mut Pen<'_, '_>, view: &View, legend: &[Meaning], width: Px) -> Bl
 }
 
 /// How large the frame is drawn around lanes of that scale.
-fn frame_scale(lanes: f64) -> f64 {
+pub(super) fn frame_scale(lanes: f64) -> f64 {
     if lanes < CROWDED { LEAST_FRAME } else { (lanes / 1.08).clamp(1.0, MOST_FRAME) }
 }
 

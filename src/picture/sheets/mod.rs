@@ -1,15 +1,16 @@
 //! What can be drawn of maps. A sheet is one file with one value, and one line in [`SHEETS`].
 
 mod map;
+mod worksheet;
 
 use super::document::Document;
 use super::fonts::Typesetter;
-use super::layout::{LayoutOptions, Losses};
+use super::layout::{LayoutOptions, Losses, Size};
 use super::view::ViewOptions;
 use crate::journey::Journey;
 
 /// All sheets, the usual one first.
-pub static SHEETS: &[&Sheet] = &[&map::MAP];
+pub static SHEETS: &[&Sheet] = &[&map::MAP, &worksheet::WORKSHEET];
 
 /// A kind of picture.
 #[derive(Debug)]
@@ -18,7 +19,20 @@ pub struct Sheet {
     pub name: &'static str,
     /// What it is for, in a few words.
     pub about: &'static str,
+    /// The page that suits it; `None` for the configured one.
+    pub size: Option<Size>,
+    /// What can be chosen for it. To choose anything else is a mistake.
+    takes: &'static [Choice],
     draw: Draw,
+}
+
+/// A choice that means something to some sheets only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Which lanes, in which order.
+    Lanes,
+    /// Whose journey.
+    Persona,
 }
 
 /// How a sheet comes about.
@@ -57,6 +71,11 @@ impl Sheet {
     /// The names of all sheets.
     pub fn names() -> impl Iterator<Item = &'static str> {
         SHEETS.iter().map(|sheet| sheet.name)
+    }
+
+    /// Whether that choice means something to it.
+    pub fn takes(&self, choice: Choice) -> bool {
+        self.takes.contains(&choice)
     }
 
     /// Draws it.

@@ -6,6 +6,7 @@ mod card;
 mod chips;
 mod curve;
 mod footer;
+mod frame;
 mod header;
 mod lane;
 mod lane_kind;
@@ -16,6 +17,7 @@ mod quantities;
 mod stages;
 mod ways;
 mod words;
+mod worksheet;
 
 pub use crate::journey::Verdict;
 use crate::journey::{Index, Journey, Level, Persona, State};
@@ -25,6 +27,7 @@ pub use card::{Backing, Card, Mark};
 pub use chips::{Chip, Chips, Outline};
 pub use curve::{Curve, CurveLook, Emotions, Node};
 pub use footer::{Meaning, Symbol};
+pub use frame::{Frame, Ground};
 pub use header::{Delta, Header, PersonaCard, Tile};
 pub use lane::{Cells, Lane, Voice};
 pub use lane_kind::LaneKind;
@@ -34,6 +37,7 @@ pub use part::PageNumber;
 pub use stages::{Hue, Phase, StageHead};
 pub use ways::{Goal, Way};
 pub use words::Words;
+pub use worksheet::{Blank, BlankRow, BlankStage, Worksheet};
 
 /// A map as it is shown.
 #[derive(Clone, Debug)]
@@ -85,8 +89,7 @@ impl Default for ViewOptions {
 impl View {
     /// The view of a journey.
     pub fn of(journey: &Journey, options: &ViewOptions) -> Self {
-        let locale = options.locale.unwrap_or_else(|| Locale::of_tag(&journey.language.tag));
-        let words = Words::new(locale);
+        let words = words_of(journey, options);
         let persona = options.persona.or_else(|| journey.principal());
         let owners = Owners::new(journey, words);
         let stages = stages::heads(journey, words, owners);
@@ -100,10 +103,7 @@ impl View {
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
         Self {
             id: map_id(&journey.id),
-            language: match options.locale {
-                Some(locale) => locale.tag().to_owned(),
-                None => journey.language.tag.clone(),
-            },
+            language: language_of(journey, options),
             words,
             description: describe(journey, persona, &stages, words),
             header: header::header(journey, persona, eyebrow(journey, words), &title, words),
@@ -114,6 +114,19 @@ impl View {
             legend,
             footer: footer::lines(journey, options.path.as_deref(), words, owners),
         }
+    }
+}
+
+/// The words of the language asked for, else of the map's.
+pub(super) fn words_of(journey: &Journey, options: &ViewOptions) -> Words {
+    Words::new(options.locale.unwrap_or_else(|| Locale::of_tag(&journey.language.tag)))
+}
+
+/// The tag of the language asked for, else of the map's.
+fn language_of(journey: &Journey, options: &ViewOptions) -> String {
+    match options.locale {
+        Some(locale) => locale.tag().to_owned(),
+        None => journey.language.tag.clone(),
     }
 }
 

@@ -68,6 +68,11 @@ impl Words {
         self.locale.label(name).into_owned()
     }
 
+    /// A sentence of ours.
+    pub fn sentence(self, id: &str) -> String {
+        self.locale.sentence(id, &[]).into_owned()
+    }
+
     /// A sentence of ours about one text.
     pub fn about(self, id: &str, text: &str) -> String {
         self.locale.sentence(id, &[("text", Argument::Text(text))]).into_owned()
