@@ -4,12 +4,13 @@ use cjm::journey::Journey;
 use cjm::output::svg::{TextAs, svg};
 use cjm::picture::color::Color;
 use cjm::picture::fonts::Fonts;
+use cjm::picture::layout::Size;
 use cjm::picture::scene::{Group, Node, Scene, Text};
 use cjm::picture::themes::{THEMES, Theme};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-use super::{examples, scene_in};
+use super::{examples, pages};
 
 /// The large quotation mark of a bubble: an ornament, the words beside it say it all.
 const ORNAMENT: &str = "“";
@@ -71,8 +72,12 @@ fn least(theme: &Theme) -> f64 {
 }
 
 pub(super) fn check(name: &str, journey: &Journey, theme: &Theme) {
-    let name = format!("{name}, {}", theme.name);
-    let mut scene = scene_in(journey, theme);
+    for (sheet, scene) in pages(journey, Size::Wide, theme) {
+        check_page(&format!("{name}, {sheet}, {}", theme.name), scene, theme);
+    }
+}
+
+fn check_page(name: &str, mut scene: Scene, theme: &Theme) {
     let mut words = Vec::new();
     scene.nodes = without_words(&scene.nodes, &mut words);
     let ground = pixels(&scene);

@@ -4,8 +4,9 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::placing::all_faults;
-use super::{journey, laid_out};
+use super::{journey, sheets};
 use cjm::picture::layout::Size;
+use cjm::picture::themes::THEMES;
 
 /// Words of all lengths, in several scripts, with emoji and markup.
 fn words() -> impl Strategy<Value = String> {
@@ -82,16 +83,26 @@ fn map() -> impl Strategy<Value = String> {
     let few = prop::collection::vec(stage(), 1..8);
     let many = prop::collection::vec(stage(), 40..60);
     let stages = prop_oneof![9 => few, 1 => many];
-    let head = (words(), prop::option::of(words()), words(), texts(3), texts(2));
-    (head, stages).prop_map(|((title, headline, name, traits, goals), stages)| {
+    let persona = [texts(3), texts(2), texts(7), texts(2), texts(4), texts(3), texts(12)];
+    let head = (words(), prop::option::of(words()), words(), persona);
+    (head, stages).prop_map(|((title, headline, name, persona), stages)| {
         let headline = headline.map(|it| format!("headline: {}\n", quoted(&it)));
+        let [traits, goals, needs, behaviour, says, does, pains] = &persona;
+        let behaviour = behaviour.iter().enumerate();
+        let behaviour = behaviour.map(|(place, it)| format!("habit {place}: {}", quoted(it)));
         format!(
-            "journey: {}\n{}persona: {{ persona: {}, traits: {}, goals: {} }}\nstages:\n{}",
+            "journey: {}\n{}persona: {{ persona: {}, traits: {}, goals: {}, needs: {}, \
+             behaviour: {{ {} }}, pains: {}, empathy: {{ says: {}, does: {} }} }}\nstages:\n{}",
             quoted(&title),
             headline.unwrap_or_default(),
             quoted(&name),
-            list(&traits),
-            list(&goals),
+            list(traits),
+            list(goals),
+            list(needs),
+            behaviour.collect::<Vec<_>>().join(", "),
+            list(pains),
+            list(says),
+            list(does),
             stages.concat()
         )
     })
@@ -106,8 +117,9 @@ proptest! {
 
     #[test]
     fn words_stay_in_their_boxes_and_apart(map in map(), size in size()) {
-        let layout = laid_out(&journey(&map), size);
-        let faults = all_faults(&layout);
-        prop_assert!(faults.is_empty(), "{}\n{faults:#?}", size.name());
+        for (sheet, drawing) in sheets(&journey(&map), size, THEMES[0]) {
+            let faults = all_faults(&drawing.document.pages);
+            prop_assert!(faults.is_empty(), "{sheet} {}\n{faults:#?}", size.name());
+        }
     }
 }

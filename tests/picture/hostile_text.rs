@@ -2,10 +2,12 @@
 
 use cjm::output::svg::{TextAs, svg};
 use cjm::picture::fonts::Fonts;
+use cjm::picture::layout::Size;
+use cjm::picture::themes::THEMES;
 use resvg::usvg::roxmltree::Document;
 use serde_json::Value;
 
-use super::{journey, scene};
+use super::{journey, pages, scene};
 
 const NASTY: [&str; 7] = [
     "<script>alert(1)</script>",
@@ -22,7 +24,9 @@ fn map(text: &str) -> String {
     let it = Value::from(text);
     format!(
         "journey: {it}\nheadline: {it}\nscenario: {it}\nowner: {it}\nversion: {it}\n\
-         persona: {{ persona: {it}, role: {it}, quote: {it}, traits: [{it}], goals: [{it}] }}\n\
+         persona: {{ persona: {it}, role: {it}, quote: {it}, traits: [{it}], goals: [{it}],\n  \
+         needs: [{it}], pains: [{it}], success: {it}, segment: {it}, motivations: [{it}],\n  \
+         behaviour: {{ site: {it} }}, empathy: {{ says: [{it}], thinks: [{it}] }} }}\n\
          stages:\n  - stage: {it}\n    phase: {it}\n    when: {it}\n    owner: {it}\n    goal: {it}\n    \
          actions: [{it}]\n    touchpoints: [{it}]\n    thoughts: [{it}]\n    \
          quotes: [{{ quote: {it}, who: {it} }}]\n    emotion: {{ score: -1, feeling: {it} }}\n    \
@@ -36,8 +40,10 @@ fn map(text: &str) -> String {
 fn nasty_text_in_every_field_is_shown_as_text() {
     for text in NASTY {
         let journey = journey(&map(text));
-        for way in [TextAs::Embedded, TextAs::Outlined, TextAs::Plain] {
-            let document = svg(&scene(&journey), &Fonts::default(), way);
+        let pages = pages(&journey, Size::Wide, THEMES[0]).collect::<Vec<_>>();
+        let ways = [TextAs::Embedded, TextAs::Outlined, TextAs::Plain];
+        for ((_, scene), way) in pages.iter().flat_map(|page| ways.map(|way| (page, way))) {
+            let document = svg(scene, &Fonts::default(), way);
             let tree = Document::parse(&document)
                 .unwrap_or_else(|error| panic!("{text:?} {way:?}: {error}"));
             for node in tree.descendants().filter(|node| node.is_element()) {

@@ -21,6 +21,7 @@ use cjm::journey::{
 use cjm::picture::fonts::{Fonts, Typesetter};
 use cjm::picture::layout::{Layout, LayoutOptions, Overflow, Size, lay_out};
 use cjm::picture::scene::{Node, Rect, Scene};
+use cjm::picture::sheets::{Drawing, SHEETS, Subject};
 use cjm::picture::themes::{THEMES, Theme};
 use cjm::picture::view::{View, ViewOptions};
 use cjm::text::{Source, parse_with};
@@ -73,6 +74,32 @@ fn laid_out(journey: &Journey, size: Size) -> Layout {
     let fonts = Fonts::default();
     let options = LayoutOptions { size, width: None, overflow: Overflow::Split, theme: THEMES[0] };
     lay_out(&view, options, &mut Typesetter::new(&fonts))
+}
+
+/// Every sheet of a map, by its name.
+fn sheets(
+    journey: &Journey,
+    size: Size,
+    theme: &Theme,
+) -> impl Iterator<Item = (&'static str, Drawing)> {
+    SHEETS.iter().map(move |sheet| {
+        let shown = ViewOptions::default();
+        let fonts = Fonts::default();
+        let options = LayoutOptions { size, width: None, overflow: Overflow::Split, theme };
+        let subject = Subject { journey, options: &shown };
+        (sheet.name, sheet.draw(subject, options, &mut Typesetter::new(&fonts)))
+    })
+}
+
+/// The pages of every sheet of a map, by the sheet's name.
+fn pages(
+    journey: &Journey,
+    size: Size,
+    theme: &Theme,
+) -> impl Iterator<Item = (&'static str, Scene)> {
+    sheets(journey, size, theme).flat_map(|(name, drawing)| {
+        drawing.document.pages.into_iter().map(move |page| (name, page.scene))
+    })
 }
 
 fn scene(journey: &Journey) -> Scene {

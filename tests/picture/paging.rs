@@ -43,7 +43,7 @@ fn every_stage_stands_on_one_page_in_its_order_and_no_page_grows() {
         assert_eq!(stages(&layout).concat(), expected);
         let sizes = layout.pages.iter().map(|page| (page.scene.width, page.scene.height));
         assert!(sizes.clone().all(|size| size == (1920.0, 1080.0)), "{count}");
-        let faults = all_faults(&layout);
+        let faults = all_faults(&layout.pages);
         assert!(faults.is_empty(), "{faults:#?}");
     }
 }

@@ -7,12 +7,14 @@ use std::fmt;
 use std::sync::Arc;
 
 use cjm::output::svg::{TextAs, svg};
+use cjm::picture::document::Page;
 use cjm::picture::fonts::{Fonts, Style};
-use cjm::picture::layout::{Layout, Size};
+use cjm::picture::layout::Size;
 use cjm::picture::scene::{Rect, Scene};
+use cjm::picture::themes::THEMES;
 use resvg::usvg::{self, Options, Tree, fontdb};
 
-use super::{examples, journey, laid_out, rects};
+use super::{examples, journey, laid_out, pages, rects, sheets};
 
 /// The ink of a text on the page.
 pub(super) struct Ink {
@@ -31,8 +33,8 @@ impl fmt::Debug for Ink {
 }
 
 /// The faults of all pages.
-pub(super) fn all_faults(layout: &Layout) -> Vec<String> {
-    layout.pages.iter().flat_map(|page| faults(&page.scene)).collect()
+pub(super) fn all_faults(pages: &[Page]) -> Vec<String> {
+    pages.iter().flat_map(|page| faults(&page.scene)).collect()
 }
 
 /// Checks the laws of placing and returns the broken ones.
@@ -118,8 +120,10 @@ fn is_within(ink: &Ink, rect: &Rect) -> bool {
 fn words_of_every_example_stay_in_their_boxes_and_apart_on_every_page() {
     for (name, journey) in examples() {
         for size in Size::ALL {
-            let faults = all_faults(&laid_out(&journey, size));
-            assert!(faults.is_empty(), "{name} {}: {faults:#?}", size.name());
+            for (sheet, drawing) in sheets(&journey, size, THEMES[0]) {
+                let faults = all_faults(&drawing.document.pages);
+                assert!(faults.is_empty(), "{name} {sheet} {}: {faults:#?}", size.name());
+            }
         }
     }
 }
@@ -141,7 +145,9 @@ fn maps_that_are_all_too_much_or_next_to_nothing_fit_too() {
     let head = format!(
         "journey: {long} {long} {long}\nheadline: {long}\nscenario: {long}\nowner: {long}\n\
          persona: {{persona: {long}, role: {long}, quote: {long} {long}, traits: [{long}, {long}], \
-         goals: [{long}, {long}]}}\nstages:\n"
+         goals: [{long}, {long}], needs: [{long}], pains: [{long}], success: {long}, \
+         demographics: {{{long}: {long}}}, behaviour: {{site: {long}}}, motivations: [{long}], \
+         share: 7%, segment: {long}, empathy: {{says: {long}, does: [{long}, {long}]}}}}\nstages:\n"
     );
     let many: String = (0..14).map(stage).collect();
     let few: String = (0..2).map(stage).collect();
@@ -154,9 +160,10 @@ fn maps_that_are_all_too_much_or_next_to_nothing_fit_too() {
     ];
     for map in &maps {
         for size in Size::ALL {
-            let layout = laid_out(&journey(map), size);
-            let faults = all_faults(&layout);
-            assert!(faults.is_empty(), "{} {map}: {faults:#?}", size.name());
+            for (sheet, drawing) in sheets(&journey(map), size, THEMES[0]) {
+                let faults = all_faults(&drawing.document.pages);
+                assert!(faults.is_empty(), "{sheet} {} {map}: {faults:#?}", size.name());
+            }
         }
     }
 }
@@ -189,8 +196,10 @@ fn nothing_is_smaller_than_eleven_pixels() {
     }
     for (name, journey) in examples() {
         for size in Size::ALL {
-            let least = least(&laid_out(&journey, size).pages[0].scene.nodes);
-            assert!(least >= 11.0, "{name} {}: {least}", size.name());
+            for (sheet, scene) in pages(&journey, size, THEMES[0]) {
+                let least = least(&scene.nodes);
+                assert!(least >= 11.0, "{name} {sheet} {}: {least}", size.name());
+            }
         }
     }
 }

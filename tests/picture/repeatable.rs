@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use cjm::output::picture::{PICTURE_FORMATS, PictureOptions};
 use cjm::output::svg::{TextAs, svg};
-use cjm::picture::document::Document;
 use cjm::picture::fonts::Fonts;
+use cjm::picture::layout::Size;
+use cjm::picture::themes::THEMES;
 use resvg::usvg::roxmltree;
 
-use super::{examples, journey, scene};
+use super::{examples, journey, pages, scene, sheets};
 
 const WAYS: [TextAs; 3] = [TextAs::Embedded, TextAs::Outlined, TextAs::Plain];
 
@@ -23,17 +24,28 @@ fn two_runs_give_the_same_bytes() {
             pixels_per_inch: 144.0,
             digest: None,
         };
-        let document = || Document::of(scene(&journey(map)));
-        let draw = || format.write(&document(), &Fonts::default(), &options).expect("it fits");
-        assert!(draw() == draw(), "{}", format.name);
+        let draw = || {
+            let journey = journey(map);
+            let drawn = sheets(&journey, Size::Wide, THEMES[0]);
+            let files = drawn.map(|(sheet, drawing)| {
+                let files = format.write(&drawing.document, &Fonts::default(), &options);
+                (sheet, files.expect("it fits"))
+            });
+            files.collect::<Vec<_>>()
+        };
+        for ((sheet, one), (_, two)) in draw().into_iter().zip(draw()) {
+            assert!(one == two, "{sheet} {}", format.name);
+        }
     }
 }
 
 #[test]
 fn ids_are_unique_and_every_reference_leads_somewhere() {
     for (name, journey) in examples() {
-        for way in WAYS {
-            let document = svg(&scene(&journey), &Fonts::default(), way);
+        let pages = pages(&journey, Size::Wide, THEMES[0]).collect::<Vec<_>>();
+        for ((sheet, scene), way) in pages.iter().flat_map(|page| WAYS.map(|way| (page, way))) {
+            let name = format!("{name} {sheet}");
+            let document = svg(scene, &Fonts::default(), way);
             let tree = roxmltree::Document::parse(&document).expect("our SVG is well-formed");
             let all: Vec<&str> =
                 tree.descendants().filter_map(|node| node.attribute("id")).collect();
@@ -78,8 +90,10 @@ fn stages_of_one_name_have_ids_of_their_own() {
 #[test]
 fn nothing_in_a_picture_is_fetched_or_run() {
     for (name, journey) in examples() {
-        for way in WAYS {
-            let document = svg(&scene(&journey), &Fonts::default(), way);
+        let pages = pages(&journey, Size::Wide, THEMES[0]).collect::<Vec<_>>();
+        for ((sheet, scene), way) in pages.iter().flat_map(|page| WAYS.map(|way| (page, way))) {
+            let name = format!("{name} {sheet}");
+            let document = svg(scene, &Fonts::default(), way);
             let tree = roxmltree::Document::parse(&document).expect("our SVG is well-formed");
             for node in tree.descendants().filter(roxmltree_element) {
                 let tag = node.tag_name().name();
