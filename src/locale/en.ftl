@@ -1136,7 +1136,10 @@ label-report-rule = Rule
 render-written = { $name }: { $width } × { $height }
 render-grown = { $name }: the map does not fit the page, which grew to { $width } × { $height }
 render-mended-color = { $name }: words in `{ $key }` { $from } would be hard to read; drawn in { $to }
-render-missing-glyph = { $name }: no font draws { $code } ({ $shown }); give one with --font
+render-missing-glyph = { $name }: no font draws { $count ->
+    [one] { $shown }
+   *[other] { $count } characters ({ $shown })
+}; give one with --font, for example { $font }
 render-cut = { $name }: { $count ->
     [one] a long word was broken
    *[other] { $count } long words were broken

@@ -1139,7 +1139,10 @@ label-report-rule = Règle
 render-written = { $name } : { $width } × { $height }
 render-grown = { $name } : le parcours ne tient pas sur la page, qui passe à { $width } × { $height }
 render-mended-color = { $name } : des mots en `{ $key }` { $from } seraient difficiles à lire ; ils sont dessinés en { $to }
-render-missing-glyph = { $name } : aucune police ne dessine { $code } ({ $shown }) ; donnez-en une avec --font
+render-missing-glyph = { $name } : aucune police ne dessine { $count ->
+    [one] { $shown }
+   *[other] { $count } caractères ({ $shown })
+} ; donnez-en une avec --font, par exemple { $font }
 render-cut = { $name } : { $count ->
     [one] un mot trop long a été coupé en fin de ligne
    *[other] { $count } mots trop longs ont été coupés en fin de ligne

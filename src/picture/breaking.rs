@@ -59,6 +59,16 @@ pub fn break_lines(
     Lines { lines: shaped.collect(), cut }
 }
 
+/// The parts of `text` that no line break may divide, without the spaces behind them.
+pub fn unbreakable(text: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    linebreaks(text).map(move |(next, _)| {
+        let part = text[start..next].trim_end_matches(' ');
+        start = next;
+        part
+    })
+}
+
 /// The pieces of `text`; those wider than `measure`, in em, are cut between graphemes.
 fn pieces(text: &str, pens: &[f64], measure: f64) -> (Vec<Piece>, Vec<String>) {
     let (mut pieces, mut start, mut cut) = (Vec::new(), 0, Vec::new());

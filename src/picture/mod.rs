@@ -8,6 +8,7 @@ pub mod document;
 pub mod fonts;
 pub mod icons;
 pub mod layout;
+pub mod reading;
 pub mod scene;
 pub mod sheets;
 pub mod themes;

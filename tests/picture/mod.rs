@@ -6,6 +6,7 @@ mod curves;
 mod generated;
 mod golden;
 mod hostile_text;
+mod mirrored;
 mod paging;
 mod placing;
 mod program;

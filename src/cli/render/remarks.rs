@@ -1,5 +1,6 @@
 //! What the author should know about a picture.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -8,6 +9,7 @@ use crate::cli::paths::display;
 use crate::cli::session::tell;
 use crate::cli::{Outcome, Session};
 use crate::locale::Argument;
+use crate::picture::fonts::remedy;
 use crate::picture::layout::Losses;
 use crate::picture::themes::brand::Mended;
 
@@ -19,13 +21,12 @@ pub(super) fn warn(session: &Session, name: &str, drawn: &Drawn) {
     if drawn.has_grown {
         session.remark(say(session, "render-grown", name, drawn));
     }
-    for &missing in &drawn.missing {
-        let code = format!("U+{:04X}", u32::from(missing));
-        let shown = missing.to_string();
+    for (font, missing) in by_remedy(&drawn.missing) {
         let facts = [
             ("name", Argument::Text(name)),
-            ("code", Argument::Text(&code)),
-            ("shown", Argument::Text(&shown)),
+            ("count", Argument::Number(missing.len() as f64)),
+            ("shown", Argument::Text(&first_of(&missing))),
+            ("font", Argument::Text(font)),
         ];
         tell(session.locale.sentence("render-missing-glyph", &facts));
     }
@@ -42,6 +43,16 @@ pub(super) fn warn(session: &Session, name: &str, drawn: &Drawn) {
             tell(session.locale.sentence(id, &facts));
         }
     }
+}
+
+/// The characters that no font draws, by the font that would.
+fn by_remedy(missing: &BTreeSet<char>) -> BTreeMap<&'static str, Vec<String>> {
+    let mut fonts = BTreeMap::<_, Vec<String>>::new();
+    for &c in missing {
+        let code = u32::from(c);
+        fonts.entry(remedy(c)).or_default().push(format!("U+{code:04X} {c}"));
+    }
+    fonts
 }
 
 /// Says which colours of a theme file had to change.

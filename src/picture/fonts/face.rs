@@ -135,9 +135,32 @@ impl<'f> Fonts<'f> {
         {
             return Some(inter);
         }
-        let place = self.fallbacks.iter().position(|(_, face)| face.glyph_index(c).is_some());
+        let place = self.fallbacks.iter().position(|(_, face)| can_draw(face, c));
         place.map(FaceId::Fallback)
     }
+}
+
+/// Whether a font draws `c` with an outline. Fonts of colours hold pictures instead, which neither
+/// shrink nor print with the words around them.
+fn can_draw(face: &Face<'_>, c: char) -> bool {
+    let Some(glyph) = face.glyph_index(c) else { return false };
+    let tables = face.tables();
+    let is_colored = tables.cbdt.is_some()
+        || tables.sbix.is_some()
+        || tables.colr.is_some()
+        || tables.svg.is_some();
+    !is_colored || c.is_whitespace() || face.outline_glyph(glyph, &mut Nothing).is_some()
+}
+
+/// Looks at an outline without keeping it.
+struct Nothing;
+
+impl ttf_parser::OutlineBuilder for Nothing {
+    fn move_to(&mut self, _: f32, _: f32) {}
+    fn line_to(&mut self, _: f32, _: f32) {}
+    fn quad_to(&mut self, _: f32, _: f32, _: f32, _: f32) {}
+    fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, _: f32, _: f32) {}
+    fn close(&mut self) {}
 }
 
 fn parsed(file: &FontFile) -> Parsed<'_> {

@@ -6,12 +6,14 @@
 
 mod face;
 mod family;
+mod remedy;
 mod shaped;
 mod style;
 mod typesetter;
 
 pub use face::{FaceId, FontError, FontFile, Fonts};
 pub use family::Family;
+pub use remedy::remedy;
 pub use shaped::{Glyph, Run, Shaped};
 pub use style::Style;
 pub use typesetter::Typesetter;

@@ -5,14 +5,16 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use rustybuzz::{Direction, Script, ShapePlan, UnicodeBuffer};
-use unicode_bidi::BidiInfo;
+use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{FaceId, Fonts, Glyph, Run, Shaped, Style};
+use crate::picture::reading::Reading;
 
 /// The place where texts become glyphs.
 pub struct Typesetter<'f> {
     fonts: &'f Fonts<'f>,
+    reading: Reading,
     shaped: [HashMap<Box<str>, Arc<Shaped>>; Style::ALL.len()],
     plans: Vec<Plan>,
     buffer: UnicodeBuffer,
@@ -31,6 +33,7 @@ impl<'f> Typesetter<'f> {
     pub fn new(fonts: &'f Fonts<'f>) -> Self {
         Self {
             fonts,
+            reading: Reading::default(),
             shaped: Default::default(),
             plans: Vec::new(),
             buffer: UnicodeBuffer::new(),
@@ -43,6 +46,19 @@ impl<'f> Typesetter<'f> {
         self.fonts
     }
 
+    /// The side that the page is read from.
+    pub fn reading(&self) -> Reading {
+        self.reading
+    }
+
+    /// Sets words for a page that is read from some side.
+    pub fn read(&mut self, reading: Reading) {
+        if reading != self.reading {
+            self.reading = reading;
+            self.shaped = Default::default();
+        }
+    }
+
     /// The characters met so far that no font can draw.
     pub fn missing(&self) -> &BTreeSet<char> {
         &self.missing
@@ -53,7 +69,9 @@ impl<'f> Typesetter<'f> {
         if let Some(known) = self.shaped[style as usize].get(text) {
             return Arc::clone(known);
         }
-        let shaped = Arc::new(self.shape_anew(style, text));
+        let is_turned = self.reading == Reading::ToLeft && text.chars().any(may_run_left);
+        let base = is_turned.then_some(Level::rtl());
+        let shaped = Arc::new(self.shape_anew(style, text, base));
         self.shaped[style as usize].insert(text.into(), Arc::clone(&shaped));
         shaped
     }
@@ -61,10 +79,17 @@ impl<'f> Typesetter<'f> {
     /// A part of a line as a line of its own.
     pub fn part(&mut self, style: Style, whole: &Shaped, range: Range<usize>) -> Arc<Shaped> {
         let text = &whole.text[range.clone()];
+        // A line runs the way of its paragraph, however it begins.
+        if whole.right_to_left {
+            return Arc::new(self.shape_anew(style, text, Some(Level::rtl())));
+        }
+        if text.chars().any(may_run_left) {
+            return Arc::new(self.shape_anew(style, text, Some(Level::ltr())));
+        }
         if let Some(known) = self.shaped[style as usize].get(text) {
             return Arc::clone(known);
         }
-        let part = whole.part(range).unwrap_or_else(|| self.shape_anew(style, text));
+        let part = whole.part(range).unwrap_or_else(|| self.shape_anew(style, text, None));
         let part = Arc::new(part);
         self.shaped[style as usize].insert(text.into(), Arc::clone(&part));
         part
@@ -75,8 +100,9 @@ impl<'f> Typesetter<'f> {
         self.shape(style, text).width * size
     }
 
-    fn shape_anew(&mut self, style: Style, text: &str) -> Shaped {
-        let (spans, right_to_left) = directed_spans(text);
+    /// Shapes a line; `base` is the way of its paragraph, which shows itself when `None`.
+    fn shape_anew(&mut self, style: Style, text: &str, base: Option<Level>) -> Shaped {
+        let (spans, right_to_left) = directed_spans(text, base);
         let (mut runs, mut pen) = (Vec::new(), 0.0);
         for (span, direction) in spans {
             let mut parts = self.spans_by_face(style, text, span);
@@ -174,11 +200,11 @@ impl<'f> Typesetter<'f> {
 }
 
 /// The parts of a line in the order they are seen, and whether the line as a whole runs to the left.
-fn directed_spans(text: &str) -> (Vec<(Range<usize>, Direction)>, bool) {
-    if !text.chars().any(may_run_left) {
+fn directed_spans(text: &str, base: Option<Level>) -> (Vec<(Range<usize>, Direction)>, bool) {
+    if base.is_none_or(|base| base.is_ltr()) && !text.chars().any(may_run_left) {
         return (vec![(0..text.len(), Direction::LeftToRight)], false);
     }
-    let bidi = BidiInfo::new(text, None);
+    let bidi = BidiInfo::new(text, base);
     let Some(paragraph) = bidi.paragraphs.first() else { return (Vec::new(), false) };
     let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
     let spans = runs.into_iter().map(|run| {
@@ -204,7 +230,7 @@ fn is_ignorable(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fonts, Style, Typesetter};
+    use super::{Fonts, Reading, Style, Typesetter};
 
     fn set(text: &str) -> super::Shaped {
         set_in(Style::Regular, text)
@@ -261,6 +287,29 @@ mod tests {
         let seen: Vec<&str> =
             shaped.runs.iter().map(|run| &shaped.text[run.range.clone()]).collect();
         assert_eq!(seen, ["Inter", "שלום "]);
+    }
+
+    #[test]
+    fn lines_run_the_way_of_their_paragraph_however_they_begin() {
+        let fonts = Fonts::default();
+        let mut typesetter = Typesetter::new(&fonts);
+        let whole = typesetter.shape(Style::Regular, "שלום Inter 4.1");
+        let at = whole.text.find("Inter").expect("it is there");
+        let part = typesetter.part(Style::Regular, &whole, at..whole.text.len());
+        assert!(part.right_to_left);
+        let whole = typesetter.shape(Style::Regular, "Inter שלום");
+        let at = whole.text.find('ש').expect("it is there");
+        let part = typesetter.part(Style::Regular, &whole, at..whole.text.len());
+        assert!(!part.right_to_left);
+    }
+
+    #[test]
+    fn pages_read_from_the_right_turn_mixed_lines_and_leave_others() {
+        let fonts = Fonts::default();
+        let mut typesetter = Typesetter::new(&fonts);
+        typesetter.read(Reading::ToLeft);
+        let turned = |text| typesetter.shape(Style::Regular, text).right_to_left;
+        assert_eq!(["Inter שלום", "Inter!"].map(turned), [true, false]);
     }
 
     #[test]

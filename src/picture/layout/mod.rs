@@ -16,6 +16,7 @@ mod frame;
 mod header;
 mod lanes;
 mod losses;
+mod mirror;
 mod page;
 mod paging;
 mod pen;
@@ -81,6 +82,7 @@ impl Layout {
 
 /// Lays out a view.
 pub fn lay_out(view: &View, options: LayoutOptions<'_>, setter: &mut Typesetter<'_>) -> Layout {
+    setter.read(view.reading);
     let width = options.width.unwrap_or(options.size.width());
     let wanted = options.size.height(width);
     let mut sheets = Sheets::new(view, setter, options.theme, width);

@@ -6,6 +6,7 @@ use crate::picture::breaking::break_lines;
 use crate::picture::color::Color;
 use crate::picture::fonts::{Style, Typesetter};
 use crate::picture::icons::Icon;
+use crate::picture::reading::Reading;
 use crate::picture::scene::{
     Anchor, Circle, IconLook, IconNode, Line, Node, Paint, Px, Rect, Stroke, Text,
 };
@@ -106,6 +107,9 @@ impl<'p, 'f> Pen<'p, 'f> {
         let widest = widths.fold(0.0, f64::max);
         for node in &mut block.nodes {
             let Node::Text(text) = node else { continue };
+            if self.setter.reading() == Reading::ToLeft {
+                break;
+            }
             let leftward = text.lines.iter_mut().filter(|line| line.shaped.right_to_left);
             leftward.for_each(|line| line.x = widest);
         }
@@ -163,11 +167,16 @@ impl<'p, 'f> Pen<'p, 'f> {
         if Words::is_shortened(text) {
             self.losses.shorten(text);
         }
+        let is_turned = self.setter.reading() == Reading::ToLeft;
         let widths = broken.lines.iter().map(|line| line.width_at(face.size, face.tracking));
         let width = widths.fold(0.0, f64::max);
         let lines = broken.lines.into_iter().enumerate().map(|(place, shaped)| Line {
             x: match anchor {
                 Anchor::Middle => measure / 2.0,
+                // The page will be turned around, and the line will begin at the right.
+                Anchor::Start if shaped.right_to_left && is_turned => {
+                    shaped.width_at(face.size, face.tracking)
+                }
                 Anchor::Start if shaped.right_to_left && measure.is_finite() => measure,
                 Anchor::Start if shaped.right_to_left => width,
                 Anchor::Start | Anchor::End => 0.0,
@@ -185,7 +194,7 @@ impl<'p, 'f> Pen<'p, 'f> {
         };
         let height = text.lines.len() as f64 * face.leading;
         let width = match text.lines.iter().any(|line| line.shaped.right_to_left) {
-            true if measure.is_finite() => measure,
+            true if measure.is_finite() && !is_turned => measure,
             _ => width,
         };
         Block { width, height, nodes: vec![Node::Text(text)] }

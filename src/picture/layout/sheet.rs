@@ -6,10 +6,12 @@ use super::block::Block;
 use super::columns::{Columns, MARGIN};
 use super::lanes::{self, Row};
 use super::losses::Losses;
+use super::mirror::mirror;
 use super::pen::Pen;
 use super::sharing::share;
 use super::{footer, header, stages};
 use crate::picture::fonts::Typesetter;
+use crate::picture::reading::Reading;
 use crate::picture::scene::{Group, Node, Part, Px, Scene};
 use crate::picture::themes::Theme;
 use crate::picture::view::{Meaning, Symbol, View};
@@ -191,7 +193,7 @@ impl<'v, 'f> Sheets<'v, 'f> {
             footer = foot(&mut pen, view, &legend, columns.width());
         }
         let foot_at = height - BOTTOM - footer.height;
-        let scene = Scene {
+        let mut scene = Scene {
             width: columns.page,
             height,
             ground: self.theme.page,
@@ -207,6 +209,9 @@ impl<'v, 'f> Sheets<'v, 'f> {
                 footer.placed(MARGIN, foot_at),
             ),
         };
+        if view.reading == Reading::ToLeft {
+            mirror(&mut scene);
+        }
         (scene, losses)
     }
 }

@@ -22,6 +22,7 @@ mod worksheet;
 pub use crate::journey::Verdict;
 use crate::journey::{Index, Journey, Level, Persona, State};
 use crate::locale::Locale;
+use crate::picture::reading::Reading;
 
 pub use card::{Backing, Card, Mark};
 pub use chips::{Chip, Chips, Outline};
@@ -46,6 +47,8 @@ pub struct View {
     pub id: String,
     /// The language of the words, a BCP 47 tag.
     pub language: String,
+    /// The side it is read from.
+    pub reading: Reading,
     /// How labels of the layout's own are worded.
     pub words: Words,
     /// The map's title.
@@ -104,6 +107,7 @@ impl View {
         Self {
             id: map_id(&journey.id),
             language: language_of(journey, options),
+            reading: Reading::of_tag(&journey.language.tag),
             words,
             description: describe(journey, persona, &stages, words),
             header: header::header(journey, persona, eyebrow(journey, words), &title, words),

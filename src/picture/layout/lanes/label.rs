@@ -2,6 +2,7 @@
 
 use super::super::block::Block;
 use super::super::pen::{Pen, panel};
+use crate::picture::breaking::unbreakable;
 use crate::picture::fonts::Style;
 use crate::picture::scene::Px;
 use crate::picture::view::{Lane, LaneKind};
@@ -16,7 +17,7 @@ const NAME_AT: Px = 52.0;
 /// The width that the column needs so that no name is cut, at the pen's scale.
 pub(in super::super) fn label_width(pen: &mut Pen<'_, '_>, lanes: &[Lane]) -> Px {
     let look = pen.face(Style::SemiBold, 13.0, 17.0);
-    let words = lanes.iter().flat_map(|lane| lane.label.split(' '));
+    let words = lanes.iter().flat_map(|lane| unbreakable(&lane.label));
     let widest = words.map(|word| pen.width(look, word)).fold(0.0, f64::max);
     (pen.px(NAME_AT) + widest + 3.0).clamp(pen.px(LEAST), pen.px(MOST))
 }

@@ -4,6 +4,7 @@ use super::super::block::{Block, Gaps};
 use super::super::pen::{Pen, disc, panel};
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
+use crate::picture::reading::Reading;
 use crate::picture::scene::{Px, Stroke};
 use crate::picture::themes::Tone;
 use crate::picture::view::{Goal, StageHead, Way, Words};
@@ -58,8 +59,8 @@ fn one(pen: &mut Pen<'_, '_>, way: &Way, tone: Tone, words: Words, width: Px) ->
             };
             pen.snug(look, &label, width)
         }
-        Goal::Back(number) => elsewhere(pen, "←", number, share),
-        Goal::Ahead(number) => elsewhere(pen, "→", number, share),
+        Goal::Back(number) => elsewhere(pen, backward(pen), number, share),
+        Goal::Ahead(number) => elsewhere(pen, forward(pen), number, share),
     }
 }
 
@@ -67,12 +68,32 @@ fn one(pen: &mut Pen<'_, '_>, way: &Way, tone: Tone, words: Words, width: Px) ->
 fn following(pen: &mut Pen<'_, '_>, share: &str, tone: Tone, width: Px) -> Block {
     let look = pen.face(Style::SemiBold, 11.5, 18.0).colored(tone.strong);
     let pad = pen.px(7.0);
-    let words = pen.snug(look, &format!("{share}\u{A0}→"), width - 2.0 * pad);
+    let label = match pen.setter.reading() {
+        Reading::ToRight => format!("{share}\u{A0}→"),
+        Reading::ToLeft => format!("←\u{A0}{share}"),
+    };
+    let words = pen.snug(look, &label, width - 2.0 * pad);
     let (width, height) = (words.width + 2.0 * pad, words.height);
     let mut pill = Block::default();
     pill.push(panel(0.0, 0.0, width, height, look.leading / 2.0, tone.pale));
     pill.add(words, pad, 0.0);
     Block { width, height, ..pill }
+}
+
+/// The arrow towards later stages.
+fn forward(pen: &Pen<'_, '_>) -> &'static str {
+    match pen.setter.reading() {
+        Reading::ToRight => "→",
+        Reading::ToLeft => "←",
+    }
+}
+
+/// The arrow towards earlier stages.
+fn backward(pen: &Pen<'_, '_>) -> &'static str {
+    match pen.setter.reading() {
+        Reading::ToRight => "←",
+        Reading::ToLeft => "→",
+    }
 }
 
 /// An arrow, the number of a stage as its chevron has it, and a share.

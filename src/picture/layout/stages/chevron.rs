@@ -3,6 +3,7 @@
 use super::super::block::Block;
 use super::super::columns::{Column, Columns, END};
 use super::super::pen::{Pen, disc};
+use crate::picture::breaking::unbreakable;
 use crate::picture::color::Color;
 use crate::picture::fonts::Style;
 use crate::picture::scene::{Node, Paint, Path, Point, Px, Segment};
@@ -59,7 +60,7 @@ pub(in super::super) fn narrowest(pen: &mut Pen<'_, '_>, stages: &[StageHead]) -
     const LEAST: Px = 118.0;
     const MOST: Px = 200.0;
     let look = pen.face(Style::Bold, LEAST_SIZE, LEAST_SIZE);
-    let words = stages.iter().flat_map(|head| head.title.split(' '));
+    let words = stages.iter().flat_map(|head| unbreakable(&head.title));
     let widest = words.map(|word| pen.width(look, word)).fold(0.0, f64::max);
     (widest + pen.px(30.0) + POINT + 11.0).clamp(LEAST, MOST)
 }
@@ -82,7 +83,7 @@ impl Manner {
         stages.iter().zip(&columns.stages).enumerate().all(|(place, (head, &column))| {
             let room = self.room(pen, head, column, place).width;
             let most = tight.room(pen, head, column, place).width;
-            let mut words = head.title.split(' ');
+            let mut words = unbreakable(&head.title);
             // A word that has to be cut in any manner does not make the others small.
             words.all(|word| pen.width(look, word) <= room || pen.width(smallest, word) > most)
         })
