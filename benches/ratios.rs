@@ -18,7 +18,7 @@ use cjm::picture::fonts::{Fonts, Typesetter};
 use cjm::picture::layout::{LayoutOptions, Overflow, Size, lay_out};
 use cjm::picture::scene::Scene;
 use cjm::picture::themes::THEMES;
-use cjm::picture::view::{View, ViewOptions};
+use cjm::picture::view::{Density, View, ViewOptions};
 use cjm::text::{Source, parse_with};
 use resvg::{tiny_skia, usvg};
 
@@ -118,8 +118,13 @@ fn scene(text: &str, fonts: &Fonts<'_>) -> Scene {
     let parsed = parse_with(&source, vocabulary::hints());
     let journey: Journey = read(&source, &parsed.tree, &Surroundings::default()).journey;
     let view = View::of(&journey, &ViewOptions::default());
-    let options =
-        LayoutOptions { size: Size::Wide, width: None, overflow: Overflow::Grow, theme: THEMES[0] };
+    let options = LayoutOptions {
+        size: Size::Wide,
+        width: None,
+        overflow: Overflow::Grow,
+        density: Density::Detail,
+        theme: THEMES[0],
+    };
     lay_out(&view, options, &mut Typesetter::new(fonts)).pages.remove(0).scene
 }
 

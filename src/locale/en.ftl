@@ -1187,6 +1187,7 @@ label-positive = Positive
 label-negative = Negative
 label-neutral = Neutral
 label-header = Header
+label-priorities = Priorities
 label-persona = Persona
 label-stages = Phases and stages
 label-lanes = Lanes

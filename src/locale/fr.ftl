@@ -1190,6 +1190,7 @@ label-positive = Positif
 label-negative = Négatif
 label-neutral = Neutre
 label-header = En-tête
+label-priorities = Priorités
 label-persona = Persona
 label-stages = Phases et étapes
 label-lanes = Lignes

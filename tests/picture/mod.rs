@@ -1,5 +1,6 @@
 //! Pictures: nothing clipped, nothing overlapping, readable, the same every time.
 
+mod board;
 mod brand;
 mod contrast;
 mod curves;
@@ -24,7 +25,7 @@ use cjm::picture::layout::{Layout, LayoutOptions, Overflow, Size, lay_out};
 use cjm::picture::scene::{Node, Rect, Scene};
 use cjm::picture::sheets::{Drawing, SHEETS, Subject};
 use cjm::picture::themes::{THEMES, Theme};
-use cjm::picture::view::{View, ViewOptions};
+use cjm::picture::view::{Density, View, ViewOptions};
 use cjm::text::{Source, parse_with};
 
 /// Files beside a map.
@@ -73,7 +74,13 @@ fn examples() -> Vec<(String, Journey)> {
 fn laid_out(journey: &Journey, size: Size) -> Layout {
     let view = View::of(journey, &ViewOptions::default());
     let fonts = Fonts::default();
-    let options = LayoutOptions { size, width: None, overflow: Overflow::Split, theme: THEMES[0] };
+    let options = LayoutOptions {
+        size,
+        width: None,
+        overflow: Overflow::Split,
+        density: Density::Detail,
+        theme: THEMES[0],
+    };
     lay_out(&view, options, &mut Typesetter::new(&fonts))
 }
 
@@ -86,7 +93,13 @@ fn sheets(
     SHEETS.iter().map(move |sheet| {
         let shown = ViewOptions::default();
         let fonts = Fonts::default();
-        let options = LayoutOptions { size, width: None, overflow: Overflow::Split, theme };
+        let options = LayoutOptions {
+            size,
+            width: None,
+            overflow: Overflow::Split,
+            density: Density::Detail,
+            theme,
+        };
         let subject = Subject { journey, options: &shown };
         (sheet.name, sheet.draw(subject, options, &mut Typesetter::new(&fonts)))
     })
@@ -110,7 +123,13 @@ fn scene(journey: &Journey) -> Scene {
 fn scene_in(journey: &Journey, theme: &Theme) -> Scene {
     let view = View::of(journey, &ViewOptions::default());
     let fonts = Fonts::default();
-    let options = LayoutOptions { size: Size::Wide, width: None, overflow: Overflow::Split, theme };
+    let options = LayoutOptions {
+        size: Size::Wide,
+        width: None,
+        overflow: Overflow::Split,
+        density: Density::Detail,
+        theme,
+    };
     lay_out(&view, options, &mut Typesetter::new(&fonts)).pages.remove(0).scene
 }
 

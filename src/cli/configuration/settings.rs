@@ -11,18 +11,12 @@ use crate::journey::vocabulary::ChannelKind;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 use crate::picture::layout::Size;
 use crate::picture::themes::Theme;
-use crate::picture::view::LaneKind;
+use crate::picture::view::{self, LaneKind};
 
 /// Settings that are checked and kept for the commands that will read them. Setting one has no
 /// effect in this version, and the program says so.
-pub(super) const WITHOUT_EFFECT: &[&str] = &[
-    "measure",
-    "priority.formula",
-    "render.density",
-    "render.embed-source",
-    "fmt.indent",
-    "fmt.width",
-];
+pub(super) const WITHOUT_EFFECT: &[&str] =
+    &["measure", "priority.formula", "render.embed-source", "fmt.indent", "fmt.width"];
 
 settings! {
     /// The whole file.
@@ -222,6 +216,16 @@ pub enum Density {
     Detail,
     /// The essence.
     Board,
+}
+
+impl Density {
+    /// The density of a picture of a map.
+    pub fn of_a_picture(self) -> view::Density {
+        match self {
+            Self::Auto | Self::Detail => view::Density::Detail,
+            Self::Board => view::Density::Board,
+        }
+    }
 }
 
 impl Settings {

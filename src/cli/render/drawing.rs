@@ -16,7 +16,7 @@ use crate::output::picture::{PictureFormat, PictureOptions};
 use crate::picture::fonts::{FontFile, Typesetter};
 use crate::picture::layout::{LayoutOptions, Losses, Size};
 use crate::picture::sheets::{Sheet, Subject};
-use crate::picture::view::{LaneKind, ViewOptions};
+use crate::picture::view::{Density, LaneKind, ViewOptions};
 use crate::text::{Source, path_text};
 
 /// Names of the configuration are known: it was checked when it was read.
@@ -32,7 +32,8 @@ pub(super) struct Drawing<'s> {
     sheet: &'static Sheet,
     size: Size,
     pub(super) theme: Chosen,
-    lanes: Vec<LaneKind>,
+    density: Density,
+    lanes: Option<Vec<LaneKind>>,
     scale: f64,
 }
 
@@ -56,7 +57,9 @@ impl<'s> Drawing<'s> {
         theme: Chosen,
     ) -> Self {
         let configured = &map.input.configuration.settings.render;
-        let lanes = || configured.lanes.iter().filter_map(|name| LaneKind::named(name)).collect();
+        let lanes: Vec<LaneKind> =
+            configured.lanes.iter().filter_map(|name| LaneKind::named(name)).collect();
+        let lanes = || (lanes != LaneKind::USUAL).then_some(lanes);
         let size = || Size::named(&configured.size).expect(CHECKED);
         let sheet = options.sheet();
         Self {
@@ -66,7 +69,8 @@ impl<'s> Drawing<'s> {
             sheet,
             size: options.size.or(sheet.size).unwrap_or_else(size),
             theme,
-            lanes: options.lanes.clone().unwrap_or_else(lanes),
+            density: options.density.unwrap_or(configured.density.of_a_picture()),
+            lanes: options.lanes.clone().or_else(lanes),
             scale: options.scale.unwrap_or(configured.scale),
         }
     }
@@ -80,6 +84,7 @@ impl<'s> Drawing<'s> {
     ) -> anyhow::Result<Drawn> {
         let Shown { input, journey, source } = self.map;
         let shown = ViewOptions {
+            density: self.density,
             lanes: self.lanes.clone(),
             locale: self.locale,
             persona,
@@ -91,6 +96,7 @@ impl<'s> Drawing<'s> {
             size: self.size,
             width: self.options.width,
             overflow: self.options.overflow(),
+            density: self.density,
             theme: self.theme.theme(),
         };
         let drawing = self.sheet.draw(Subject { journey, options: &shown }, options, &mut setter);

@@ -11,7 +11,7 @@ use crate::output::svg::TextAs;
 use crate::picture::layout::{Overflow, Size};
 use crate::picture::sheets::{Choice, SHEETS, Sheet};
 use crate::picture::themes::Theme;
-use crate::picture::view::LaneKind;
+use crate::picture::view::{Density, LaneKind};
 
 /// How pictures look.
 #[derive(Clone, Debug, Args)]
@@ -27,6 +27,9 @@ pub(super) struct DrawingOptions {
     /// The page's width in its own units, 1920 for a slide; heights follow from --size
     #[arg(long, value_name = "PX", value_parser = width, allow_negative_numbers = true)]
     pub(super) width: Option<f64>,
+    /// How much to show: detail, or board, for a room: five lanes at most, in large words
+    #[arg(long, value_name = "NAME", value_parser = density)]
+    pub(super) density: Option<Density>,
     /// Pixels of a PNG per unit of the page [default: 2]
     #[arg(long, value_name = "N", value_parser = scale, allow_negative_numbers = true)]
     pub(super) scale: Option<f64>,
@@ -118,6 +121,10 @@ fn sheets() -> String {
 
 fn themes() -> String {
     Theme::names().collect::<Vec<_>>().join(", ")
+}
+
+fn density(name: &str) -> Result<Density, String> {
+    Density::named(name).ok_or_else(|| unknown("density", name, Density::ALL.map(Density::name)))
 }
 
 fn size(name: &str) -> Result<Size, String> {

@@ -10,6 +10,9 @@ const GAP: Px = 10.0;
 /// Between labels and the first stage.
 const GUTTER: Px = 12.0;
 
+/// Between the lanes and what stands beside them.
+pub(super) const ASIDE_GAP: Px = 14.0;
+
 /// Between the last stage and the right edge of all blocks.
 pub(super) const END: Px = 8.0;
 
@@ -22,6 +25,8 @@ pub(super) struct Columns {
     pub(super) label: Px,
     /// The stages' columns from left to right.
     pub(super) stages: Vec<Column>,
+    /// The width of what stands beside them, with the gap before it; 0 for nothing.
+    pub(super) aside: Px,
 }
 
 /// The column of a stage.
@@ -52,9 +57,10 @@ impl Column {
 
 impl Columns {
     /// Columns on a page of at least that width, none narrower than `narrowest`.
-    pub(super) fn new(heads: &[StageHead], page: Px, label: Px, narrowest: Px) -> Self {
+    pub(super) fn new(heads: &[StageHead], page: Px, label: Px, aside: Px, narrowest: Px) -> Self {
         let gaps = GAP * (heads.len() as f64 - 1.0);
-        let taken = 2.0 * MARGIN + label + GUTTER + gaps + END;
+        let aside = if aside > 0.0 { aside + ASIDE_GAP } else { 0.0 };
+        let taken = 2.0 * MARGIN + label + GUTTER + gaps + END + aside;
         let weights: f64 = heads.iter().map(|head| head.weight).sum();
         let lightest = heads.iter().map(|head| head.weight).fold(1.0, f64::min);
         let unit = ((page - taken) / weights).max(narrowest / lightest);
@@ -65,8 +71,8 @@ impl Columns {
             column
         });
         let stages: Vec<Column> = stages.collect();
-        let page = page.max((x - GAP + END + MARGIN).round());
-        Self { page, label, stages }
+        let page = page.max((x - GAP + END + aside + MARGIN).round());
+        Self { page, label, stages, aside }
     }
 
     /// The right edge of a stage's heading: its column's, or of the last one that of all blocks.
@@ -74,13 +80,23 @@ impl Columns {
         if stage + 1 == self.stages.len() { self.right() } else { self.stages[stage].right() }
     }
 
+    /// The left edge of the first stage.
+    pub(super) fn left(&self) -> Px {
+        MARGIN + self.label + GUTTER
+    }
+
     /// The right edge of all blocks.
     pub(super) fn right(&self) -> Px {
-        self.page - MARGIN
+        self.page - MARGIN - self.aside
+    }
+
+    /// From the margin to the right edge of all blocks.
+    pub(super) fn width(&self) -> Px {
+        self.right() - MARGIN
     }
 
     /// From margin to margin.
-    pub(super) fn width(&self) -> Px {
+    pub(super) fn whole(&self) -> Px {
         self.page - 2.0 * MARGIN
     }
 }

@@ -7,6 +7,7 @@
 use super::page::{Scales, Size};
 use super::sheet::{Sheet, Sheets};
 use crate::picture::scene::Px;
+use crate::picture::view::Density;
 
 /// Scales are tried in steps of this.
 const STEP: f64 = 0.02;
@@ -18,9 +19,10 @@ const POWER: f64 = 1.6;
 pub(super) fn fitting<'v>(
     sheets: &mut Sheets<'v, '_>,
     size: Size,
+    density: Density,
     wanted: Option<Px>,
 ) -> Sheet<'v> {
-    let scales = size.scales();
+    let scales = size.scales(density);
     let usual = sheets.sheet(scales.usual);
     let Some(height) = wanted else { return usual };
     let (need, is_upwards): (Need<'v>, bool) = if usual.comfortable() <= height {

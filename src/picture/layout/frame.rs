@@ -62,10 +62,15 @@ pub(super) fn lay_out_framed(
     let page = options.width.unwrap_or(options.size.width());
     let wanted = options.size.height(page);
     let width = page - 2.0 * MARGIN;
-    let scales = options.size.scales();
+    let scales = options.size.scales(options.density);
     let scales = Scales { most: scales.most.min(filling.most()), ..scales };
-    let mut pen =
-        Pen { setter, theme: options.theme, scale: scales.usual, losses: Losses::default() };
+    let mut pen = Pen {
+        setter,
+        theme: options.theme,
+        scale: scales.usual,
+        density: options.density,
+        losses: Losses::default(),
+    };
     let mut needed = |scale: f64| {
         let around = Around::new(&mut pen, frame, width, scale);
         pen.scale = scale;

@@ -5,6 +5,7 @@
 //! do not fit at the smallest readable size, they take several pages, or the page grows. Room that is left goes to the emotion
 //! curve first.
 
+mod aside;
 mod block;
 mod cells;
 mod columns;
@@ -31,7 +32,7 @@ use super::document::Page;
 use super::fonts::Typesetter;
 use super::scene::Px;
 use super::themes::Theme;
-use super::view::View;
+use super::view::{Density, View};
 pub use losses::Losses;
 pub use page::Size;
 use sheet::Sheets;
@@ -46,6 +47,8 @@ pub struct LayoutOptions<'t> {
     pub width: Option<Px>,
     /// What happens when a map is too full for a page.
     pub overflow: Overflow,
+    /// How large everything is.
+    pub density: Density,
     /// The colours.
     pub theme: &'t Theme,
 }
@@ -80,13 +83,34 @@ impl Layout {
     }
 }
 
+/// How a view fits its page at the smallest readable size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// All of it.
+    Whole,
+    /// There are too many stages beside each other.
+    TooWide,
+    /// What stands beside the lanes is too high.
+    TooMuchBeside,
+    /// The lanes are too high.
+    TooMuchBelow,
+}
+
+/// How a view fits its page at the smallest readable size.
+pub fn fit(view: &View, options: LayoutOptions<'_>, setter: &mut Typesetter<'_>) -> Fit {
+    let width = options.width.unwrap_or(options.size.width());
+    let Some(height) = options.size.height(width) else { return Fit::Whole };
+    let least = options.size.scales(options.density).least;
+    Sheets::new(view, setter, options, width).sheet(least).fit(width, height)
+}
+
 /// Lays out a view.
 pub fn lay_out(view: &View, options: LayoutOptions<'_>, setter: &mut Typesetter<'_>) -> Layout {
     setter.read(view.reading);
     let width = options.width.unwrap_or(options.size.width());
     let wanted = options.size.height(width);
-    let mut sheets = Sheets::new(view, setter, options.theme, width);
-    let sheet = fitting::fitting(&mut sheets, options.size, wanted);
+    let mut sheets = Sheets::new(view, setter, options, width);
+    let sheet = fitting::fitting(&mut sheets, options.size, options.density, wanted);
     if let Some(height) = wanted
         && options.overflow == Overflow::Split
         && view.stages.len() > 1

@@ -2,6 +2,7 @@
 
 use super::pen::LEAST_SCALE;
 use crate::picture::scene::Px;
+use crate::picture::view::Density;
 
 /// A named page size.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,12 +72,13 @@ impl Size {
     }
 
     /// How large lanes are drawn at least and at most, and where the search for a fit starts.
-    pub(super) const fn scales(self) -> Scales {
-        match self {
-            Self::Poster => Scales { least: 1.2, usual: 1.2, most: 1.2 },
-            Self::Wide | Self::Standard | Self::A4 | Self::A3 => {
+    pub(super) const fn scales(self, density: Density) -> Scales {
+        match (self, density) {
+            (Self::Poster, Density::Detail) => Scales { least: 1.2, usual: 1.2, most: 1.2 },
+            (Self::Wide | Self::Standard | Self::A4 | Self::A3, Density::Detail) => {
                 Scales { least: LEAST_SCALE, usual: 1.0, most: 1.8 }
             }
+            (_, Density::Board) => Scales { least: 1.44, usual: 1.6, most: 2.0 },
         }
     }
 }

@@ -24,19 +24,19 @@ pub(super) fn paged(
 ) -> Layout {
     let mut best = |stages: &Range<usize>| {
         let part = view.part(stages.clone());
-        let mut sheets = Sheets::new(&part, setter, options.theme, width);
-        let sheet = fitting(&mut sheets, options.size, Some(height));
+        let mut sheets = Sheets::new(&part, setter, options, width);
+        let sheet = fitting(&mut sheets, options.size, options.density, Some(height));
         sheet.fits(width, height).then(|| sheet.scale())
     };
     let chunks = chunks(view, &mut |stages| best(stages).is_some());
-    let least = options.size.scales().least;
+    let least = options.size.scales(options.density).least;
     let scales = chunks.iter().map(|stages| best(stages).unwrap_or(least));
     let scale = scales.fold(f64::MAX, f64::min);
     let mut layout = Layout { pages: Vec::new(), has_grown: false, losses: Losses::default() };
     for (place, stages) in chunks.iter().enumerate() {
         let number = PageNumber { number: place + 1, count: chunks.len() };
         let part = view.part(stages.clone()).as_page(number);
-        let mut sheets = Sheets::new(&part, setter, options.theme, width);
+        let mut sheets = Sheets::new(&part, setter, options, width);
         let sheet = sheets.sheet(scale);
         let (scene, losses) = sheets.compose(sheet, Some(height));
         layout.has_grown |= scene.width > width || scene.height > height;

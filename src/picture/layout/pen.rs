@@ -11,10 +11,7 @@ use crate::picture::scene::{
     Anchor, Circle, IconLook, IconNode, Line, Node, Paint, Px, Rect, Stroke, Text,
 };
 use crate::picture::themes::{Theme, Tone};
-use crate::picture::view::{Hue, Words};
-
-/// Nothing is set smaller than this on a page 1920 wide.
-pub(super) const LEAST_SIZE: Px = 11.0;
+use crate::picture::view::{Density, Hue, Words};
 
 /// Lanes are not drawn smaller: words of 14 still have 11 pixels there.
 pub(super) const LEAST_SCALE: f64 = 0.8;
@@ -35,6 +32,8 @@ pub(super) struct Pen<'p, 'f> {
     pub(super) theme: &'p Theme,
     /// How much larger than its nominal size everything is drawn.
     pub(super) scale: f64,
+    /// How large everything is at least.
+    pub(super) density: Density,
     /// What could not be drawn as it was written.
     pub(super) losses: Losses,
 }
@@ -77,7 +76,7 @@ impl<'p, 'f> Pen<'p, 'f> {
 
     /// A look in ink: nominal size and leading, scaled, never too small to read.
     pub(super) fn face(&self, style: Style, size: Px, leading: Px) -> Type {
-        let scaled = (size * self.scale).max(LEAST_SIZE);
+        let scaled = (size * self.scale).max(self.density.least_size());
         Type {
             style,
             size: (scaled * 100.0).round() / 100.0,

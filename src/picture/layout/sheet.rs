@@ -2,19 +2,20 @@
 
 use std::rc::Rc;
 
+use super::aside::Aside;
 use super::block::Block;
-use super::columns::{Columns, MARGIN};
+use super::columns::{ASIDE_GAP, Columns, MARGIN};
 use super::lanes::{self, Row};
 use super::losses::Losses;
 use super::mirror::mirror;
 use super::pen::Pen;
 use super::sharing::share;
-use super::{footer, header, stages};
+use super::{Fit, LayoutOptions, footer, header, stages};
 use crate::picture::fonts::Typesetter;
 use crate::picture::reading::Reading;
 use crate::picture::scene::{Group, Node, Part, Px, Scene};
 use crate::picture::themes::Theme;
-use crate::picture::view::{Meaning, Symbol, View};
+use crate::picture::view::{Density, Meaning, Symbol, View};
 
 /// From the page's edge to the header.
 pub(super) const TOP: Px = 30.0;
@@ -42,6 +43,7 @@ struct Frame {
     columns: Columns,
     header: header::Drawn,
     heads: stages::Heads,
+    aside: Aside,
     footer: Block,
     losses: Losses,
 }
@@ -61,6 +63,7 @@ pub(super) struct Sheets<'v, 'f> {
     view: &'v View,
     setter: &'v mut Typesetter<'f>,
     theme: &'v Theme,
+    density: Density,
     width: Px,
     /// The frame that was measured last.
     frame: Option<Rc<Frame>>,
@@ -81,7 +84,18 @@ impl Sheet<'_> {
         (FOOTER * self.frame.scale.min(1.0)).max(self.frame.footer.height + BOTTOM + 9.0)
     }
 
+    /// The height with rows of these heights.
     fn with_rows(&self, height: impl Fn(&Row<'_>) -> Px) -> Px {
+        self.stacked(height).max(self.beside())
+    }
+
+    /// The height with what stands beside the lanes.
+    fn beside(&self) -> Px {
+        self.heads_at() + self.frame.aside.natural() + self.below()
+    }
+
+    /// The height of what stands one below the other.
+    fn stacked(&self, height: impl Fn(&Row<'_>) -> Px) -> Px {
         let rows: Px = self.rows.iter().map(height).sum();
         self.above() + rows + self.gap * self.rows.len().saturating_sub(1) as f64 + self.below()
     }
@@ -93,7 +107,20 @@ impl Sheet<'_> {
 
     /// Whether it fits a page of that size.
     pub(super) fn fits(&self, width: Px, height: Px) -> bool {
-        self.natural() <= height && self.frame.columns.page <= width
+        self.fit(width, height) == Fit::Whole
+    }
+
+    /// How it fits a page of that size.
+    pub(super) fn fit(&self, width: Px, height: Px) -> Fit {
+        if self.beside() > height {
+            Fit::TooMuchBeside
+        } else if self.frame.columns.page > width {
+            Fit::TooWide
+        } else if self.stacked(|row| row.natural) > height {
+            Fit::TooMuchBelow
+        } else {
+            Fit::Whole
+        }
     }
 
     /// The height that all of it needs.
@@ -126,14 +153,21 @@ impl<'v, 'f> Sheets<'v, 'f> {
     pub(super) fn new(
         view: &'v View,
         setter: &'v mut Typesetter<'f>,
-        theme: &'v Theme,
+        options: LayoutOptions<'v>,
         width: Px,
     ) -> Self {
-        Self { view, setter, theme, width, frame: None }
+        let LayoutOptions { theme, density, .. } = options;
+        Self { view, setter, theme, density, width, frame: None }
     }
 
     fn pen(&mut self, scale: f64) -> Pen<'_, 'f> {
-        Pen { setter: self.setter, theme: self.theme, scale, losses: Losses::default() }
+        Pen {
+            setter: self.setter,
+            theme: self.theme,
+            scale,
+            density: self.density,
+            losses: Losses::default(),
+        }
     }
 
     /// The sheet whose lanes have that scale.
@@ -156,12 +190,15 @@ impl<'v, 'f> Sheets<'v, 'f> {
         let (view, width) = (self.view, self.width);
         let mut pen = self.pen(scale);
         let labels = lanes::label_width(&mut pen, &view.lanes);
+        let beside = Aside::width(&pen, &view.priorities);
         let narrowest = stages::narrowest(&mut pen, &view.stages);
-        let columns = Columns::new(&view.stages, width, labels, narrowest);
-        let header = header::header(&mut pen, &view.header, columns.width());
+        let columns = Columns::new(&view.stages, width, labels, beside, narrowest);
+        let header = header::header(&mut pen, &view.header, columns.whole());
         let heads = stages::heads(&mut pen, &view.phases, &view.stages, &columns, view.words);
-        let footer = foot(&mut pen, view, &view.legend, columns.width());
-        let frame = Rc::new(Frame { scale, columns, header, heads, footer, losses: pen.losses });
+        let aside = Aside::new(&mut pen, &view.priorities, view.words);
+        let footer = foot(&mut pen, view, &view.legend, columns.whole());
+        let frame =
+            Rc::new(Frame { scale, columns, header, heads, aside, footer, losses: pen.losses });
         self.frame = Some(Rc::clone(&frame));
         frame
     }
@@ -170,9 +207,11 @@ impl<'v, 'f> Sheets<'v, 'f> {
     pub(super) fn compose(&mut self, mut sheet: Sheet<'v>, wanted: Option<Px>) -> (Scene, Losses) {
         let view = self.view;
         let page_height = sheet.height(wanted);
-        let spare = page_height - sheet.natural();
+        let spare = page_height - sheet.stacked(|row| row.natural);
         share(&mut sheet.rows, spare, sheet.scale);
-        let left = (page_height - sheet.with_rows(|row| row.height)).max(0.0);
+        let stacked = sheet.stacked(|row| row.height);
+        let left = (page_height - stacked).max(0.0);
+        let lanes_end = stacked - sheet.below();
         // Sums of fractions of pixels may end a hair above a whole number.
         let height = (page_height - 0.01).ceil();
         let down = left * ABOVE;
@@ -190,8 +229,9 @@ impl<'v, 'f> Sheets<'v, 'f> {
         let legend: Vec<Meaning> = view.legend.iter().filter(|it| is_drawn(it)).cloned().collect();
         if legend.len() < view.legend.len() {
             pen.scale = frame.scale;
-            footer = foot(&mut pen, view, &legend, columns.width());
+            footer = foot(&mut pen, view, &legend, columns.whole());
         }
+        let aside = frame.aside.draw(&pen, lanes_end + down - heads_at);
         let foot_at = height - BOTTOM - footer.height;
         let mut scene = Scene {
             width: columns.page,
@@ -206,6 +246,7 @@ impl<'v, 'f> Sheets<'v, 'f> {
                 frame.header,
                 frame.heads.at(heads_at),
                 lanes,
+                aside.placed(columns.right() + ASIDE_GAP, heads_at),
                 footer.placed(MARGIN, foot_at),
             ),
         };
@@ -231,6 +272,7 @@ fn groups(
     header: header::Drawn,
     heads: stages::Heads,
     lanes: lanes::Drawn,
+    aside: Vec<Node>,
     footer: Vec<Node>,
 ) -> Vec<Node> {
     let words = view.words;
@@ -256,6 +298,7 @@ fn groups(
         };
         nodes.extend(part(Part::Stage, &format!("stage-{}", head.id), label, chevron));
     }
+    nodes.extend(group("priorities", words.label("priorities"), aside));
     nodes.extend(group("legend", words.label("legend"), footer));
     nodes
 }

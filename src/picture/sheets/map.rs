@@ -3,8 +3,8 @@
 use super::{Choice, Draw, Drawing, Sheet, Subject};
 use crate::picture::document::Document;
 use crate::picture::fonts::Typesetter;
-use crate::picture::layout::{LayoutOptions, lay_out};
-use crate::picture::view::View;
+use crate::picture::layout::{Fit, LayoutOptions, fit, lay_out};
+use crate::picture::view::{Density, View};
 
 pub(super) static MAP: Sheet = Sheet {
     name: "map",
@@ -15,8 +15,40 @@ pub(super) static MAP: Sheet = Sheet {
 };
 
 fn draw(subject: Subject<'_>, options: LayoutOptions<'_>, setter: &mut Typesetter<'_>) -> Drawing {
-    let view = View::of(subject.journey, subject.options);
+    let mut view = View::of(subject.journey, subject.options);
+    if subject.options.density == Density::Board {
+        view = fitted(view, options, setter);
+    }
     let layout = lay_out(&view, options, setter);
     let document = Document { title: view.title, language: view.language, pages: layout.pages };
     Drawing { document, has_grown: layout.has_grown, losses: layout.losses }
+}
+
+/// The view with so much left out that it fits one page, or where its stages need more room than
+/// one page has, several.
+fn fitted(view: View, options: LayoutOptions<'_>, setter: &mut Typesetter<'_>) -> View {
+    let count = view.stages.len();
+    let mut fitted = view;
+    let mut on_a_page = count.max(1);
+    loop {
+        let starts = (0..count).step_by(on_a_page);
+        let mut fits = starts.map(|start| {
+            let part = fitted.part(start..(start + on_a_page).min(count));
+            fit(&part, options, setter)
+        });
+        let leaner = match fits.find(|fit| *fit != Fit::Whole) {
+            None => return fitted,
+            Some(Fit::TooWide) if on_a_page > 1 => {
+                on_a_page = on_a_page.div_ceil(2);
+                continue;
+            }
+            Some(Fit::TooMuchBeside) => fitted.with_less_beside(),
+            Some(Fit::TooMuchBelow) => fitted.with_less_below(),
+            Some(Fit::TooWide | Fit::Whole) => None,
+        };
+        match leaner {
+            Some(leaner) => fitted = leaner,
+            None => return fitted,
+        }
+    }
 }

@@ -40,20 +40,11 @@ pub enum Backing {
 
 impl Card {
     pub(super) fn of_pain(journey: &Journey, pain: &Pain, words: Words) -> Self {
-        let severity = pain.severity.map(|severity| match severity.value {
-            0..=2 => Mark::Severity(1),
-            3 => Mark::Severity(2),
-            4.. => Mark::Severity(3),
-        });
-        let frequency = pain
-            .frequency
-            .as_ref()
-            .map(|frequency| words.about("picture-frequency", &words.quantity(frequency, None)));
         let proof = proof(journey, &pain.evidence, words);
         Self {
             title: words.set(&pain.title),
-            mark: severity,
-            notes: frequency.into_iter().chain(proof).collect(),
+            mark: severity(pain),
+            notes: frequency(pain, words).into_iter().chain(proof).collect(),
             backing: backing(journey, &pain.evidence),
             solves: Vec::new(),
         }
@@ -91,6 +82,21 @@ impl Card {
             solves: solves.collect(),
         }
     }
+}
+
+/// How much a pain hurts.
+pub(super) fn severity(pain: &Pain) -> Option<Mark> {
+    pain.severity.map(|severity| match severity.value {
+        0..=2 => Mark::Severity(1),
+        3 => Mark::Severity(2),
+        4.. => Mark::Severity(3),
+    })
+}
+
+/// How many customers a pain hurts.
+pub(super) fn frequency(pain: &Pain, words: Words) -> Option<String> {
+    let frequency = words.quantity(pain.frequency.as_ref()?, None);
+    Some(words.about("picture-frequency", &frequency))
 }
 
 fn backing(journey: &Journey, evidence: &Evidence) -> Backing {

@@ -2,9 +2,11 @@
 //!
 //! All texts here are final: in the map's language, with its spaces, numbers and dates.
 
+mod board;
 mod card;
 mod chips;
 mod curve;
+mod density;
 mod footer;
 mod frame;
 mod header;
@@ -13,6 +15,7 @@ mod lane_kind;
 mod measure;
 mod owners;
 mod part;
+mod priorities;
 mod quantities;
 mod stages;
 mod ways;
@@ -27,6 +30,7 @@ use crate::picture::reading::Reading;
 pub use card::{Backing, Card, Mark};
 pub use chips::{Chip, Chips, Outline};
 pub use curve::{Curve, CurveLook, Emotions, Node};
+pub use density::Density;
 pub use footer::{Meaning, Symbol};
 pub use frame::{Frame, Ground};
 pub use header::{Delta, Header, PersonaCard, Tile};
@@ -35,6 +39,7 @@ pub use lane_kind::LaneKind;
 pub use measure::{Gauge, Measure};
 use owners::Owners;
 pub use part::PageNumber;
+pub use priorities::{Answer, PriorityCard};
 pub use stages::{Hue, Phase, StageHead};
 pub use ways::{Goal, Way};
 pub use words::Words;
@@ -63,6 +68,8 @@ pub struct View {
     pub stages: Vec<StageHead>,
     /// The rows, none of them empty.
     pub lanes: Vec<Lane>,
+    /// What to take up first, on maps for the board.
+    pub priorities: Vec<PriorityCard>,
     /// The symbols that occur.
     pub legend: Vec<Meaning>,
     /// Owner, version, date and file.
@@ -70,10 +77,12 @@ pub struct View {
 }
 
 /// What of a journey is shown.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ViewOptions {
-    /// The lanes from top to bottom.
-    pub lanes: Vec<LaneKind>,
+    /// How much of it is shown.
+    pub density: Density,
+    /// The lanes from top to bottom; those that suit the density when `None`.
+    pub lanes: Option<Vec<LaneKind>>,
     /// The language of labels and typography, when it is not the map's.
     pub locale: Option<Locale>,
     /// The one persona whose journey is shown, by place; all of them, the principal first, when
@@ -83,9 +92,10 @@ pub struct ViewOptions {
     pub path: Option<String>,
 }
 
-impl Default for ViewOptions {
-    fn default() -> Self {
-        Self { lanes: LaneKind::USUAL.to_vec(), locale: None, persona: None, path: None }
+impl ViewOptions {
+    /// The lanes asked for, else those that suit the density.
+    fn kinds(&self) -> &[LaneKind] {
+        self.lanes.as_deref().unwrap_or(self.density.lanes())
     }
 }
 
@@ -101,10 +111,11 @@ impl View {
             Some(one) => vec![Some(one)],
             None => journey.travellers(),
         };
-        let lanes = lane::lanes(journey, &personas, &options.lanes, words, owners);
+        let kinds = options.kinds();
+        let lanes = lane::lanes(journey, &personas, kinds, words, owners);
         let legend = footer::legend(&stages, &lanes, words);
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
-        Self {
+        let view = Self {
             id: map_id(&journey.id),
             language: language_of(journey, options),
             reading: Reading::of_tag(&journey.language.tag),
@@ -115,8 +126,13 @@ impl View {
             phases,
             stages,
             lanes,
+            priorities: Vec::new(),
             legend,
             footer: footer::lines(journey, options.path.as_deref(), words, owners),
+        };
+        match options.density {
+            Density::Detail => view,
+            Density::Board => view.for_board(priorities::priorities(journey, words, owners)),
         }
     }
 }

@@ -57,7 +57,7 @@ impl Worksheet {
         let title = title.map_or_else(|| words.label("customer-journey"), |title| words.set(title));
         let mut frame = Frame::of(journey, options, "worksheet", &name, title);
         frame.ground = Ground::Paper;
-        let rows = options.lanes.iter().map(|kind| BlankRow::of(kind, words));
+        let rows = options.kinds().iter().map(|kind| BlankRow::of(kind, words));
         Self {
             blanks: blanks(journey, options, words),
             stages: stages(journey, words),

@@ -6,7 +6,7 @@ use super::Cell;
 use crate::picture::fonts::Style;
 use crate::picture::scene::{Circle, Dashes, Paint, Px, Rect, Stroke};
 use crate::picture::themes::Tone;
-use crate::picture::view::{Backing, Card, Mark};
+use crate::picture::view::{Backing, Card, Density, Mark};
 
 /// How many dots a severity has.
 const DOTS: u8 = 3;
@@ -36,11 +36,19 @@ fn one(pen: &mut Pen<'_, '_>, card: &Card, width: Px, tone: Tone, style: Style) 
     let [words_at, bar] = [13.0, 3.5].map(|length| pen.px(length));
     let pad = pen.gap(7.0);
     let mark = card.mark.map(|mark| drawn_mark(pen, mark, tone));
+    // Large words in a narrow column need all of its width.
+    let (mark, below) = match pen.density {
+        Density::Detail => (mark, None),
+        Density::Board => (None, mark),
+    };
     let reserved = mark.as_ref().map_or(pen.px(8.0), |mark| mark.width + pen.px(18.0));
     let mut words = pen.paragraph(face, &card.title, width - words_at - reserved);
     if !card.notes.is_empty() {
         let notes = pen.enumeration(note, &card.notes, width - words_at - reserved);
         words.stack(notes, pen.px(2.0));
+    }
+    if let Some(mark) = below {
+        words.stack(mark, pen.px(5.0));
     }
     let height = words.height + 2.0 * pad;
     let mut block = Block::default();

@@ -1,5 +1,6 @@
 //! The field of the curve: tinted halves, scale, areas, strokes, and the points on it.
 
+use super::super::columns::MARGIN;
 use super::super::pen::{Pen, panel};
 use super::BEST;
 use crate::picture::curve::Arc;
@@ -63,7 +64,8 @@ impl Chart {
         let right_aligned = |pen: &mut Pen<'_, '_>, label: &str, centre: Px| {
             let label = pen.line(look, label);
             let (x, y) = (self.left - 7.0 - label.width, centre - label.height / 2.0);
-            label.placed(x, y)
+            // A narrow column has no room for words.
+            if x < MARGIN { Vec::new() } else { label.placed(x, y) }
         };
         // The zero line speaks for itself, and the row's name stands beside it.
         for step in [-2_i8, -1, 1, 2] {

@@ -13,8 +13,8 @@ use crate::picture::fonts::Style;
 use crate::picture::scene::{Group, Node, Part, Px};
 use crate::picture::view::{Cells, Lane, LaneKind, StageHead, Words};
 use ground::{ground, separators};
-use label::label;
 pub(super) use label::label_width;
+use label::{caption, label};
 use ties::{Middles, ties};
 
 /// Between a cell's edge and what stands in it.
@@ -26,6 +26,8 @@ const DASH: &str = "–";
 pub(super) struct Row<'v> {
     lane: &'v Lane,
     label: Block,
+    /// The name over the cells, where it stands there.
+    caption: Block,
     content: Content<'v>,
     /// The height that the row needs.
     pub(super) natural: Px,
@@ -80,6 +82,7 @@ pub(super) fn rows<'v>(
     let mut rows = Vec::new();
     for lane in lanes {
         let label = label(pen, lane, columns.label, label_scale);
+        let caption = caption(pen, lane, columns.left() - MARGIN, label_scale);
         let padding = 2.0 * pen.gap(9.5);
         let (content, inner) = match &lane.cells {
             Cells::Emotions(view) => {
@@ -93,8 +96,8 @@ pub(super) fn rows<'v>(
                 (Content::Cells(cells), tallest)
             }
         };
-        let natural = inner.max(label.height) + padding;
-        rows.push(Row { lane, label, content, natural, height: natural });
+        let natural = caption.height + inner.max(label.height) + padding;
+        rows.push(Row { lane, label, caption, content, natural, height: natural });
     }
     rows
 }
@@ -130,8 +133,11 @@ pub(super) fn draw(
     };
     let mut above: Option<(&Lane, Middles)> = None;
     for (row, top) in rows.into_iter().zip(tops) {
-        let (lane, height) = (row.lane, row.height);
-        let label = row.label.placed(MARGIN, top + height / 2.0);
+        let lane = row.lane;
+        let label = row.label.placed(MARGIN, top + row.height / 2.0);
+        let captioned = row.caption.height;
+        let caption = row.caption.placed(MARGIN, top + pen.px(5.0));
+        let (top, height) = (top + captioned, row.height - captioned);
         let mut here = match row.content {
             Content::Curve(plan) => {
                 let curve = plan.draw(pen, columns, words, top, height);
@@ -146,7 +152,12 @@ pub(super) fn draw(
         for (nodes, lines) in here.stages.iter_mut().zip(lines.into_iter().flatten()) {
             nodes.splice(0..0, lines);
         }
-        drawn.add(lane, heads, here.ground.into_iter().chain(label).collect(), here.stages);
+        drawn.add(
+            lane,
+            heads,
+            here.ground.into_iter().chain(label).chain(caption).collect(),
+            here.stages,
+        );
         above = Some((lane, here.middles));
     }
     drawn

@@ -62,7 +62,7 @@ pub(in super::super) fn narrowest(pen: &mut Pen<'_, '_>, stages: &[StageHead]) -
     let look = pen.face(Style::Bold, LEAST_SIZE, LEAST_SIZE);
     let words = stages.iter().flat_map(|head| unbreakable(&head.title));
     let widest = words.map(|word| pen.width(look, word)).fold(0.0, f64::max);
-    (widest + pen.px(30.0) + POINT + 11.0).clamp(LEAST, MOST)
+    (widest + pen.px(30.0) + POINT + 11.0).clamp(LEAST, MOST.max(pen.px(MOST)))
 }
 
 impl Manner {

@@ -86,11 +86,15 @@ fn bars(pen: &mut Pen<'_, '_>, phases: &[Phase], columns: &Columns) -> (Vec<Node
 fn bar(pen: &mut Pen<'_, '_>, phase: &Phase, columns: &Columns) -> Block {
     let first = columns.stages[phase.stages.start];
     let width = columns.right_of(phase.stages.end - 1) - first.x;
-    let look = pen.face(Style::Bold, 12.0, 15.0);
-    let look = look.colored(pen.tone(phase.hue).strong).tracked(pen.px(1.2));
-    let words = pen.paragraph(look, &phase.title, width - pen.px(28.0));
+    let look = pen.face(Style::Bold, 12.0, 15.0).colored(pen.tone(phase.hue).strong);
+    let airy = (look.tracked(pen.px(1.2)), pen.px(14.0));
+    let tight = (look, pen.px(6.0));
+    let mut longest = phase.title.split(' ');
+    let fits = longest.all(|word| pen.width(airy.0, word) <= width - 2.0 * airy.1);
+    let (look, pad) = if fits { airy } else { tight };
+    let words = pen.paragraph(look, &phase.title, width - 2.0 * pad);
     let height = words.height + pen.px(11.0);
     let mut block = Block::default();
-    block.add(words, pen.px(14.0), pen.px(5.5));
+    block.add(words, pad, pen.px(5.5));
     Block { width, height, ..block }
 }
