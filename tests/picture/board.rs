@@ -44,7 +44,7 @@ fn every_example_is_at_most_two_slides_of_large_words() {
             assert_eq!((page.scene.width, page.scene.height), (1920.0, 1080.0), "{name}");
             assert!(least(&page.scene.nodes) >= 20.0, "{name}");
         }
-        let faults = all_faults(&layout);
+        let faults = all_faults(&layout.pages);
         assert!(faults.is_empty(), "{name}: {faults:#?}");
     }
 }
