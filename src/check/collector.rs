@@ -75,6 +75,17 @@ impl<'d> Collector<'d> {
         }
     }
 
+    /// Whether something of that kind was found within `span` before.
+    pub fn has_found(&self, span: Span, is_of_kind: impl Fn(&Diagnostic) -> bool) -> bool {
+        let within = |it: &Diagnostic| span.start <= it.span.start && it.span.end <= span.end;
+        self.diagnostics.iter().any(|it| within(it) && is_of_kind(it))
+    }
+
+    /// Takes back what `rule` found at `span`: the finding to come says more.
+    pub fn supersede(&mut self, rule: &str, span: Span) {
+        self.diagnostics.retain(|it| it.rule != rule || it.span != span);
+    }
+
     /// Adds a diagnostic at `span`.
     pub fn at(&mut self, span: Span) -> Added<'_> {
         self.diagnostics.push(Diagnostic::new(self.rule.name, span));

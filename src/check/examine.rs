@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::collector::LazyPlacement;
 use super::rule::Finder;
 use super::{Collector, Finding, Level, Levels, Lines, NeedsReason, Place, Rule, Suppression};
+use crate::journey::vocabulary::Tongue;
 use crate::journey::{Date, Journey};
 use crate::text::{Diagnostic, Source};
 
@@ -50,6 +51,8 @@ pub struct Examined {
     undated: Vec<&'static str>,
     /// Whether a syntax error hides a part of the file.
     is_broken: bool,
+    /// The language of the file's keys; none of a library.
+    keys: Option<Tongue>,
     /// The file's suppressions, which may silence findings to come.
     suppressions: Vec<Suppression>,
     /// What is wrong with them, unless a finding to come makes use of them.
@@ -91,6 +94,7 @@ pub fn examine(subject: Subject<'_>, conditions: Conditions<'_>) -> Examined {
     let Conditions { levels, today, .. } = conditions;
     diagnostics.retain(|it| found_by_reading(it, levels));
     let is_broken = diagnostics.iter().any(|it| it.rule == SYNTAX);
+    let keys = journey.map(|journey| journey.language.keys);
     let mut undated = Vec::new();
     if let Some(journey) = journey {
         let placement = LazyPlacement::new(journey);
@@ -105,7 +109,7 @@ pub fn examine(subject: Subject<'_>, conditions: Conditions<'_>) -> Examined {
             }
         }
     }
-    let mut examined = Examined { suppressions, undated, is_broken, ..Examined::default() };
+    let mut examined = Examined { suppressions, undated, is_broken, keys, ..Examined::default() };
     examined.add(diagnostics, source, levels);
     examined.look_at_suppressions(source, conditions);
     examined
@@ -136,10 +140,17 @@ impl Examined {
                 continue;
             }
             diagnostic.facts.shorten();
-            let finding = Finding::new(rule, level, diagnostic, source);
+            let finding = Finding::new(rule, level, diagnostic, source).in_file_of(self.keys);
             self.lines.keep(&finding, source);
             self.findings.push(finding);
         }
+    }
+
+    /// Adds a finding of somebody else at its place, in front of what else stands there.
+    pub fn insert(&mut self, finding: Finding) {
+        let behind = |it: &Finding| it.diagnostic.span >= finding.diagnostic.span;
+        let at = self.findings.iter().position(behind).unwrap_or(self.findings.len());
+        self.findings.insert(at, finding);
     }
 
     /// The level of the gravest finding.
@@ -162,7 +173,7 @@ impl Examined {
                 let Some((rule, level, diagnostic)) = reporting(diagnostic, levels) else {
                     continue;
                 };
-                let finding = Finding::new(rule, level, diagnostic, source);
+                let finding = Finding::new(rule, level, diagnostic, source).in_file_of(self.keys);
                 self.lines.keep(&finding, source);
                 self.complaints.push(Complaint { finding, unused: name.map(|name| (at, name)) });
             }

@@ -34,7 +34,7 @@ const LINE_LIMIT: usize = 4_000;
 
 impl Lines {
     /// Keeps the lines that show a finding of this source.
-    pub(super) fn keep(&mut self, finding: &Finding, source: &Source) {
+    pub fn keep(&mut self, finding: &Finding, source: &Source) {
         for number in finding.places().flat_map(shown) {
             let line = || source.line(number);
             if !self.0.contains_key(&number) && line().len() <= LINE_LIMIT {

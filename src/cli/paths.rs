@@ -29,10 +29,16 @@ pub(super) fn followed(file: &Path) -> PathBuf {
     fs::canonicalize(file).unwrap_or_else(|_| resolved(file))
 }
 
-/// A folder's whole path.
+/// A folder's whole path, links and `..` resolved as far as it is there.
 pub(super) fn whole(folder: &Path) -> PathBuf {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    fs::canonicalize(folder)
-        .or_else(|_| std::path::absolute(folder))
-        .unwrap_or_else(|_| folder.to_owned())
+    let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let known = absolute.ancestors().find_map(|it| Some((it, fs::canonicalize(it).ok()?)));
+    match known {
+        Some((ancestor, known)) => {
+            let missing = absolute.strip_prefix(ancestor).unwrap_or(Path::new(""));
+            known.join(missing).components().collect()
+        }
+        None => absolute,
+    }
 }

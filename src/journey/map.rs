@@ -103,6 +103,8 @@ pub struct Journey {
 pub struct Language {
     /// A BCP 47 tag: `en`, `fr`, `fr-CA`, `ar`.
     pub tag: String,
+    /// The language of its keys: one may write in Arabic under English keys.
+    pub keys: Tongue,
 }
 
 /// How much of the relation a map covers.
@@ -297,7 +299,7 @@ pub struct Custom {
 
 impl Default for Language {
     fn default() -> Self {
-        Self { tag: "en".to_owned() }
+        Self::of_tag("en")
     }
 }
 
@@ -324,21 +326,32 @@ impl Context {
 impl Language {
     /// The language of labels and typography: French, and English for all others.
     pub fn tongue(&self) -> Tongue {
-        match self.tag.split('-').next() {
-            Some(main) if main.eq_ignore_ascii_case("fr") => Tongue::French,
-            _ => Tongue::English,
-        }
+        tongue_of(&self.tag)
+    }
+
+    /// The language of that tag, with its own keys.
+    pub fn of_tag(tag: impl Into<String>) -> Self {
+        let tag = tag.into();
+        let keys = tongue_of(&tag);
+        Self { tag, keys }
     }
 
     /// The key that a map in this language writes for an English one.
     pub fn key(&self, english: &'static str) -> &'static str {
-        vocabulary::key(english).map_or(english, |key| key.name(self.tongue()))
+        vocabulary::key(english).map_or(english, |key| key.name(self.keys))
     }
 
     /// Of English keys with whether they are there, those that are not, as [`Self::key`] writes them.
     pub fn missing(&self, needed: impl IntoIterator<Item = (&'static str, bool)>) -> Vec<String> {
         let absent = needed.into_iter().filter(|(_, is_there)| !is_there);
         absent.map(|(key, _)| self.key(key).to_owned()).collect()
+    }
+}
+
+fn tongue_of(tag: &str) -> Tongue {
+    match tag.split('-').next() {
+        Some(main) if main.eq_ignore_ascii_case("fr") => Tongue::French,
+        _ => Tongue::English,
     }
 }
 

@@ -257,10 +257,26 @@ impl<'t> Cursor<'t> {
             self.at = start;
             return Ok(Unit::None);
         }
+        if self.working_days(word) {
+            return Ok(Unit::Day);
+        }
         if let Some(unit) = Unit::symbol(word).or_else(|| Unit::word(&fold(word))) {
             return Ok(unit);
         }
         self.counted_things(start)
+    }
+
+    /// Whether `word` and the one behind it, which is read then, are working days: they count as
+    /// days, and are shown as written.
+    fn working_days(&mut self, word: &str) -> bool {
+        let behind = self.at;
+        self.skip_blanks();
+        let pair = format!("{}-{}", fold(word), fold(self.letters()));
+        let is_one = WORKING_DAYS.contains(&pair.trim_end_matches('s'));
+        if !is_one {
+            self.at = behind;
+        }
+        is_one
     }
 
     /// The words from `start` up to a slash or the end, without digits.
@@ -339,6 +355,8 @@ impl<'t> Cursor<'t> {
 }
 
 const RANGE_WORDS: [&str; 2] = ["à", "to"];
+const WORKING_DAYS: [&str; 6] =
+    ["working-day", "business-day", "jour-ouvre", "jours-ouvre", "jour-ouvrable", "jours-ouvrable"];
 const PERIOD_WORDS: [&str; 4] = ["per", "par", "a", "an"];
 
 #[cfg(test)]

@@ -137,8 +137,17 @@ pub struct Experience {
     pub artefacts: Vec<Text>,
     /// Remarks.
     pub notes: Vec<Text>,
+    /// The lists that are said to be empty, `pains: none`, by their English keys.
+    pub none: Vec<Spanned<&'static str>>,
     /// Custom fields.
     pub custom: Vec<Custom>,
+}
+
+impl Experience {
+    /// Where the author says that nothing of a list is there; `key` is its English key.
+    pub fn none_of(&self, key: &str) -> Option<Span> {
+        self.none.iter().find(|none| none.value == key).map(|none| none.span)
+    }
 }
 
 /// A way on from a stage or touchpoint.

@@ -15,9 +15,9 @@ pub(super) struct Bundle {
 
 impl Bundle {
     /// Parses the messages of `locale`.
-    pub(super) fn new(locale: Locale, text: &'static str) -> Self {
+    pub(super) fn new(locale: Locale, text: String) -> Self {
         // What does not parse is left out, and a test says so: the messages around it still serve.
-        let resource = match FluentResource::try_new(text.to_owned()) {
+        let resource = match FluentResource::try_new(text) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         let tag = locale.tag().parse().expect("our tags are well formed");

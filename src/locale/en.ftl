@@ -174,6 +174,10 @@ syntax-unclosed-bracket = this `{ $bracket }` is not closed
     .label = where does it end?
     .help = add `{ $closing }`
 
+syntax-hash-in-brackets = behind a space, `#` begins a comment, and the closing bracket is part of it
+    .label = lost from the `#` on
+    .help = write { $quoted }
+
 syntax-stray-bracket = this `{ $bracket }` closes nothing
     .label = nothing is open here
     .help = remove it, or put the text into quotes
@@ -359,6 +363,9 @@ unknown-key-split-number = the comma ends the value before `{ $found }`
 unknown-key-near = unknown key `{ $found }` in { $in-a }
     .label = not known here
     .help = did you mean `{ $nearest }`?
+unknown-key-of-touchpoint = `{ $found }` belongs to a touchpoint, not to a stage
+    .label = where on this channel?
+    .help = name it behind the touchpoint: `touchpoints: [What the customer meets there @{ $channel }]`
 unknown-key-no-suggestion = unknown key `{ $found }` in { $in-a }
     .label = not known here
     .help = look up the fields with `cjm schema`; a field of your own begins with `x-`
@@ -665,6 +672,12 @@ objectives-one-sided-experience = every objective of this map is the customer’
 touchpoint-without-channel = touchpoint "{ $touchpoint }" has no channel
     .label = where does it happen?
     .help = add it behind the name, `{ $touchpoint } @store`, or as `channel: store`
+touchpoint-without-channel-spacing = the channel of "{ $touchpoint }" was read as a part of its name
+    .label = a channel stands behind a space and `@`
+    .help = a space before the `@`, none after it: `{ $write }`
+touchpoint-without-channel-nameless = "{ $touchpoint }" is a channel without a touchpoint
+    .label = what happens there?
+    .help = say first what the customer meets there, for example `{ $write }`
 touchpoint-without-channel-named = touchpoint "{ $touchpoint }" has no channel
     .label = the name alone does not make it one
     .help = add it behind the name, `{ $touchpoint } @{ $channel }`, or as `channel: { $channel }`
@@ -686,9 +699,9 @@ no-post-purchase = this life cycle ends with "{ $stage }": what comes of it is m
     .help = go on to delivery, use or loyalty, for example with `stage: First weeks`; if this map is about one contact reason, say `level: micro`
 
 stage-count = { $count ->
-        [one] one stage is
-       *[other] { $count } stages are
-    } hardly a way
+        [one] one stage does
+       *[other] { $count } stages do
+    } not make a journey yet
     .label = what comes before, between and after?
     .help = walk it as the customer does, from the first thought to what remains; most journeys have three to nine stages
 stage-count-many = { $count } stages are more than a meeting can follow
@@ -727,10 +740,10 @@ stage-without-touchpoint = stage "{ $stage }" has no touchpoint
 
 unknown-emotion = no score is known for "{ $found }"
     .label = worth how much, from −2 to +2?
-    .help = add the score, for example `{ $found } +1`
+    .help = add its score, from −2 (very bad) to +2 (very good), for example `{ $found } -1`
 unknown-emotion-near = no score is known for "{ $found }"
     .label = worth how much, from −2 to +2?
-    .help = did you mean `{ $nearest }`? Or add the score: `{ $found } +1`
+    .help = did you mean `{ $nearest }`? Or add its score, from −2 (very bad) to +2 (very good), for example `{ $found } -1`
 
 stage-without-emotion = stage "{ $stage }" does not say what the customer feels
     .label = no emotion here, nor at its touchpoints
@@ -749,7 +762,7 @@ unexplained-drop = from "{ $before }" to "{ $stage }" emotions fall by { $fall }
 
 no-moment-of-truth = this map names no moment of truth
     .label = where are customers won or lost?
-    .help = at that stage or touchpoint, say what is decided, for example `moment_of_truth: She trusts us with her card, or leaves`
+    .help = at the stage or touchpoint where that happens, say what is decided, for example `moment_of_truth: She trusts us with her card, or leaves`
 
 uncared-moment-of-truth = the moment of truth at "{ $moment }" lacks { $missing }
     .label = customers are won or lost here
@@ -809,7 +822,16 @@ stage-without-kpi = nothing measures the stage "{ $stage }"
 
 kpi-without-target = "{ $kpi }" has no target
     .label = where should it go?
+    .help = declare it under `kpis:` with a `target`, without a sign, for example `target: 40`
+kpi-without-target-share = "{ $kpi }" has no target
+    .label = where should it go?
     .help = declare it under `kpis:` with a `target`, without a sign, for example `target: 60%`
+kpi-without-target-duration = "{ $kpi }" has no target
+    .label = where should it go?
+    .help = declare it under `kpis:` with a `target`, without a sign, for example `target: 3 { $unit }`
+kpi-without-target-money = "{ $kpi }" has no target
+    .label = where should it go?
+    .help = declare it under `kpis:` with a `target`, without a sign, for example `target: 250 { $unit }`
 
 kpi-without-source = nobody can tell where the values of "{ $kpi }" come from
     .label = no source
@@ -859,6 +881,9 @@ asked-too-early = "{ $kpi }" is asked at "{ $stage }", before the problem is sol
 impossible-value = "{ $kpi }" cannot be { $found }
     .label = a share lies between { $low } and { $high } %
     .help = correct the number, or write `family: business` when it is growth or a return
+impossible-value-change = "{ $kpi }" cannot be { $found }
+    .label = a share lies between { $low } and { $high } %
+    .help = say the level to reach, not the change: from 25% down by 20% is `target: 20%`
 impossible-value-nps = "{ $kpi }" cannot be { $found }
     .label = NPS lies between { $low } and +{ $high }
     .help = write the share of promoters less the share of detractors, for example `31`
@@ -891,7 +916,7 @@ channel-gap = "{ $touchpoint }" is { $high } on "{ $best }" and { $low } on "{ $
 
 hand-off-drop = emotions fall by { $fall } from "{ $before }" to "{ $after }", where "{ $from }" hands over to "{ $to }"
     .label = the customer changes channel here
-    .help = give the case one owner across both channels, and name what gets lost as a pain of kind `inconsistency`
+    .help = give the case one owner across both channels, or name what gets lost there, for example as a pain of kind `inconsistency`
 hand-off-drop-owner = emotions fall by { $fall } from "{ $before }" to "{ $after }", where "{ $from }" hands over to "{ $to }"
     .label = the customer changes hands here
     .help = let "{ $from }" and "{ $to }" agree on what goes along with the customer, and who sees the case through
@@ -1005,6 +1030,10 @@ contradiction = { $kind } "{ $name }" has another `{ $key }` elsewhere
     .label = { $here } here, { $there } in { $file }
     .help = say it once, in a library that both files use
 
+min-score = completeness { $score } of 100, { $missing } below the { $least } asked for
+    .label = this map
+    .help = `cjm score { $name }` says what to write next
+
 unused-ignore = nothing here breaks `{ $found }`
     .label = silences nothing
     .help = remove the name, or the whole comment
@@ -1036,8 +1065,8 @@ group-pains = pains and opportunities
 group-measures = measures
 group-consistency = consistency
 group-project = project
-label-example = Example
-label-better = Better
+explain-example = Example:
+explain-better = Better:
 
 ## Reports
 
@@ -1068,10 +1097,6 @@ report-infos = { $count ->
    *[other] { $count } remarks
 }
 report-and = { $before } and { $last }
-report-incomplete = { $files ->
-    [one] 1 map checked
-   *[other] { $files } maps checked
-}, { $incomplete } less complete than asked
 report-left-out = { $path }: { $count ->
     [one] 1 more finding is not shown
    *[other] { $count } more findings are not shown
@@ -1098,7 +1123,7 @@ correction-possible = { $count ->
     [one] 1 file
    *[other] { $files } files
 }
-correction-still-broken = { $path }: left as it is, because the mends do not make it readable; put right the syntax error that is left
+correction-still-broken = { $path }: left as it is, because it cannot be read even with these mends; put right the syntax error that is left
 correction-refused = { $path }: the mend of `{ $rule }` would change more than its place, it is left to you
 baseline-begun = { $path }: { $count ->
     [one] 1 finding is known from now on
@@ -1405,6 +1430,7 @@ checklist-of-stage = Stage: { $name }
 checklist-of-stage-kind = Stage: { $name } ({ $kind })
 checklist-line = (`{ $key }`, line { $line })
 checklist-library = (`{ $key }`, in a library)
+checklist-kind = what is usual here? say `kind:` of the stage, for example `kind: support`
 checklist-meet = Customers usually meet: { $list }.
 checklist-help = What usually helps: { $list }.
 question-map-result = Which result do we want from this map?

@@ -174,6 +174,10 @@ syntax-unclosed-bracket = ce `{ $bracket }` n’est pas refermé
     .label = où finit-il ?
     .help = ajoutez `{ $closing }`
 
+syntax-hash-in-brackets = après une espace, `#` commence un commentaire, qui emporte le crochet fermant
+    .label = perdu à partir du `#`
+    .help = écrivez { $quoted }
+
 syntax-stray-bracket = ce `{ $bracket }` ne referme rien
     .label = rien n’est ouvert ici
     .help = supprimez-le, ou mettez le texte entre guillemets
@@ -359,6 +363,9 @@ unknown-key-split-number = la virgule termine la valeur avant `{ $found }`
 unknown-key-near = clé inconnue `{ $found }` dans { $in-a }
     .label = inconnue ici
     .help = vouliez-vous écrire `{ $nearest }` ?
+unknown-key-of-touchpoint = `{ $found }` relève d’un point de contact, pas d’une étape
+    .label = à quel endroit de ce canal ?
+    .help = nommez-le derrière le point de contact : `points_de_contact: [Ce que le client y rencontre @{ $channel }]`
 unknown-key-no-suggestion = clé inconnue `{ $found }` dans { $in-a }
     .label = inconnue ici
     .help = `cjm schema` montre les champs ; un champ à vous commence par `x-`
@@ -638,7 +645,7 @@ b2b2c-one-side-consumer = ce parcours b2b2c ne montre que « { $persona } », 
     .label = ce parcours se vit des deux côtés
     .help = ajoutez qui vend ou qui sert, par exemple un persona avec `type: revendeur` et `sert: { $persona }`, avec ses propres émotions
 
-unheard-touchpoint = « { $pain } » gêne le client à « { $touchpoint } », et personne n’y a écouté ni compté
+unheard-touchpoint = « { $pain } » gêne le client à « { $touchpoint } », et aucune source ni aucun indicateur ne le montre
     .label = un irritant sans preuve ni indicateur
     .help = ajoutez `preuves:` (un entretien, un test, des tickets) à l’irritant, ou `indicateurs:` ici
 
@@ -668,6 +675,12 @@ objectives-one-sided-experience = tous les objectifs de ce parcours sont ceux du
 touchpoint-without-channel = le point de contact « { $touchpoint } » n’a pas de canal
     .label = où cela se passe-t-il ?
     .help = ajoutez-le derrière le nom, `{ $touchpoint } @boutique`, ou avec `canal: boutique`
+touchpoint-without-channel-spacing = le canal de « { $touchpoint } » a été lu comme une partie de son nom
+    .label = un canal s’écrit derrière une espace et `@`
+    .help = une espace avant le `@`, aucune après : `{ $write }`
+touchpoint-without-channel-nameless = « { $touchpoint } » est un canal sans point de contact
+    .label = que s’y passe-t-il ?
+    .help = dites d’abord ce que le client y rencontre, par exemple `{ $write }`
 touchpoint-without-channel-named = le point de contact « { $touchpoint } » n’a pas de canal
     .label = le nom seul n’en fait pas un
     .help = ajoutez-le derrière le nom, `{ $touchpoint } @{ $channel }`, ou avec `canal: { $channel }`
@@ -730,7 +743,7 @@ stage-without-touchpoint = l’étape « { $stage } » n’a aucun point de co
 
 unknown-emotion = aucune note n’est connue pour « { $found } »
     .label = quelle note, de −2 à +2 ?
-    .help = ajoutez la note, par exemple `{ $found } +1`
+    .help = ajoutez sa note, de −2 (très mauvais) à +2 (très bon), par exemple `{ $found } -1`
 unknown-emotion-near = aucune note n’est connue pour « { $found } »
     .label = quelle note, de −2 à +2 ?
     .help = vouliez-vous écrire `{ $nearest }` ? Sinon, ajoutez la note : `{ $found } +1`
@@ -752,7 +765,7 @@ unexplained-drop = de « { $before } » à « { $stage } », l’émotion ch
 
 no-moment-of-truth = cette carte ne désigne aucun moment de vérité
     .label = où gagne-t-on ou perd-on des clients ?
-    .help = à cette étape ou à ce point de contact, dites ce qui se décide, par exemple `moment_de_vérité: Elle nous confie sa carte, ou s’en va`
+    .help = à l’étape ou au point de contact où cela se joue, dites ce qui se décide, par exemple `moment_de_vérité: Elle nous confie sa carte, ou s’en va`
 
 uncared-moment-of-truth = au moment de vérité « { $moment } », il manque { $missing }
     .label = ici, on gagne ou on perd des clients
@@ -812,7 +825,16 @@ stage-without-kpi = rien ne mesure l’étape « { $stage } »
 
 kpi-without-target = « { $kpi } » n’a pas de cible
     .label = où doit-il aller ?
-    .help = déclarez-le sous `indicateurs:` avec une `cible`, sans signe, par exemple `cible: 60 %`
+    .help = déclarez-le sous `indicateurs:` avec une `cible`, sans signe, par exemple `cible: 40`
+kpi-without-target-share = « { $kpi } » n’a pas de cible
+    .label = où doit-il aller ?
+    .help = déclarez-le sous `indicateurs:` avec une `cible`, sans signe, par exemple `cible: 60 %`
+kpi-without-target-duration = « { $kpi } » n’a pas de cible
+    .label = où doit-il aller ?
+    .help = déclarez-le sous `indicateurs:` avec une `cible`, sans signe, par exemple `cible: 3 { $unit }`
+kpi-without-target-money = « { $kpi } » n’a pas de cible
+    .label = où doit-il aller ?
+    .help = déclarez-le sous `indicateurs:` avec une `cible`, sans signe, par exemple `cible: 250 { $unit }`
 
 kpi-without-source = personne ne sait d’où viennent les valeurs de « { $kpi } »
     .label = aucune source
@@ -862,6 +884,9 @@ asked-too-early = « { $kpi } » est demandé à « { $stage } », avant que
 impossible-value = « { $kpi } » ne peut pas être à { $found }
     .label = une part va de { $low } à { $high } %
     .help = corrigez le nombre, ou écrivez `famille: économique` si c’est une croissance ou un rendement
+impossible-value-change = « { $kpi } » ne peut pas être à { $found }
+    .label = une part va de { $low } à { $high } %
+    .help = dites le niveau à atteindre, pas la variation : de 25 %, une baisse de 20 % mène à `cible: 20 %`
 impossible-value-nps = « { $kpi } » ne peut pas être à { $found }
     .label = le NPS va de { $low } à +{ $high }
     .help = écrivez la part des promoteurs moins celle des détracteurs, par exemple `31`
@@ -894,7 +919,7 @@ channel-gap = « { $touchpoint } » est à { $high } sur « { $best } » et 
 
 hand-off-drop = l’émotion chute de { $fall } de « { $before } » à « { $after } », où « { $from } » passe la main à « { $to } »
     .label = le client change de canal ici
-    .help = donnez au dossier un seul responsable d’un canal à l’autre, et nommez ce qui se perd comme un irritant de type `incohérence`
+    .help = donnez au dossier un seul responsable d’un canal à l’autre, ou nommez ce qui s’y perd, par exemple comme un irritant de type `incohérence`
 hand-off-drop-owner = l’émotion chute de { $fall } de « { $before } » à « { $after } », où « { $from } » passe la main à « { $to } »
     .label = le client change de mains ici
     .help = que « { $from } » et « { $to } » s’accordent sur ce qui est transmis avec le client, et sur qui mène le dossier à son terme
@@ -926,7 +951,7 @@ one-department = toute l’équipe vient de « { $department } »
     .help = invitez ceux qui répondent au téléphone, qui expédient et qui vendent, par exemple `{"{"} nom: Tom Reyes, service: Service client {"}"}`
 
 no-sponsor = personne à la direction ne soutient ce parcours
-    .label = qui fait bouger ce qui se trouve entre les services ?
+    .label = qui tranche quand plusieurs services sont concernés ?
     .help = nommez cette personne, par exemple `sponsor: {"{"} nom: Mina Okafor, rôle: Directrice de la relation client {"}"}`
 
 no-context = ce parcours ne dit rien du monde extérieur
@@ -970,7 +995,7 @@ micro-link-broken-no-micro = « { $file } » ne nomme pas ce parcours
     .label = aucun `micro` n’y ramène ici
     .help = { $at ->
         [none] écrivez `micro: { $micro }` à l’un de ses moments ou motifs de contact
-       *[other] écrivez-y `micro: { $micro }`, au moment { $at }
+       *[other] écrivez-y `micro: { $micro }`, à l’endroit `{ $at }`
     }
 
 micro-link-broken-micro-elsewhere = « { $file } » nomme ce parcours à un autre moment
@@ -1008,6 +1033,10 @@ contradiction = { $kind } « { $name } » : une autre valeur de `{ $key }` fi
     .label = { $here } ici, { $there } dans { $file }
     .help = dites-le une seule fois, dans une bibliothèque que les deux fichiers utilisent
 
+min-score = complétude { $score } sur 100, il manque { $missing } pour atteindre les { $least } demandés
+    .label = cette carte
+    .help = `cjm score { $name }` dit qu’écrire ensuite
+
 unused-ignore = rien ici n’enfreint `{ $found }`
     .label = ne fait rien taire
     .help = retirez ce nom, ou tout le commentaire
@@ -1039,8 +1068,8 @@ group-pains = irritants et opportunités
 group-measures = mesures
 group-consistency = cohérence
 group-project = projet
-label-example = Exemple
-label-better = Mieux
+explain-example = Exemple, avec les clés anglaises :
+explain-better = Mieux :
 
 ## Rapports
 
@@ -1068,13 +1097,6 @@ report-infos = { $count ->
    *[other] { $count } remarques
 }
 report-and = { $before } et { $last }
-report-incomplete = { $files ->
-    [one] 1 parcours vérifié
-   *[other] { $files } parcours vérifiés
-}, dont { $incomplete } moins { $incomplete ->
-    [one] complet
-   *[other] complets
-} que demandé
 report-left-out = { $path } : { $count ->
     [one] 1 autre constat n’est pas affiché
    *[other] { $count } autres constats ne sont pas affichés
@@ -1411,6 +1433,7 @@ checklist-of-stage = Étape : { $name }
 checklist-of-stage-kind = Étape : { $name } ({ $kind })
 checklist-line = (`{ $key }`, ligne { $line })
 checklist-library = (`{ $key }`, dans une bibliothèque)
+checklist-kind = qu’y a-t-il d’habituel ici ? dites le `type:` de l’étape, par exemple `type: support`
 checklist-meet = Ce que les clients y rencontrent d’habitude : { $list }.
 checklist-help = Ce qui aide d’habitude : { $list }.
 question-map-result = Quel résultat attendons-nous de cette carte ?

@@ -13,6 +13,7 @@
 
 mod argument;
 mod bundle;
+mod code;
 mod number;
 
 use std::borrow::Cow;
@@ -20,6 +21,7 @@ use std::sync::OnceLock;
 
 pub use argument::{Argument, Arguments};
 use bundle::Bundle;
+pub use code::Counterpart;
 
 /// A language that messages and labels exist in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +76,21 @@ impl Locale {
         self.fill(id, Some(name), arguments)
     }
 
+    /// The message `id`, or its attribute of that name, with the keys and values between its
+    /// backticks in the other language: for a file that is written in that.
+    pub fn sentence_about(
+        self,
+        counterpart: Counterpart,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments<'_>,
+    ) -> Option<Cow<'static, str>> {
+        static BUNDLES: [OnceLock<Bundle>; 2] = [const { OnceLock::new() }; 2];
+        let bundle = BUNDLES[self as usize]
+            .get_or_init(|| Bundle::new(self, code::rewritten(self.messages(), counterpart)));
+        bundle.fill(id, attribute, arguments)
+    }
+
     /// A number as the language writes it: `1,200.5` or `1 200,5`, with a true minus.
     pub fn number(self, number: f64) -> String {
         number::write(self, number)
@@ -106,14 +123,14 @@ impl Locale {
         static BUNDLES: [OnceLock<Bundle>; 2] = [const { OnceLock::new() }; 2];
         BUNDLES[self as usize].get_or_init(|| {
             let begins = self.messages().find("\n### ").unwrap_or_default();
-            Bundle::new(self, &self.messages()[begins..])
+            Bundle::new(self, self.messages()[begins..].to_owned())
         })
     }
 
     /// All messages.
     fn whole(self) -> &'static Bundle {
         static BUNDLES: [OnceLock<Bundle>; 2] = [const { OnceLock::new() }; 2];
-        BUNDLES[self as usize].get_or_init(|| Bundle::new(self, self.messages()))
+        BUNDLES[self as usize].get_or_init(|| Bundle::new(self, self.messages().to_owned()))
     }
 
     fn messages(self) -> &'static str {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::table::escaped;
-use crate::check::checklist::{About, Answer, Checklist, Entry, Section, Suggestion};
+use crate::check::checklist::{About, Answer, Checklist, Entry, Section, Suggestion, Usual};
 use crate::locale::{Argument, Locale};
 use crate::text::{Source, visible};
 
@@ -74,8 +74,10 @@ impl ChecklistPage<'_> {
         let (id, name, kind) = match &section.about {
             About::Map => ("map", "", None),
             About::Persona(name) => ("persona", name.as_str(), None),
-            About::Stage { title, kind: None } => ("stage", title.as_str(), None),
-            About::Stage { title, kind: Some(kind) } => ("stage-kind", title.as_str(), Some(*kind)),
+            About::Stage { title, kind: None, .. } => ("stage", title.as_str(), None),
+            About::Stage { title, kind: Some(kind), .. } => {
+                ("stage-kind", title.as_str(), Some(*kind))
+            }
         };
         let kind = kind.unwrap_or_default();
         let arguments = [("name", Argument::Text(name)), ("kind", Argument::Text(kind))];
@@ -109,6 +111,13 @@ impl ChecklistPage<'_> {
         };
         let both =
             |it: Suggestion| vec![said("checklist-meet", it.meet), said("checklist-help", it.help)];
-        suggestion.map(both).unwrap_or_default()
+        let is_unknown = matches!(section.about, About::Stage { usual: Usual::Unknown, .. });
+        match suggestion {
+            Some(suggestion) => both(suggestion),
+            None if is_unknown && self.suggestions == Suggestions::Told => {
+                vec![self.locale.sentence("checklist-kind", &[]).into_owned()]
+            }
+            None => Vec::new(),
+        }
     }
 }

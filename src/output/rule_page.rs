@@ -19,9 +19,10 @@ pub fn rule_text(rule: &Rule, locale: Locale) -> String {
         let _ = writeln!(text, "\ncheck.options.{}.{} = {default}", rule.name, option.name);
         let _ = writeln!(text, "    {}", option.about);
     }
-    let [example, better] = ["example", "better"].map(|it| locale.label(it));
+    let [example, better] =
+        ["explain-example", "explain-better"].map(|it| locale.sentence(it, &[]));
     for (title, listings) in [(example, &page.example), (better, &page.better)] {
-        let _ = writeln!(text, "\n{title}:\n");
+        let _ = writeln!(text, "\n{title}\n");
         for listing in listings {
             if listings.len() > 1 {
                 let _ = writeln!(text, "  {}", listing.name);

@@ -19,7 +19,7 @@ pub(super) struct Subject<'j> {
 
 impl<'j> Subject<'j> {
     pub(super) fn new(journey: &'j Journey, locale: Locale) -> Self {
-        let language = Language { tag: locale.tag().to_owned() };
+        let language = Language::of_tag(locale.tag());
         Self { journey, locale, placement: journey.placement(), language }
     }
 

@@ -1,8 +1,9 @@
 //! Rules about measures, beyond the examples of their pages.
 
 use cjm::check::{OptionValue, Policy, rule_named};
+use cjm::locale::Locale;
 
-use super::{findings, findings_with_library, only};
+use super::{findings, findings_with_library, help, only};
 
 /// A map of one stage with the KPI that these fields declare.
 fn kpi(fields: &str) -> String {
@@ -102,7 +103,7 @@ stages: [{ stage: Pay, kpis: [csat, nps], touchpoints: [{ touchpoint: Till, kpis
 fn kpi_that_does_not_tell_its_family_may_be_the_missing_one() {
     let rules = only(&["kpi-pair", "nps-alone"]);
     let with = |kpis: &str| format!("journey: Coat\nstages: [{{ stage: Pay, kpis: [{kpis}] }}]\n");
-    assert_eq!(findings(&rules, &with("nps")), ["kpi-pair 1:10", "nps-alone 2:31"]);
+    assert_eq!(findings(&rules, &with("nps")), ["nps-alone 2:31"]);
     assert_eq!(findings(&rules, &with("nps, churn")), ["nps-alone 2:31"]);
     assert_eq!(findings(&rules, &with("nps, { kpi: Smiles }")), [""; 0]);
     assert_eq!(findings(&rules, &with("nps, churn, ces")), [""; 0]);
@@ -285,4 +286,37 @@ fn gate_for_figures_is_silent_until_it_is_asked_for() {
     let map = kpi("kpi: Cart abandonment, target: 60%, actual: 64%");
     let found = findings(&Policy::default(), &map);
     assert!(!found.iter().any(|line| line.starts_with("kpi-regressed")), "{found:?}");
+}
+
+#[test]
+fn example_of_a_target_is_in_the_unit_of_its_kpi() {
+    let told = |kpi: &str| {
+        let map = format!("journey: Coat\nstages: [{{ stage: Pay, kpis: [{kpi}] }}]\n");
+        let help = help(Locale::English, "kpi-without-target", &map).unwrap_or_default();
+        help.rsplit('`').nth(1).unwrap_or_default().to_owned()
+    };
+    assert_eq!(told("nps"), "target: 40");
+    assert_eq!(told("churn"), "target: 60%");
+    assert_eq!(told("delivery-time"), "target: 3 min");
+    assert_eq!(told("{ kpi: delivery-time, actual: 4 d }"), "target: 3 d");
+    assert_eq!(told("average-basket"), "target: 250 EUR");
+}
+
+#[test]
+fn change_is_no_level_and_a_name_alone_is_judged_by_its_name() {
+    let rules = only(&["impossible-value", "unknown-kpi"]);
+    let map = |kpi: &str| {
+        format!("journey: Calls\nobjectives: [{{ objective: Fewer, kpi: {kpi}, target: -20% }}]\n")
+    };
+    assert_eq!(findings(&rules, &map("calls")), ["unknown-kpi 2:39"]);
+    assert_eq!(findings(&rules, &map("churn")), ["impossible-value 2:54"]);
+    let help = help(Locale::English, "impossible-value", &map("churn")).unwrap_or_default();
+    assert!(help.starts_with("say the level to reach, not the change"), "{help}");
+}
+
+#[test]
+fn kpi_that_could_not_be_read_measures_its_stage() {
+    let rules = only(&["unknown-key", "stage-without-kpi"]);
+    let map = "journey: Coat\nstages:\n  - stage: Pay\n    kpis:\n      - NPS: 35\n";
+    assert_eq!(findings(&rules, map), ["unknown-key 5:9"]);
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use super::help;
 use cjm::check::RULES;
+use cjm::journey::vocabulary::{Tongue, key_in};
 use cjm::locale::Locale;
 
 /// The string literals of the sources that could be names of messages, or parts of such names.
@@ -76,4 +78,45 @@ fn every_message_is_said_somewhere() {
     let names = Locale::English.message_names();
     let silent: Vec<_> = names.filter(|name| !literals.can_say(name)).collect();
     assert_eq!(silent, Vec::<&str>::new());
+}
+
+/// The words before a colon between backticks, in the messages of a language.
+fn keys_of_code(locale: Locale) -> BTreeSet<String> {
+    let file = format!("{}/src/locale/{}.ftl", env!("CARGO_MANIFEST_DIR"), locale.tag());
+    let text = fs::read_to_string(file).expect("every language has its messages");
+    let code = text.lines().flat_map(|line| line.split('`').skip(1).step_by(2));
+    let word = |c: char| c.is_alphabetic() || "_’".contains(c);
+    code.flat_map(|code| code.match_indices(": ").map(|(at, _)| &code[..at]))
+        .map(|before| before.rsplit(|c| !word(c)).next().unwrap_or_default().to_owned())
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+#[test]
+fn every_key_in_a_sentence_has_its_counterpart_for_files_of_the_other_language() {
+    let [english, french] = [(Locale::English, Tongue::French), (Locale::French, Tongue::English)]
+        .map(|(locale, other)| {
+            let mut keys = keys_of_code(locale);
+            keys.retain(|name| key_in(other, name).is_none());
+            keys
+        });
+    assert_eq!(Vec::from_iter(english), ["cjm", "key"]);
+    assert_eq!(Vec::from_iter(french), ["cjm", "clé"]);
+}
+
+#[test]
+fn advice_names_the_keys_of_the_file_in_the_language_of_the_reader() {
+    let rule = "no-moment-of-truth";
+    let map = "journey: A\nstages: [{ stage: B }]\n";
+    let parcours = "parcours: A\nétapes: [{ étape: B }]\n";
+    let asked = [(Locale::French, map), (Locale::English, parcours), (Locale::French, parcours)];
+    let helps = asked.map(|(locale, map)| help(locale, rule, map).unwrap_or_default());
+    assert_eq!(
+        helps,
+        [
+            "à l’étape ou au point de contact où cela se joue, dites ce qui se décide, par exemple `moment_of_truth: Elle nous confie sa carte, ou s’en va`",
+            "at the stage or touchpoint where that happens, say what is decided, for example `moment_de_vérité: She trusts us with her card, or leaves`",
+            "à l’étape ou au point de contact où cela se joue, dites ce qui se décide, par exemple `moment_de_vérité: Elle nous confie sa carte, ou s’en va`",
+        ]
+    );
 }

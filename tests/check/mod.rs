@@ -19,10 +19,12 @@ mod upkeep;
 use std::sync::Arc;
 
 use cjm::check::{
-    Conditions, Finding, Levels, NeedsReason, Policy, Seen, Subject, Suppression, examine,
-    rule_named,
+    Conditions, Examined, Finding, Levels, NeedsReason, Policy, Seen, Subject, Suppression,
+    examine, rule_named,
 };
 use cjm::journey::{Date, Surroundings, read, read_library};
+use cjm::locale::Locale;
+use cjm::output::Wording;
 use cjm::text::{Source, parse};
 
 /// The day that rules about dates take for today.
@@ -41,6 +43,15 @@ fn findings(policy: &Policy, text: &str) -> Vec<String> {
 
 /// What is found on a map in a project.
 fn findings_among(policy: &Policy, surroundings: &Surroundings<'_>, text: &str) -> Vec<String> {
+    let line = |finding: &Finding| {
+        let start = finding.place.start;
+        format!("{} {}:{}", finding.rule.name, start.line, start.column)
+    };
+    examined(policy, surroundings, text).findings.iter().map(line).collect()
+}
+
+/// What examining a map in a project gives.
+fn examined(policy: &Policy, surroundings: &Surroundings<'_>, text: &str) -> Examined {
     let source = Source::new("map.journey.yaml", text);
     let parsed = parse(&source);
     let decoded = read(&source, &parsed.tree, surroundings);
@@ -54,11 +65,13 @@ fn findings_among(policy: &Policy, surroundings: &Surroundings<'_>, text: &str) 
     let mut examined =
         examine(subject, Conditions { levels, today, needs_reason: NeedsReason::default() });
     examined.close(Seen::Part);
-    let line = |finding: &Finding| {
-        let start = finding.place.start;
-        format!("{} {}:{}", finding.rule.name, start.line, start.column)
-    };
-    examined.findings.iter().map(line).collect()
+    examined
+}
+
+/// How the first thing found on a map is put right, in words of that language.
+fn help(locale: Locale, rule: &str, map: &str) -> Option<String> {
+    let examined = examined(&only(&[rule]), &Surroundings::default(), map);
+    Wording::of(examined.findings.first()?, locale).help
 }
 
 /// What `rule` finds on a map whose project has this library.

@@ -146,3 +146,30 @@ fn work_is_overdue_from_the_day_after() {
     assert_eq!(findings(&rule, &map(", due: 2026-10, status: done")), [""; 0]);
     assert_eq!(findings(&rule, &map(", due: 2026-10, status: dropped")), [""; 0]);
 }
+
+#[test]
+fn nothing_that_hurts_is_an_answer() {
+    let rule = only(&["low-without-pain"]);
+    let map = "journey: Coat
+stages:
+  - { stage: Pay, emotion: -1, touchpoints: [Till @store] }
+";
+    assert_eq!(findings(&rule, map), ["low-without-pain 3:28"]);
+    let told = map.replace("emotion", "pains: none, emotion");
+    assert_eq!(findings(&rule, &told), [""; 0]);
+    let french = "parcours: Manteau
+étapes:
+  - { étape: Payer, irritants: Aucun, opportunités: aucune, émotion: -1 }
+";
+    let rules = only(&["low-without-pain", "pain-without-opportunity", "opportunity-without-pain"]);
+    assert_eq!(findings(&rules, french), [""; 0]);
+}
+
+#[test]
+fn severe_pain_without_an_answer_is_one_finding() {
+    let rules = only(&["pain-without-opportunity", "severe-pain-idle"]);
+    let map = "journey: Coat
+stages: [{ stage: Pay, pains: [Queue, { pain: No heating, severity: 5 }] }]
+";
+    assert_eq!(findings(&rules, map), ["pain-without-opportunity 2:32", "severe-pain-idle 2:47"]);
+}

@@ -4,8 +4,9 @@ use std::fmt::Write;
 
 use cjm::check::{OptionValue, Policy, rule_named};
 use cjm::journey::{ConfiguredChannel, Surroundings};
+use cjm::locale::Locale;
 
-use super::{findings, findings_among, only};
+use super::{findings, findings_among, help, only};
 
 /// A map with stages of these titles.
 fn stages(titles: &[&str]) -> String {
@@ -244,4 +245,18 @@ objectifs: [Être aimés]
             "channel-without-owner 6:45",
         ]
     );
+}
+
+#[test]
+fn channel_that_was_read_as_a_part_of_the_name_is_told_how_to_be_written() {
+    let rule = "touchpoint-without-channel";
+    let told = |touchpoint: &str| help(Locale::English, rule, &touchpoints("macro", touchpoint));
+    let spacing = |write: &str| Some(format!("a space before the `@`, none after it: `{write}`"));
+    assert_eq!(told("Dishwasher@product"), spacing("Dishwasher @product"));
+    assert_eq!(told("Hotline @ phone"), spacing("Hotline @phone"));
+    let nameless = "say first what the customer meets there, for example `E-mail @email`";
+    assert_eq!(told("'@email'").as_deref(), Some(nameless));
+    let unknown = touchpoints("macro", "Tweet @twitter");
+    let rules = only(&[rule, "unresolved-reference"]);
+    assert_eq!(findings(&rules, &unknown), ["unresolved-reference 5:26"]);
 }

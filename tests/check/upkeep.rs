@@ -39,6 +39,8 @@ stages:
 ";
     assert_eq!(findings(&rule, map), ["no-owner 5:14"]);
     assert_eq!(findings(&rule, "stages: []\n"), [""; 0]);
+    let nobodys = map.replace("owner: Product\n", "").replace(", owner: Apps", "");
+    assert_eq!(findings(&rule, &nobodys), ["no-owner 1:10"]);
 }
 
 #[test]

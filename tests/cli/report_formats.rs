@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use cjm::output::REPORT_FORMATS;
 use resvg::usvg::roxmltree::Document;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -239,21 +240,25 @@ fn reports_of_clean_maps_say_so_in_their_own_way() {
 }
 
 #[test]
-fn map_that_is_less_complete_than_asked_is_a_failed_test() {
+fn map_that_is_less_complete_than_asked_stands_in_every_report() {
     let folder = repository("journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n");
     let run = |format: &str| {
         let words = ["maps", "--min-score", "90", "--output-format", format];
         let output = cjm().current_dir(folder.path()).args(CHECK).args(words).output();
         String::from_utf8(output.expect("cjm runs").stdout).expect("UTF-8")
     };
-    assert_eq!(run("markdown"), "### cjm: 1 map checked, 1 less complete than asked\n");
+    for format in REPORT_FORMATS.iter().filter(|format| format.name != "junit") {
+        let report = run(format.name);
+        assert!(report.contains("min-score"), "{}: {report}", format.name);
+        assert!(report.contains("coat.journey.yaml"), "{}: {report}", format.name);
+    }
     assert_eq!(
         run("junit"),
         r#"<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="cjm" tests="1" failures="1" errors="0">
-  <testsuite name="cjm" tests="1" failures="1" errors="0">
-    <testcase classname="cjm" name="1 map checked, 1 less complete than asked">
-      <failure type="error" message="1 map checked, 1 less complete than asked">1 map checked, 1 less complete than asked</failure>
+  <testsuite name="maps/coat.journey.yaml" tests="1" failures="1" errors="0">
+    <testcase classname="maps/coat.journey.yaml" name="min-score 1:10" file="maps/coat.journey.yaml" line="1">
+      <failure type="error" message="completeness 14 of 100, 76 below the 90 asked for">maps/coat.journey.yaml:1:10 — `cjm score maps/coat.journey.yaml` says what to write next</failure>
     </testcase>
   </testsuite>
 </testsuites>

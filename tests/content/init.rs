@@ -119,3 +119,13 @@ checkout     un motif de contact\u{a0}: les écrans entre le panier plein et la 
 ",
     );
 }
+
+#[test]
+fn programs_are_set_up_in_the_repository_of_the_folder_and_not_in_the_one_around() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path().join("here");
+    fs::create_dir_all(here.join(".git")).expect("made");
+    cjm().args(["init", "../other", "--with", "editor"]).current_dir(&here).assert().code(0);
+    assert_eq!(files(&here), [""; 0]);
+    assert!(folder.path().join("other/.vscode/settings.json").is_file());
+}

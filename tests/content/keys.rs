@@ -24,6 +24,7 @@ Une émotion s’écrit en un mot ou un nombre, ou avec `score`, `ressenti`, `pa
 
 Une étape où personne n’est là pour le client écrit `points_de_contact: aucun`, ou dit pourquoi avec
 la clé `aucun` (`none` en anglais) : `points_de_contact: { aucun: le support est fermé }`.
+De même, `irritants: aucun`, `opportunités: aucune` ou `verbatims: aucun` répondent : rien à signaler ici.
 ";
 
 fn page() -> String {

@@ -5,6 +5,7 @@ mod examples;
 mod init;
 mod integrations;
 mod keys;
+mod kpis;
 mod manual;
 mod natural;
 mod table;

@@ -51,7 +51,18 @@ pub enum About {
         title: String,
         /// Its kind in the language of the map, where the title says something else.
         kind: Option<&'static str>,
+        /// Whether its kind is known at all, and so what is usual there.
+        usual: Usual,
     },
+}
+
+/// Whether anybody can tell what is usual at a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Usual {
+    /// Its kind is given, or told by its title.
+    Known,
+    /// Nothing tells its kind.
+    Unknown,
 }
 
 /// One question, and what answers it.
@@ -76,7 +87,8 @@ impl Checklist {
             let title = stage.title.value.clone();
             let kind = stage.kind.map(|kind| kind.word(&journey.language));
             let kind = kind.filter(|kind| fold(kind) != fold(&title));
-            let about = About::Stage { title, kind };
+            let usual = if stage.kind.is_some() { Usual::Known } else { Usual::Unknown };
+            let about = About::Stage { title, kind, usual };
             let moment = of_stage::Moment { journey, stage, place, placement };
             let mut answers = of_stage::answers(&moment);
             answers.extend(stage.kind.into_iter().flat_map(|it| of_kind::answers(it, &moment)));

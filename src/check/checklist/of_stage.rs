@@ -43,7 +43,10 @@ impl<'j> Moment<'j> {
 
     /// The first pain that stands here.
     pub(super) fn pains(&self) -> Option<Answer> {
-        let listed = self.first(|part| Answer::mentions("pains", &part.pains));
+        let listed = self.first(|part| {
+            let none = part.none_of("pains").map(|span| Answer::at("pains", span));
+            Answer::mentions("pains", &part.pains).or(none)
+        });
         listed.or_else(|| {
             let pain = *self.placement.pains[self.place].first()?;
             Some(Answer::at("pains", self.journey.whereabouts(pain).unwrap_or_default()))

@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use crate::check::Collector;
 use crate::check::rule::rule;
 use crate::journey::vocabulary::fold;
-use crate::journey::{
-    Channel, Index, Journey, Pain, PainKind, Persona, Score, Stage, Text, Touchpoint,
-};
+use crate::journey::{Channel, Index, Journey, Pain, Persona, Score, Stage, Text, Touchpoint};
 use crate::text::{Span, Spanned};
 
 rule! {
@@ -16,8 +14,9 @@ rule! {
     /// ## Why it matters
     /// Journeys break at the seams: the chat promises, the till refuses, and each team met its own target.
     /// A fall of two points at a hand-over is seldom the fault of the side where it shows. Put both owners
-    /// at one table, and let the first one follow the case to its end. A pain of kind `inconsistency` in
-    /// that stage, or one owner at both touchpoints, says that it is seen to.
+    /// at one table, and let the first one follow the case to its end. A pain in that stage, which says
+    /// what hurts there, or one owner at both touchpoints says that it is seen to. The feelings stay as
+    /// customers told them.
     ///
     /// ## En français
     /// L’émotion chute là où le client passe d’un canal ou d’une équipe à l’autre.
@@ -25,8 +24,8 @@ rule! {
     /// Les parcours cassent aux coutures : le chat promet, la caisse refuse, et chaque équipe a tenu son
     /// propre objectif. Une chute de deux points à un passage de relais vient rarement du côté où elle se
     /// voit. Mettez les deux responsables à la même table, et laissez le premier suivre le dossier jusqu’au
-    /// bout. Un irritant de type `incohérence` à cette étape, ou un même responsable aux deux points de
-    /// contact, dit que l’on s’en occupe.
+    /// bout. Un irritant à cette étape, qui dit ce qui gêne, ou un même responsable aux deux points de
+    /// contact, dit que l’on s’en occupe. Les émotions restent celles que les clients ont dites.
     ///
     /// ## Example
     /// ```yaml
@@ -49,7 +48,9 @@ rule! {
     ///       - { touchpoint: Chat with an adviser, channel: chat, emotion: reassured +1 }
     ///   - stage: Exchange
     ///     touchpoints:
-    ///       - { touchpoint: Return in store, channel: store, emotion: relieved +0.5 }
+    ///       - { touchpoint: Return in store, channel: store, emotion: let down -1.5 }
+    ///     pains:
+    ///       - { pain: The till knows nothing of the chat, kind: inconsistency }
     /// ```
     pub(super) static HAND_OFF_DROP = "hand-off-drop" {
         group: Consistency, level: Warning, since: "0.1.0", check,
@@ -87,8 +88,8 @@ struct Moment<'j> {
     /// Who answers for the very touchpoint.
     own: Option<&'j Text>,
     stage: &'j Stage,
-    /// Whether its stage names a pain of parts that do not fit together.
-    names_a_seam: bool,
+    /// Whether its stage says what hurts there.
+    names_a_pain: bool,
 }
 
 /// What changes on the way from one moment to the next.
@@ -117,11 +118,11 @@ fn report(
 }
 
 impl<'j> HandOver<'j> {
-    /// The hand-over where feelings fall and the map has no answer yet: no pain that names the seam,
-    /// no owner of both sides.
+    /// The hand-over where feelings fall and the map has no answer yet: no pain there, no
+    /// owner of both sides.
     fn between(journey: &'j Journey, before: &Moment<'j>, after: &Moment<'j>) -> Option<Self> {
         let fall = before.score.fall_to(after.score);
-        if fall < STEEP || after.title.is_empty() || after.names_a_seam {
+        if fall < STEEP || after.title.is_empty() || after.names_a_pain {
             return None;
         }
         Self::of_channels(journey, before, after)
@@ -173,10 +174,7 @@ fn moments<'j>(
     persona: Option<Index<Persona>>,
 ) -> Vec<Moment<'j>> {
     let met = || stage.touchpoints().iter().filter(|touchpoint| touchpoint.is_met_by(persona));
-    let names_a_seam = pains.iter().any(|pain| {
-        let kind = journey.pain_at(*pain).kind.as_ref();
-        kind.is_some_and(|kind| kind.value == PainKind::Inconsistency)
-    });
+    let names_a_pain = !pains.is_empty();
     let moment = |touchpoint: &'j Touchpoint| {
         let mood = touchpoint.experience.emotion.as_ref()?.mood(persona)?;
         Some(Moment {
@@ -186,7 +184,7 @@ fn moments<'j>(
             channels: touchpoint.channels.iter().collect(),
             own: touchpoint.experience.owner.as_ref(),
             stage,
-            names_a_seam,
+            names_a_pain,
         })
     };
     let told: Vec<_> = met().filter_map(moment).collect();
@@ -200,7 +198,7 @@ fn moments<'j>(
         channels: met().flat_map(|touchpoint| &touchpoint.channels).collect(),
         own: None,
         stage,
-        names_a_seam,
+        names_a_pain,
     });
     whole.into_iter().collect()
 }

@@ -40,7 +40,7 @@ rule! {
     ///       - { kpi: Cart abandonment, actual: 64%, target: 60% }
     /// ```
     pub(super) static IMPOSSIBLE_VALUE = "impossible-value" {
-        group: Measures, level: Error, since: "0.1.0", check,
+        group: Measures, level: Error, on: Draft, since: "0.1.0", check,
     }
 }
 
@@ -63,7 +63,11 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
     for objective in &journey.objectives {
         let named = objective.kpi.as_ref().and_then(|mention| mention.target);
         if let (Some(kpi), Some(target)) = (named, &objective.target) {
-            judge(journey.kpi_at(kpi), target, findings);
+            let kpi = journey.kpi_at(kpi);
+            // What a name means that nobody explains, `unknown-kpi` asks first.
+            if kpi.is_known() {
+                judge(kpi, target, findings);
+            }
         }
     }
 }
@@ -82,12 +86,17 @@ fn judge(kpi: &Kpi, value: &Spanned<Quantity>, findings: &mut Collector<'_>) {
     if !(range.low..=range.high).contains(&number) {
         findings
             .at(value.span)
-            .case(range.case)
+            .case(if is_change(value, &range) { "change" } else { range.case })
             .with("kpi", kpi.title.as_str())
             .with("found", value.written.as_str())
             .with("low", range.low)
             .with("high", range.high);
     }
+}
+
+/// Whether a share below nothing says how much it is to change, rather than where it is to go.
+fn is_change(value: &Quantity, range: &Range) -> bool {
+    range.case.is_empty() && value.value < 0.0
 }
 
 /// The range of a value of that unit; `None` where it has none.

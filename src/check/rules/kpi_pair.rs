@@ -2,7 +2,7 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::{Family, Journey};
+use crate::journey::{Family, Journey, Kpi, Survey};
 
 rule! {
     /// The map measures what customers say without what they do, or the reverse.
@@ -46,7 +46,11 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let has = |family| journey.kpis.iter().any(|kpi| kpi.family == family);
     let (experience, behaviour) = (has(Some(Family::Experience)), has(Some(Family::Behaviour)));
     // A KPI that does not tell its family may be the one that is missing.
-    if experience == behaviour || has(None) {
+    let is_nps = |kpi: &Kpi| kpi.survey() == Some(Survey::Nps);
+    let of_experience = |kpi: &&Kpi| kpi.family == Some(Family::Experience);
+    // `nps-alone` says what is missing first.
+    let is_nps_alone = experience && journey.kpis.iter().filter(of_experience).all(is_nps);
+    if experience == behaviour || has(None) || is_nps_alone {
         return;
     }
     if let Some(title) = &journey.title {

@@ -46,7 +46,9 @@ const LOW: Score = Score(-1.0);
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let placement = findings.placement();
-    let hurts = |experience: &Experience| !experience.pains.is_empty();
+    let hurts = |experience: &Experience| {
+        !experience.pains.is_empty() || experience.none_of("pains").is_some()
+    };
     for (stage, pains) in journey.stages.iter().zip(&placement.pains) {
         if !pains.is_empty() || stage.experiences().any(hurts) {
             continue;

@@ -44,9 +44,19 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
     if let Some(title) = journey.title.as_ref().filter(|_| journey.owner.is_none()) {
         findings.at(title.span).case("map");
     }
+    // One name is what a map without any needs first.
+    if journey.owner.is_none() && !has_owners(journey) {
+        return;
+    }
     for stage in journey.stages.iter().filter(|stage| !stage.title.is_empty()) {
         if stage.experiences().all(|part| part.owner.is_none()) {
             findings.at(stage.title.span).with("stage", stage.title.value.as_str());
         }
     }
+}
+
+/// Whether anybody answers for a stage or a touchpoint.
+fn has_owners(journey: &Journey) -> bool {
+    let mut experiences = journey.stages.iter().flat_map(|stage| stage.experiences());
+    experiences.any(|part| part.owner.is_some())
 }

@@ -64,6 +64,7 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
             && !is_planned
             && let Some(span) = journey.whereabouts(Index::<Pain>::new(place))
         {
+            findings.supersede("pain-without-opportunity", span);
             let added = findings.at(span).case(if answer.is_some() { "idea" } else { "" });
             added
                 .with("pain", pain.title.as_str())

@@ -2,8 +2,9 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::Journey;
-use crate::journey::vocabulary::{channel, fold};
+use crate::journey::vocabulary::{BuiltInChannel, Tongue, channel, fold};
+use crate::journey::{Journey, Text};
+use crate::text::{Diagnostic, Fact};
 
 rule! {
     /// A touchpoint does not say on which channel it happens.
@@ -44,11 +45,42 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let touchpoints = journey.stages.iter().flat_map(|stage| stage.touchpoints());
     for touchpoint in touchpoints.filter(|it| it.channels.is_empty() && !it.title.is_empty()) {
         let title = &touchpoint.title;
+        if findings.has_found(touchpoint.span, is_about_a_channel) {
+            continue;
+        }
+        let tongue = journey.language.tongue();
         let found = findings.at(title.span).with("touchpoint", title.value.as_str());
-        if let Some(channel) = channel(title) {
-            let french = channel.french_names.first().copied().unwrap_or(channel.id);
-            let name = fold(journey.language.tongue().pick(channel.id, french)).into_owned();
-            found.case("named").with("channel", name);
+        if let Some((name, sign)) = misplaced_channel(title) {
+            let sign_name = written(sign, tongue);
+            let (case, name) = match name {
+                "" => ("nameless", tongue.pick(sign.english, sign.french)),
+                name => ("spacing", name),
+            };
+            found.case(case).with("write", format!("{name} @{sign_name}"));
+        } else if let Some(channel) = channel(title) {
+            found.case("named").with("channel", written(channel, tongue));
         }
     }
+}
+
+/// The id of a channel as files in that language write it.
+fn written(channel: &BuiltInChannel, tongue: Tongue) -> String {
+    let french = channel.french_names.first().copied().unwrap_or(channel.id);
+    fold(tongue.pick(channel.id, french)).into_owned()
+}
+
+/// What stands before an `@`, and the channel behind it, where they were read as one name:
+/// `Hotline@phone`, `Hotline @ phone`, `@phone`.
+fn misplaced_channel(title: &Text) -> Option<(&str, &'static BuiltInChannel)> {
+    let (name, sign) = title.rsplit_once('@')?;
+    Some((name.trim(), channel(sign.trim())?))
+}
+
+/// Whether reading told of a channel that is unknown: the touchpoint has one, then.
+fn is_about_a_channel(found: &Diagnostic) -> bool {
+    let mut facts = found.facts.iter();
+    let is_channel = |(name, fact): (&str, &Fact)| {
+        name == "kind" && matches!(fact, Fact::Term(term) if *term == "channel")
+    };
+    found.rule == "unresolved-reference" && facts.any(is_channel)
 }

@@ -33,6 +33,6 @@ rule! {
     ///     touchpoints: [Website]
     /// ```
     pub(super) static UNKNOWN_EMOTION = "unknown-emotion" {
-        group: Emotions, level: Error, since: "0.1.0",
+        group: Emotions, level: Error, on: Draft, since: "0.1.0",
     }
 }

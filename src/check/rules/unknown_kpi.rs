@@ -14,14 +14,14 @@ rule! {
     /// ## Why it matters
     /// Two teams will read the same name in two ways. Take a KPI of the catalogue, under its English or
     /// French name, or declare your own and say how it is computed; `cjm` then knows its unit and which way
-    /// is better.
+    /// is better. docs/kpis.md lists the catalogue.
     ///
     /// ## En français
     /// Un indicateur n’est qu’un nom : ni déclaré, ni au catalogue, ni muni d’une formule.
     ///
     /// Deux équipes liront le même nom de deux façons. Prenez un indicateur du catalogue, sous son nom
     /// français ou anglais, ou déclarez le vôtre en disant comment il se calcule ; `cjm` connaît alors son
-    /// unité et son bon sens.
+    /// unité et son bon sens. docs/kpis.md présente le catalogue.
     ///
     /// ## Example
     /// ```yaml

@@ -25,8 +25,9 @@ pub(super) fn ask(journey: &Journey, demands: &mut Vec<Demand>) {
         add(Category::Touchpoints, &here, "touchpoints", met);
         add(Category::Channels, &inside, "channel", reached || nobody);
         add(Category::Emotions, &here, "emotion", feels(stage));
+        let hurts_not = || stage.experiences().any(|part| part.none_of("pains").is_some());
         for (category, key, is_met) in [
-            (Category::Pains, "pains", !standing.pains.is_empty()),
+            (Category::Pains, "pains", !standing.pains.is_empty() || hurts_not()),
             (Category::Opportunities, "opportunities", !standing.opportunities.is_empty()),
         ] {
             if is_met || !at_ease {

@@ -3,8 +3,7 @@
 use super::super::Outcome;
 use super::super::configuration::FailOn;
 use super::super::inputs::Input;
-use super::super::shortfall::Shortfall;
-use crate::check::{Examined, Levels, Overview, Seen};
+use crate::check::{Examined, Finding, Levels, Overview, Seen};
 use crate::output::FileReport;
 use crate::text::Source;
 
@@ -19,7 +18,7 @@ pub(super) struct Checked {
     /// What the rules about projects need; none of a library.
     pub(super) overview: Option<Overview>,
     /// How far it is from the completeness that is asked of it; none where it reaches it.
-    pub(super) shortfall: Option<Shortfall>,
+    pub(super) shortfall: Option<Finding>,
     /// Its text, where it cannot be read again.
     pub(super) kept: Option<Source>,
     /// How much of its project the run saw.

@@ -27,11 +27,13 @@ use super::printed::print;
 use super::progress::Progress;
 use super::publication::ReportOptions;
 use super::reading::{ReadFile, Reader};
-use super::shortfall::{Shortfall, score};
+use super::shortfall::score;
 use super::watch::{Repeatable, Watching};
 use super::{Outcome, Session};
 use crate::check::score::Completeness;
-use crate::check::{Conditions, Levels, NeedsReason, Overview, Subject, Suppression, examine};
+use crate::check::{
+    Conditions, Finding, Levels, NeedsReason, Overview, Subject, Suppression, examine, incomplete,
+};
 use crate::journey::{Date, Journey};
 use crate::locale::Locale;
 use crate::output::Report;
@@ -128,17 +130,14 @@ impl Repeatable for Check {
             checked = self.check_all(session, &gathered, &mut outcome)?;
             self.known.pass(&mut checked)?;
         }
-        let below = checked.iter_mut().filter_map(|file| file.shortfall.take());
-        let below: Vec<Shortfall> = below.collect();
-        let (mut report, found) = self.reported(checked, session.locale);
-        report.incomplete = below.len();
-        outcome = outcome.max(found);
-        if !below.is_empty() && !self.exit_zero {
-            outcome = outcome.max(Outcome::Findings);
+        for file in &mut checked {
+            if let Some(shortfall) = file.shortfall.take() {
+                file.examined.insert(shortfall);
+                outcome = if self.exit_zero { outcome } else { outcome.max(Outcome::Findings) };
+            }
         }
-        let outcome = publication.publish(report, outcome, session)?;
-        below.iter().for_each(|shortfall| shortfall.tell(session));
-        Ok(outcome)
+        let (report, found) = self.reported(checked, session.locale);
+        publication.publish(report, outcome.max(found), session)
     }
 }
 
@@ -194,20 +193,21 @@ impl Check {
         let ReadFile { source, journey, diagnostics, suppressions } = file;
         let journey = journey.as_ref();
         let subject = Subject { source: &source, diagnostics, journey, suppressions };
-        let examined = examine(subject, conditions(&input, &levels, today));
+        let mut examined = examine(subject, conditions(&input, &levels, today));
         let overview = journey.filter(|_| levels.look_at_projects()).map(Overview::of);
-        let shortfall = journey.and_then(|journey| self.shortfall(&input, journey));
+        let shortfall = journey.and_then(|journey| self.shortfall(&input, journey, &source));
+        shortfall.iter().for_each(|finding| examined.lines.keep(finding, &source));
         let kept = input.is_stdin.then_some(source);
         let unread = Checked::unread(input, levels);
         Checked { examined, overview, shortfall, kept, is_counted: true, ..unread }
     }
 
     /// How far a map is from the completeness that is asked of it.
-    fn shortfall(&self, input: &Input, journey: &Journey) -> Option<Shortfall> {
+    fn shortfall(&self, input: &Input, journey: &Journey, source: &Source) -> Option<Finding> {
         let least = self.min_score.unwrap_or(input.configuration.settings.check.min_score);
-        let score = || Completeness::of(journey, &input.configuration.weights).score();
         Some(least).filter(|&least| least > 0.0)?;
-        Shortfall::of(input.name(), score(), least)
+        let score = Completeness::of(journey, &input.configuration.weights).score();
+        (score < least).then(|| incomplete(journey, source, (&input.name(), score, least)))
     }
 
     /// The findings of the libraries that the inputs use, each at the library's own place.
@@ -236,7 +236,7 @@ impl Check {
     /// The report of a run, and how it ends.
     fn reported(&self, checked: Vec<Checked>, locale: Locale) -> (Report, Outcome) {
         let mut outcome = Outcome::Fine;
-        let mut report = Report { locale, files: Vec::new(), count: 0, incomplete: 0 };
+        let mut report = Report { locale, files: Vec::new(), count: 0 };
         for file in checked {
             report.count += usize::from(file.is_counted);
             if !self.exit_zero {

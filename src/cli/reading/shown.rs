@@ -72,7 +72,7 @@ impl Reader<'_> {
         }
         let (path, stable_path) = (input.name(), input.stable_name());
         let files = vec![FileReport { path, stable_path, examined }];
-        let report = Report { locale: self.session.locale, files, count: 1, incomplete: 0 };
+        let report = Report { locale: self.session.locale, files, count: 1 };
         let mut text = Vec::new();
         // Writing to memory cannot fail; when standard error is closed, the exit code tells.
         let _ = REPORT_FORMATS[0].write(&report, &mut text);

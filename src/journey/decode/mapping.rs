@@ -5,6 +5,7 @@ use super::reader::{Reader, is_empty, scalar};
 use super::record::{Field, Record};
 use super::spelling::Spelling;
 use super::unknown_key::Unknown;
+use crate::journey::vocabulary::{self, fold};
 use crate::journey::{Custom, Text};
 use crate::text::{Diagnostic, Fact, Node};
 
@@ -26,6 +27,35 @@ impl Seen {
         let place = R::fields().all.iter().position(|field| field.key.english == english);
         place.is_some_and(|place| self.has(place))
     }
+}
+
+/// Lists of which `none` says that there is nothing.
+const LISTS: [&str; 14] = [
+    "actions",
+    "alternatives",
+    "evidence",
+    "expectations",
+    "gains",
+    "insights",
+    "kpis",
+    "needs",
+    "objectives",
+    "opportunities",
+    "pains",
+    "questions",
+    "quotes",
+    "thoughts",
+];
+
+/// Whether the value of a list is the word `none`, or its French one in either gender.
+fn is_nothing(field: &Field, value: Node<'_>) -> bool {
+    let is_word = |text: &str| {
+        let folded = fold(text);
+        let feminine = folded.strip_suffix('e').unwrap_or(&folded);
+        let none = vocabulary::key("none");
+        none.is_some_and(|it| folded == it.english || [&*folded, feminine].contains(&it.french))
+    };
+    LISTS.contains(&field.key.english) && scalar(value).is_some_and(is_word)
 }
 
 /// How the mapping came to be: said in the message about an unknown key.
@@ -75,6 +105,11 @@ impl Reader<'_> {
             seen.add(hit.place);
             if is_empty(value) {
                 self.nothing_written(field, R::NAME, key, value);
+                continue;
+            }
+            if is_nothing(field, value) {
+                let none = self.at(field.key.english, value.span());
+                record.none().into_iter().for_each(|it| it.push(none.clone()));
                 continue;
             }
             record.set(hit.place, key, value.resolved(), self);

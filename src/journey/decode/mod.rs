@@ -46,7 +46,7 @@ pub struct Decoded {
 
 /// Reads a map.
 pub fn read(source: &Source, tree: &Tree<'_>, surroundings: &Surroundings<'_>) -> Decoded {
-    let language = language_of(tree, surroundings, Journey::fields());
+    let mut language = language_of(tree, surroundings, Journey::fields());
     let mut reader = Reader::new(source, surroundings, language.tongue(), Places::Kept);
     let mut journey = Journey { language: language.clone(), ..Journey::default() };
     if let Some(root) = root_mapping(tree, &mut reader) {
@@ -57,6 +57,7 @@ pub fn read(source: &Source, tree: &Tree<'_>, surroundings: &Surroundings<'_>) -
             journey.level = Level::Micro;
         }
     }
+    language.keys = reader.tongue_of_keys();
     journey.language = language;
     if journey.id.is_empty() {
         journey.id =
@@ -137,7 +138,7 @@ fn language_of(tree: &Tree<'_>, surroundings: &Surroundings<'_>, fields: &Fields
         if fields.all[hit.place].key.english == "lang"
             && let Some(tag) = scalar(value).filter(|tag| forms::is_tag(tag))
         {
-            return Language { tag: tag.to_owned() };
+            return Language::of_tag(tag);
         }
         english += usize::from(hit.french == Spelling::Foreign);
         french += usize::from(hit.english == Spelling::Foreign);
@@ -152,7 +153,7 @@ fn language_of(tree: &Tree<'_>, surroundings: &Surroundings<'_>, fields: &Fields
         std::cmp::Ordering::Less => "en",
         std::cmp::Ordering::Equal => first.or(surroundings.language).unwrap_or("en"),
     };
-    Language { tag: tag.to_owned() }
+    Language::of_tag(tag)
 }
 
 impl Reader<'_> {

@@ -7,7 +7,7 @@ use super::reader::Reader;
 use crate::journey::Custom;
 use crate::journey::schema::Schemas;
 use crate::journey::vocabulary::Key;
-use crate::text::Node;
+use crate::text::{Node, Spanned};
 
 /// A mapping with known keys. Declared with [`record!`].
 pub(crate) trait Record: Default + 'static {
@@ -25,6 +25,9 @@ pub(crate) trait Record: Default + 'static {
 
     /// Where custom fields go.
     fn custom(&mut self) -> Option<&mut Vec<Custom>>;
+
+    /// Where lists go that are said to be empty, by their English keys.
+    fn none(&mut self) -> Option<&mut Vec<Spanned<&'static str>>>;
 }
 
 /// A known key of a mapping.
@@ -59,6 +62,7 @@ macro_rules! record {
     (
         $record:ty, $name:literal
         $(, custom: $($custom:ident).+)?
+        $(, none: $none:ident)?
         $(, and $part:ident: $parts:ty)?
         ;
         $($(#[$needed:ident])? $key:ident: $form:ty => $($member:ident).+, $english:literal, $french:literal;)*
@@ -101,6 +105,10 @@ macro_rules! record {
             fn custom(&mut self) -> Option<&mut Vec<$crate::journey::Custom>> {
                 record!(@custom self $($($custom).+)? $(, $part)?)
             }
+
+            fn none(&mut self) -> Option<&mut Vec<$crate::text::Spanned<&'static str>>> {
+                record!(@none self $($none)? $(, $part)?)
+            }
         }
     };
     (@arms $self:ident, $place:ident, $key:ident, $value:ident, $reader:ident,
@@ -120,5 +128,8 @@ macro_rules! record {
     (@custom $self:ident $($custom:ident).+) => { Some(&mut $self.$($custom).+) };
     (@custom $self:ident, $part:ident) => { $self.$part.custom() };
     (@custom $self:ident) => { None };
+    (@none $self:ident $none:ident) => { Some(&mut $self.$none) };
+    (@none $self:ident, $part:ident) => { $self.$part.none() };
+    (@none $self:ident) => { None };
 }
 pub(crate) use record;

@@ -6,6 +6,7 @@ use super::mapping::{Role, Seen};
 use super::reader::{Reader, is_empty, scalar};
 use super::record::Record;
 use super::split_number::SplitNumber;
+use crate::journey::vocabulary::{fold, key};
 use crate::text::quoting::{self, Place};
 use crate::text::{Diagnostic, Fact, Mend, Node};
 
@@ -40,6 +41,12 @@ impl Reader<'_> {
         if !self.complaints.may_suggest("unknown-key") {
             let diagnostic = diagnostic.case("no-suggestion").with("in", Fact::Term(R::NAME));
             self.report(diagnostic);
+            return Unknown::Lost;
+        }
+        if R::NAME == "stage" && ["channel", "channels"].into_iter().any(|it| is_key(name, it)) {
+            self.report(
+                diagnostic.case("of-touchpoint").with("channel", scalar(value).unwrap_or("store")),
+            );
             return Unknown::Lost;
         }
         let nearest = R::fields().nearest(name, self.tongue_of_keys());
@@ -125,6 +132,12 @@ impl Reader<'_> {
         let span = node.span().to(value.span());
         diagnostic.mend(Mend::uncertain(span, written))
     }
+}
+
+/// Whether `name` is the key with that English name, in either language.
+fn is_key(name: &str, english: &str) -> bool {
+    let folded = fold(name);
+    key(english).is_some_and(|key| fold(key.english) == folded || fold(key.french) == folded)
 }
 
 /// Keys named in the message about one that nothing is near to.

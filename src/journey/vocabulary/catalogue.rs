@@ -165,6 +165,9 @@ mod tests {
             ("churn", "churn"),
             ("Résolution au premier contact", "first-contact-resolution"),
             ("engagement", "engagement"),
+            ("AHT", "handling-time"),
+            ("DMT", "handling-time"),
+            ("Taux de churn", "churn"),
         ];
         for (written, id) in found {
             assert_eq!(catalogue_kpi(written).map(|kpi| kpi.id), Some(id), "{written}");
@@ -173,7 +176,7 @@ mod tests {
 
     #[test]
     fn the_catalogue_is_complete_and_its_ids_find_themselves() {
-        assert_eq!(catalogue().len(), 44);
+        assert_eq!(catalogue().len(), 50);
         for kpi in catalogue() {
             assert_eq!(catalogue_kpi(kpi.id).map(|found| found.id), Some(kpi.id));
         }

@@ -47,6 +47,11 @@ static KEYS: LazyLock<Table<&'static str, Key>> = LazyLock::new(|| {
         .collect()
 });
 
+/// All keys.
+pub(super) fn all() -> impl Iterator<Item = &'static Key> {
+    KEYS.values()
+}
+
 /// The key with that English name.
 pub fn key(english: &str) -> Option<&'static Key> {
     KEYS.get(english)

@@ -118,10 +118,48 @@ pub fn feeling(text: &str) -> Option<KnownFeeling> {
     if folded.is_empty() {
         return face(text);
     }
+    entry(&folded).or_else(|| qualified(&folded))
+}
+
+/// The entry of a folded word in any gender.
+fn entry(folded: &str) -> Option<KnownFeeling> {
     let inclusive = ["", "-e", "-e-s", "-s"].into_iter();
     inclusive
         .filter_map(|ending| folded.strip_suffix(ending))
         .find_map(|form| LEXICON.get(form).copied())
+}
+
+/// Folded words before a feeling that make it stronger, weaker, or deny it.
+const STRONGER: [&str; 10] = [
+    "very-",
+    "really-",
+    "extremely-",
+    "totally-",
+    "so-",
+    "tres-",
+    "vraiment-",
+    "extremement-",
+    "totalement-",
+    "super-",
+];
+const WEAKER: [&str; 7] =
+    ["slightly-", "a-bit-", "a-little-", "somewhat-", "un-peu-", "legerement-", "plutot-"];
+const DENIED: [&str; 5] = ["not-", "pas-", "not-very-", "pas-tres-", "peu-"];
+
+/// `very frustrated`, `un peu déçu`, `pas satisfait`: half a point more, half as much, and for a
+/// pleasant feeling that is denied −1. Who is not worried may feel anything: that has no score.
+fn qualified(folded: &str) -> Option<KnownFeeling> {
+    let behind =
+        |words: &[&str]| words.iter().find_map(|word| folded.strip_prefix(word).and_then(entry));
+    let scored = |known: KnownFeeling, score| KnownFeeling { score, ..known };
+    if let Some(known) = behind(&STRONGER) {
+        let more = if known.score == 0.0 { 0.0 } else { 0.5_f64.copysign(known.score) };
+        return Some(scored(known, (known.score + more).clamp(-2.0, 2.0)));
+    }
+    if let Some(known) = behind(&WEAKER) {
+        return Some(scored(known, known.score / 2.0));
+    }
+    behind(&DENIED).filter(|known| known.score > 0.0).map(|known| scored(known, -1.0))
 }
 
 fn face(text: &str) -> Option<KnownFeeling> {
@@ -141,16 +179,28 @@ pub(crate) fn nearest_feeling(text: &str) -> Option<&'static str> {
     let allowed = allowance(&folded).min(2);
     let near = LEXICON.keys().filter_map(|known| {
         let distance = distance(&folded, known);
-        (distance <= allowed).then_some((distance, known.as_str()))
+        let is_meant = distance <= allowed && !are_opposites(&folded, known);
+        is_meant.then_some((distance, known.as_str()))
     });
     near.min().map(|(_, known)| known)
+}
+
+/// Whether one of two folded words denies the other: `insecure` is no typing error for `secure`.
+fn are_opposites(one: &str, two: &str) -> bool {
+    const DENYING: [&str; 11] =
+        ["in", "im", "ir", "un", "dis", "des", "de", "mis", "mal", "non-", "not-"];
+    let denies = |long: &str, short: &str| {
+        let rests = DENYING.iter().filter_map(|denying| long.strip_prefix(denying));
+        rests.into_iter().any(|rest| distance(rest, short) <= 1)
+    };
+    denies(one, two) || denies(two, one)
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{feeling, fold, forms};
+    use super::{feeling, fold, forms, nearest_feeling};
 
     fn score(text: &str) -> Option<f64> {
         feeling(text).map(|known| known.score)
@@ -199,5 +249,33 @@ mod tests {
         assert_eq!(score("bleu"), None);
         assert_eq!(score("not really happy"), None);
         assert_eq!(score("😡😡"), None);
+    }
+
+    #[test]
+    fn words_before_a_feeling_strengthen_weaken_or_deny_it() {
+        let known = [
+            ("very frustrated", Some(-1.5)),
+            ("très satisfaite", Some(1.5)),
+            ("really furious", Some(-2.0)),
+            ("un peu déçue", Some(-0.5)),
+            ("not happy", Some(-1.0)),
+            ("pas très rassurée", Some(-1.0)),
+            ("not worried", None),
+            ("very blue", None),
+        ];
+        for (written, expected) in known {
+            assert_eq!(score(written), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn opposite_is_never_what_was_meant() {
+        assert_eq!(nearest_feeling("frustated"), Some("frustrated"));
+        assert_eq!(nearest_feeling("disatisfied"), Some("dissatisfied"));
+        assert_eq!(nearest_feeling("inimpressed"), Some("unimpressed"));
+        for opposite in ["unproud", "inserein", "démotivé", "disloyal", "unrelieved"] {
+            let nearest = nearest_feeling(opposite);
+            assert!(nearest.is_none_or(|it| !opposite.ends_with(it)), "{opposite}: {nearest:?}");
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod channels;
+mod counterpart;
 mod fold;
 mod item_titles;
 mod keys;
@@ -17,6 +18,7 @@ mod values;
 
 pub use catalogue::{CatalogueKpi, CatalogueUnit, catalogue, catalogue_kpi, catalogue_spellings};
 pub use channels::{BuiltInChannel, ChannelKind, channel, channels};
+pub use counterpart::{key_in, value_in};
 pub use fold::fold;
 pub use item_titles::hints;
 pub use keys::{Key, key};

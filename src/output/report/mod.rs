@@ -36,8 +36,6 @@ pub struct Report {
     pub files: Vec<FileReport>,
     /// How many files were read.
     pub count: usize,
-    /// How many maps are less complete than was asked.
-    pub incomplete: usize,
 }
 
 /// What was found in one file.

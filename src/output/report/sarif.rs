@@ -75,10 +75,13 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     writeln!(to)
 }
 
-/// The rules that found something, in the order of the list.
+/// The rules that found something, in the order of the list; then what is no rule of the list.
 fn rules_of(report: &Report) -> Vec<&'static Rule> {
-    let has_found = |rule: &Rule| report.findings().any(|(_, it)| it.rule.name == rule.name);
-    RULES.iter().copied().filter(|rule| has_found(rule)).collect()
+    let mut rules: Vec<_> = report.findings().map(|(_, finding)| finding.rule).collect();
+    let place = |rule: &Rule| RULES.iter().position(|it| it.name == rule.name);
+    rules.sort_by_key(|rule| place(rule).unwrap_or(RULES.len()));
+    rules.dedup_by_key(|rule| rule.name);
+    rules
 }
 
 fn descriptor(rule: &Rule, locale: Locale) -> Value {

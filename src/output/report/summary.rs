@@ -5,14 +5,11 @@ use crate::check::Level;
 use crate::locale::{Argument, Locale};
 
 impl Report {
-    /// `2 errors and 1 warning in 3 maps`, in the language of the report; without findings, whether
-    /// the maps are as complete as was asked.
+    /// `2 errors and 1 warning in 3 maps`, in the language of the report.
     pub fn summary(&self) -> String {
         let files = ("files", Argument::Number(self.count as f64));
         let Some(findings) = self.counts() else {
-            let incomplete = ("incomplete", Argument::Number(self.incomplete as f64));
-            let id = if self.incomplete > 0 { "report-incomplete" } else { "report-clean" };
-            return self.locale.sentence(id, &[files, incomplete]).into_owned();
+            return self.locale.sentence("report-clean", &[files]).into_owned();
         };
         let findings = ("findings", Argument::Text(&findings));
         self.locale.sentence("report-summary", &[findings, files]).into_owned()

@@ -32,13 +32,21 @@ impl Wording {
         };
         let facts = Shown::of(&diagnostic.facts);
         let arguments = facts.arguments();
-        let attribute = |name| locale.attribute(&id, name, &arguments).map(Cow::into_owned);
+        let counterpart = finding.counterpart(locale.tag());
+        let said = |attribute| match counterpart {
+            Some(counterpart) => locale.sentence_about(counterpart, &id, attribute, &arguments),
+            None => match attribute {
+                Some(name) => locale.attribute(&id, name, &arguments),
+                None => Some(locale.sentence(&id, &arguments)),
+            },
+        };
+        let attribute = |name| said(Some(name)).map(Cow::into_owned);
         let related = diagnostic
             .related
             .iter()
             .map(|it| locale.sentence(&format!("related-{}", it.case), &arguments).into_owned());
         Self {
-            message: locale.sentence(&id, &arguments).into_owned(),
+            message: said(None).map_or_else(|| id.to_string(), Cow::into_owned),
             label: attribute("label"),
             help: attribute("help"),
             related: related.collect(),

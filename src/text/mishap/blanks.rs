@@ -8,6 +8,10 @@ use crate::text::{Diagnostic, Edit, Span};
 const TAB_WIDTHS: [usize; 5] = [2, 4, 8, 1, 0];
 
 /// Replaces the blanks of all lines at once: whoever types one tab types them everywhere.
+///
+/// Where other lines are indented by spaces, the width of a tab decides what a line belongs to:
+/// only one that keeps each line below what stands above it is offered, the others let reading
+/// go on.
 pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
     let line = Line::at(scene.text, scene.halt.at);
     let near = [Some(line), line.below()];
@@ -19,9 +23,48 @@ pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
         found.extend(replaced(scene, "odd-blank", is_odd_blank, 1));
     }
     if near_has(is_tab) {
-        found.extend(TAB_WIDTHS.iter().filter_map(|&width| replaced(scene, "tab", is_tab, width)));
+        let widths = TAB_WIDTHS.iter().copied();
+        let (sure, unsure): (Vec<_>, Vec<_>) = widths.partition(|&width| keeps_level(scene, width));
+        let read = |width| replaced(scene, "tab", is_tab, width);
+        found.extend(sure.into_iter().filter_map(read));
+        let read = |width| Some(Hypothesis { offer: Offer::Never, ..read(width)? });
+        found.extend(unsure.into_iter().filter_map(read));
     }
     found
+}
+
+/// Whether tabs of that width leave every line they indent below the key above it, or level with
+/// the line above it; in a file that is indented by tabs alone any width does.
+fn keeps_level(scene: &Scene<'_>, width: usize) -> bool {
+    let mut block = BlockText::default();
+    let lines: Vec<_> = std::iter::successors(Some(Line::at(scene.text, 0)), |line| line.below())
+        .filter(|line| !block.holds(*line) && line.is_filled())
+        .collect();
+    let has_tab = |line: &Line<'_>| line.slice(line.indent).contains(is_tab);
+    if lines.iter().all(|line| line.indent.is_empty() || has_tab(line)) {
+        return true;
+    }
+    let columns = |line: Line<'_>| {
+        let spaces = |from, to| {
+            let letters = line.slice(Span::new(from, to)).chars();
+            letters.map(|letter| if is_tab(letter) { width } else { 1 }).sum::<usize>()
+        };
+        let start = line.span.start;
+        let content = spaces(start, start + line.content_column());
+        (line.dash.map(|dash| spaces(start, dash)), content)
+    };
+    lines.windows(2).all(|pair| {
+        let (above, line) = (pair[0], pair[1]);
+        let ((dash_above, content_above), (dash, content)) = (columns(above), columns(line));
+        let opens = above.key.is_some() && above.value.is_empty();
+        !has_tab(&line)
+            || match (opens, dash) {
+                (true, Some(dash)) => dash >= content_above,
+                (true, None) => content > content_above,
+                (false, Some(_)) => dash == dash_above,
+                (false, None) => content == content_above,
+            }
+    })
 }
 
 fn is_tab(character: char) -> bool {

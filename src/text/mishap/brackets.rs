@@ -14,7 +14,8 @@ pub(super) fn hypotheses(scene: &Scene<'_>) -> Vec<Hypothesis> {
         Trouble::StrayBracket => stray(scene),
         Trouble::WrongBracket => wrong(scene),
         _ => {
-            let unclosed = unclosed(scene).into_iter().chain(continuation(scene));
+            let comment = closed_in_comment(scene).into_iter();
+            let unclosed = comment.chain(unclosed(scene)).chain(continuation(scene));
             unclosed.chain(inside_word(scene)).collect()
         }
     }
@@ -103,6 +104,26 @@ fn unclosed(scene: &Scene<'_>) -> Option<Hypothesis> {
         .with("closing", closing.clone());
     let edits = vec![insert(last.value.end, closing)];
     Some(Hypothesis { diagnostic, edits, offer: Offer::Uncertain })
+}
+
+/// `[Delay, #3 in queue]`: what stands behind ` #` is a comment to YAML, the bracket included.
+fn closed_in_comment(scene: &Scene<'_>) -> Option<Hypothesis> {
+    let line = opening_line(scene)?;
+    let comment = Span::new(line.value.end, line.span.end);
+    let text = line.slice(comment);
+    let sign = text.find('#')?;
+    let end = sign + text[sign..].find([',', ']', '}'])?;
+    text[end..].contains([']', '}']).then_some(())?;
+    let value = line.slice(line.value);
+    let begin = value.rfind(['[', '{', ',']).map_or(0, |sign| sign + 1);
+    let item = value[begin..].trim_start();
+    let start = if item.is_empty() {
+        comment.start + sign as u32
+    } else {
+        line.value.end - item.len() as u32
+    };
+    let end = comment.start + text[..end].trim_end().len() as u32;
+    Some(to_quote(scene, "hash-in-brackets", Span::new(start, end)))
 }
 
 /// The nearest line, at the place or above, with a bracket that it does not close.

@@ -8,7 +8,7 @@ use crate::journey::Choice;
 use crate::journey::decode::reader::{Reader, scalar};
 use crate::journey::decode::record::Form;
 use crate::journey::schema::Schemas;
-use crate::journey::vocabulary::{Tongue, Values, fields, values};
+use crate::journey::vocabulary::{Tongue, Values, fields, fold, values};
 use crate::text::{Diagnostic, Mend, Node, Spanned};
 
 /// One of a fixed list of words.
@@ -126,7 +126,8 @@ impl Reader<'_> {
             let names = [value.english, value.french].into_iter();
             names.chain(value.aliases.iter().copied()).map(move |name| (name, place))
         });
-        let nearest = self.nearest("wrong-value", found, spellings).map(word);
+        let nearest = meant(list, found).and_then(|english| words.find(english));
+        let nearest = nearest.or_else(|| self.nearest("wrong-value", found, spellings)).map(word);
         let diagnostic = Diagnostic::new("wrong-value", node.span())
             .with("found", found)
             .with("choices", choices);
@@ -142,6 +143,34 @@ impl Reader<'_> {
         };
         self.report(diagnostic);
     }
+}
+
+/// What people call the standing of a piece of work, and the word of the list that it comes to.
+const STANDINGS: [(&str, &[&str]); 4] = [
+    ("idea", &["backlog", "open", "proposed", "new", "proposée", "nouveau", "ouvert"]),
+    (
+        "planned",
+        &[
+            "to do",
+            "todo",
+            "next quarter",
+            "scheduled",
+            "decided",
+            "à faire",
+            "décidé",
+            "programmé",
+        ],
+    ),
+    ("doing", &["in progress", "ongoing", "started", "wip", "commencé", "démarré", "en chantier"]),
+    ("done", &["completed", "finished", "live", "shipped", "closed", "terminé", "fini", "livré"]),
+];
+
+/// The word of a list, in English, that another one stands for.
+fn meant(list: &str, found: &str) -> Option<&'static str> {
+    let found = fold(found);
+    let means = |words: &[&str]| words.iter().any(|word| fold(word) == found);
+    let mut standings = STANDINGS.iter().filter(|_| list == "status (opportunity)");
+    standings.find(|(_, words)| means(words)).map(|(english, _)| *english)
 }
 
 /// Whose list of the same key has the word, when another one has it: `en cours` is no status of a

@@ -85,7 +85,8 @@ impl Form for Grade {
             let grade: u8 = grade.trim().parse().ok()?;
             (best.trim() == "5" && (1..=5).contains(&grade)).then_some(grade)
         });
-        let diagnostic = match of_five.or_else(|| grade_of_word(found)) {
+        let meant = of_five.or_else(|| grade_of_word(found));
+        let diagnostic = match meant {
             Some(grade) => diagnostic
                 .case("grade-word")
                 .with("write", grade.to_string())
@@ -93,7 +94,7 @@ impl Form for Grade {
             None => diagnostic.case("grade"),
         };
         reader.report(diagnostic);
-        None
+        meant.map(|grade| reader.at(grade, node.span()))
     }
 
     fn schema(_: &mut Schemas) -> Json {

@@ -20,7 +20,7 @@ impl Form for LanguageTag {
             return Language::default();
         };
         if is_tag(found) {
-            return Language { tag: found.to_owned() };
+            return Language::of_tag(found);
         }
         reader.report(
             Diagnostic::new("wrong-value", node.span()).case("language").with("found", found),

@@ -172,7 +172,7 @@ impl Reader<'_> {
     }
 
     /// `[Compares prices, then pays]` holds two items: the second begins in lower case after one
-    /// that begins with a capital.
+    /// that begins with a capital. `[Nobody calls (severity 4, 30%)]` holds one, by its parenthesis.
     pub(crate) fn split_by_comma(&mut self, list: Node<'_>) {
         if !self.written(list.span()).starts_with('[') {
             return;
@@ -183,7 +183,10 @@ impl Reader<'_> {
         let items: Vec<Node<'_>> = list.items().collect();
         for pair in items.windows(2) {
             let [before, item] = pair else { continue };
-            if starts(*before, char::is_uppercase) && starts(*item, char::is_lowercase) {
+            let is_open = plain(*before).is_some_and(opens_more_than_it_closes);
+            let is_sentence =
+                starts(*before, char::is_uppercase) && starts(*item, char::is_lowercase);
+            if is_open || is_sentence {
                 let whole = before.span().to(item.span());
                 let joined = crate::text::quoting::quoted(self.written(whole));
                 self.report(
@@ -196,4 +199,8 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+fn opens_more_than_it_closes(text: &str) -> bool {
+    text.matches('(').count() > text.matches(')').count()
 }

@@ -8,7 +8,7 @@ use crate::journey::decode::record::record;
 use crate::journey::{Experience, Kpi, Opportunity, Pain, Quote, Source};
 
 record! {
-    Experience, "experience", custom: custom;
+    Experience, "experience", custom: custom, none: none;
     goal: Texts => goal, "What the customer wants here.", "Ce que le client veut ici.";
     actions: Texts => actions, "What the customer does.", "Ce que fait le client.";
     thoughts: Texts => thoughts, "What they tell themselves.", "Ce qu’il se dit.";

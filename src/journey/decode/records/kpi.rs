@@ -1,7 +1,7 @@
 //! Fields of a KPI.
 
 use crate::journey::decode::forms::{
-    CatalogueName, History, Id, Number, OneReference, OneText, Owner, Places, Plain, ScaleRange,
+    CatalogueName, History, Id, Number, OneMention, OneText, Owner, Places, Plain, ScaleRange,
     Texts, Title, UnitName,
 };
 use crate::journey::decode::record::record;
@@ -21,7 +21,7 @@ record! {
     target: Number => target, "Where it should go, without a sign.", "Où il doit aller, sans signe.";
     actual: Number => actual, "Where it stands; the last point of the history when absent.", "Où il en est ; le dernier point de l’historique s’il manque.";
     history: History => history, "Its values by date.", "Ses valeurs par date.";
-    source: OneReference<Source> => source, "Where its numbers come from.", "D’où viennent ses nombres.";
+    source: OneMention<Source> => source, "Where its numbers come from.", "D’où viennent ses nombres.";
     owner: Owner => owner, "Who answers for it.", "Qui en répond.";
     at: Places => at, "Where it is drawn when no stage lists it.", "Où le dessiner quand aucune étape ne le cite.";
     notes: Texts => notes, "Remarks.", "Remarques.";
