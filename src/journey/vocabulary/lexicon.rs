@@ -190,8 +190,8 @@ fn are_opposites(one: &str, two: &str) -> bool {
     const DENYING: [&str; 11] =
         ["in", "im", "ir", "un", "dis", "des", "de", "mis", "mal", "non-", "not-"];
     let denies = |long: &str, short: &str| {
-        let rests = DENYING.iter().filter_map(|denying| long.strip_prefix(denying));
-        rests.into_iter().any(|rest| distance(rest, short) <= 1)
+        let mut rests = DENYING.iter().filter_map(|denying| long.strip_prefix(denying));
+        rests.any(|rest| distance(rest, short) <= 1)
     };
     denies(one, two) || denies(two, one)
 }
