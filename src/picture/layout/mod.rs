@@ -10,6 +10,7 @@ mod block;
 mod cells;
 mod columns;
 mod emotions;
+mod empathy;
 mod face;
 mod fitting;
 mod footer;
@@ -22,6 +23,7 @@ mod page;
 mod paging;
 mod pen;
 mod persona;
+mod persona_sheet;
 mod sharing;
 mod sheet;
 mod stages;
@@ -33,8 +35,10 @@ use super::fonts::Typesetter;
 use super::scene::Px;
 use super::themes::Theme;
 use super::view::{Density, View};
+pub(super) use empathy::lay_out_empathy;
 pub use losses::Losses;
 pub use page::Size;
+pub(super) use persona_sheet::lay_out_persona;
 use sheet::Sheets;
 pub(super) use worksheet::lay_out_worksheet;
 
@@ -76,7 +80,7 @@ pub struct Layout {
 
 impl Layout {
     /// Adds the pages of another picture.
-    fn append(&mut self, other: Self) {
+    pub(super) fn append(&mut self, other: Self) {
         self.pages.extend(other.pages);
         self.has_grown |= other.has_grown;
         self.losses.append(other.losses);

@@ -118,17 +118,12 @@ impl<'v> PersonaPlan<'v> {
 
     /// Draws the card at a height.
     pub(super) fn draw(self, pen: &mut Pen<'_, '_>, height: Px) -> Block {
-        let (width, accent) = (self.width(), pen.theme.accent);
+        let width = self.width();
         let mut block = Block::default();
         block.push(card(pen.theme, 0.0, 0.0, width, height, 14.0));
-        let (x, y) = (pen.px(60.0), height / 2.0);
-        let [ring, radius] = [38.0, 33.0].map(|length| pen.px(length));
-        block.push(disc(x, y, ring, accent.pale));
-        block.push(disc(x, y, radius, accent.strong));
-        let look = pen.face(Style::Bold, 22.0, 26.0).colored(pen.theme.on_accent);
-        let letters = pen.centred(look, &self.view.initials, 2.0 * radius);
-        let top = y - letters.height / 2.0;
-        block.add(letters, x - radius, top);
+        let radius = pen.px(33.0);
+        let avatar = avatar(pen, &self.view.initials, radius);
+        block.nodes.extend(avatar.placed(pen.px(60.0), height / 2.0));
         let who = self.who_block(pen);
         let top = (height - who.height) / 2.0;
         block.add(who, self.pads.avatar, top);
@@ -145,12 +140,27 @@ impl<'v> PersonaPlan<'v> {
     }
 }
 
+/// Initials in a circle around the origin, with a pale ring that is wider by a seventh.
+pub(super) fn avatar(pen: &mut Pen<'_, '_>, initials: &str, radius: Px) -> Block {
+    let accent = pen.theme.accent;
+    let mut block = Block::default();
+    block.push(disc(0.0, 0.0, radius * 38.0 / 33.0, accent.pale));
+    block.push(disc(0.0, 0.0, radius, accent.strong));
+    let size = radius / pen.scale * 2.0 / 3.0;
+    let look = pen.face(Style::Bold, size, size * 13.0 / 11.0).colored(pen.theme.on_accent);
+    let letters = pen.centred(look, initials, 2.0 * radius);
+    let top = -letters.height / 2.0;
+    block.add(letters, -radius, top);
+    block
+}
+
 /// The traits on one line.
 fn traits(pen: &mut Pen<'_, '_>, view: &PersonaCard) -> Block {
     flowing_traits(pen, view, Px::INFINITY)
 }
 
-fn flowing_traits(pen: &mut Pen<'_, '_>, view: &PersonaCard, width: Px) -> Block {
+/// The traits in as many rows as they need.
+pub(super) fn flowing_traits(pen: &mut Pen<'_, '_>, view: &PersonaCard, width: Px) -> Block {
     let gap = pen.px(6.0);
     let pills = view.traits.iter().map(|words| trait_pill(pen, words, width));
     Block::flow(pills, width, Gaps { beside: gap, below: gap })

@@ -1,16 +1,19 @@
 //! What can be drawn of maps. A sheet is one file with one value, and one line in [`SHEETS`].
 
+mod empathy;
 mod map;
+mod persona;
 mod worksheet;
 
 use super::document::Document;
 use super::fonts::Typesetter;
-use super::layout::{LayoutOptions, Losses, Size};
+use super::layout::{Layout, LayoutOptions, Losses, Size};
 use super::view::ViewOptions;
-use crate::journey::Journey;
+use crate::journey::{Index, Journey, Persona};
 
 /// All sheets, the usual one first.
-pub static SHEETS: &[&Sheet] = &[&map::MAP, &worksheet::WORKSHEET];
+pub static SHEETS: &[&Sheet] =
+    &[&map::MAP, &persona::PERSONA, &empathy::EMPATHY, &worksheet::WORKSHEET];
 
 /// A kind of picture.
 #[derive(Debug)]
@@ -89,6 +92,26 @@ impl Sheet {
             Draw::Each(draw) => draw(subject, options, setter),
         }
     }
+}
+
+/// A page or more for the persona asked for, else for everyone on the map.
+fn each_persona(
+    subject: Subject<'_>,
+    mut lay_out: impl FnMut(Option<Index<Persona>>) -> Layout,
+) -> Drawing {
+    let Subject { journey, options } = subject;
+    let personas = match options.persona {
+        Some(persona) => vec![Some(persona)],
+        None => journey.travellers(),
+    };
+    let mut all = Layout::default();
+    personas.into_iter().for_each(|persona| all.append(lay_out(persona)));
+    let document = Document {
+        title: journey.title.as_ref().map(|title| title.value.clone()).unwrap_or_default(),
+        language: all.pages[0].scene.language.clone(),
+        pages: all.pages,
+    };
+    Drawing { document, has_grown: all.has_grown, losses: all.losses }
 }
 
 impl PartialEq for Sheet {

@@ -75,7 +75,7 @@ impl Chip {
 }
 
 /// The icon of a channel: its own, that of the channel it is a case of, or one for its kind.
-fn channel_icon(channel: &ChannelInfo) -> Icon {
+pub(super) fn channel_icon(channel: &ChannelInfo) -> Icon {
     let own = known_icon(&channel.id.0).or_else(|| known_icon(channel.within?));
     own.unwrap_or(match channel.kind {
         Some(ChannelKind::Online) => Icon::AppWindow,

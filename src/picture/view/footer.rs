@@ -46,7 +46,7 @@ pub struct Meaning {
 
 impl Symbol {
     /// The label's name; the words for a curve are the name of whose it is.
-    const fn label(self) -> &'static str {
+    pub(super) const fn label(self) -> &'static str {
         match self {
             Self::Curve(_) => "lane-emotions",
             Self::MomentOfTruth => "moment-of-truth",

@@ -134,7 +134,7 @@ fn tile(kpi: &Kpi, words: Words) -> Option<Tile> {
     })
 }
 
-fn persona_card(journey: &Journey, index: Index<Persona>, words: Words) -> PersonaCard {
+pub(super) fn persona_card(journey: &Journey, index: Index<Persona>, words: Words) -> PersonaCard {
     let persona = journey.persona_at(index);
     let list = |texts: &[Text], most| -> Vec<String> {
         texts.iter().take(most).map(|text| words.set(text)).collect()

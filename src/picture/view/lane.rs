@@ -223,7 +223,8 @@ fn sources(journey: &Journey, stage: &Stage, words: Words) -> Vec<String> {
     distinct(known.map(|index| words.set(&journey.source_at(index).title)))
 }
 
-fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
+/// Each text once, where it comes first.
+pub(super) fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
     let mut seen = std::collections::BTreeSet::new();
     texts.filter(|text| seen.insert(text.clone())).collect()
 }

@@ -11,7 +11,7 @@ const SHARES: [f64; 4] = [0.25, 0.31, 0.26, 0.18];
 
 /// The blanks side by side; their lines are level.
 pub(super) fn blanks(pen: &mut Pen<'_, '_>, blanks: &[Blank], width: Px) -> Block {
-    let label = pen.face(Style::SemiBold, 12.0, 16.0).colored(pen.theme.phases[0].strong);
+    let label = pen.face(Style::SemiBold, 12.0, 16.0).colored(pen.theme.accent.strong);
     let look = pen.face(Style::Medium, 13.5, 18.0);
     let (gap, under) = (pen.px(24.0), pen.px(4.0));
     let room = width - gap * blanks.len().saturating_sub(1) as f64;

@@ -57,7 +57,7 @@ pub(super) fn heads(pen: &mut Pen<'_, '_>, stages: &[BlankStage], grid: &Grid) -
 
 /// A number in a ring around the origin.
 fn number(pen: &mut Pen<'_, '_>, number: usize) -> Block {
-    let accent = pen.theme.phases[0].strong;
+    let accent = pen.theme.accent.strong;
     let radius = pen.px(13.0);
     let mut block = Block::default();
     let stroke = Some(Stroke::solid(accent, 1.5));
@@ -86,6 +86,6 @@ fn arrow(
         Segment::Line(point(left + notch, height / 2.0)),
         Segment::Close,
     ];
-    let stroke = Some(Stroke::solid(pen.theme.phases[0].strong, 1.5));
+    let stroke = Some(Stroke::solid(pen.theme.accent.strong, 1.5));
     Path { segments, fill: Some(Paint::solid(pen.theme.card)), stroke }
 }

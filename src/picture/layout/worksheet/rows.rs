@@ -80,7 +80,7 @@ fn label(pen: &mut Pen<'_, '_>, row: &BlankRow) -> Block {
     let tone = match row.kind {
         LaneKind::Pains => pen.theme.negative,
         LaneKind::Opportunities => pen.theme.positive,
-        _ => pen.theme.phases[0],
+        _ => pen.theme.accent,
     };
     let taken = if row.kind == LaneKind::Emotions { SCALE } else { 8.0 };
     let measure = pen.px(super::LABELS - NAME_AT - taken);
