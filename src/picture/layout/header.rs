@@ -136,8 +136,10 @@ fn title(pen: &mut Pen<'_, '_>, view: &Header, measure: Px) -> Block {
     let mut block = Block::default();
     let words = pen.paragraph(eyebrow, &view.eyebrow, measure);
     block.add(words, 0.0, pen.px(1.0));
-    let title = fitting_title(pen, &view.title, measure);
-    block.stack(title, pen.px(9.0));
+    if !view.title.is_empty() {
+        let title = fitting_title(pen, &view.title, measure);
+        block.stack(title, pen.px(9.0));
+    }
     if let Some(headline) = &view.headline {
         let look = pen.face(Style::SemiBold, 17.0, 23.0).colored(accent);
         let words = pen.paragraph(look, headline, measure);
