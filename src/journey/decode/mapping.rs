@@ -109,7 +109,7 @@ impl Reader<'_> {
             }
             if is_nothing(field, value) {
                 let none = self.at(field.key.english, value.span());
-                record.none().into_iter().for_each(|it| it.push(none.clone()));
+                record.none().into_iter().for_each(|it| it.push(none));
                 continue;
             }
             record.set(hit.place, key, value.resolved(), self);

@@ -46,6 +46,7 @@ struct Cards<'v> {
 }
 
 /// A card's place.
+#[derive(Clone, Copy)]
 struct Place {
     x: Px,
     y: Px,
