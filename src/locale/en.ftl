@@ -1330,6 +1330,11 @@ ask-owners = Who answers for it?
 ask-evidence = How do we know?
 ask-context = What outside our company plays a part?
 ask-custom = What do we know about it?
+picture-aim = aimed at: { $text }
+picture-scale = { $text } on a scale from −2 to +2
+notes-stage = Stage { $number } of { $count }: { $name }
+notes-field = { $name }: { $text }
+notes-of-five = { $text } of 5
 
 ## Starting a map
 

@@ -1330,6 +1330,11 @@ ask-owners = Qui en répond ?
 ask-evidence = Comment le savons-nous ?
 ask-context = Qu’est-ce qui joue, hors de l’entreprise ?
 ask-custom = Qu’en savons-nous ?
+picture-aim = visé : { $text }
+picture-scale = { $text } sur une échelle de −2 à +2
+notes-stage = Étape { $number } sur { $count } : { $name }
+notes-field = { $name } : { $text }
+notes-of-five = { $text } sur 5
 
 ## Commencer une carte
 

@@ -12,6 +12,14 @@ impl Markup {
         Self { out: String::with_capacity(1 << 16), depth: 0 }
     }
 
+    /// A document that says what it is, as parts of packages do.
+    #[cfg(feature = "pptx")]
+    pub(super) fn standalone() -> Self {
+        let mut markup = Self::new();
+        markup.out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        markup
+    }
+
     pub(super) fn finish(self) -> String {
         self.out
     }

@@ -8,6 +8,8 @@ mod outline;
 mod pdf;
 pub mod picture;
 pub mod png;
+#[cfg(feature = "pptx")]
+mod pptx;
 mod report;
 mod rule_page;
 mod score;

@@ -2,10 +2,13 @@
 
 #[cfg(feature = "pdf")]
 use super::pdf;
+#[cfg(feature = "pptx")]
+use super::pptx;
 use super::{png, svg};
 use crate::picture::document::Document;
 use crate::picture::fonts::Fonts;
 use crate::picture::scene::Scene;
+use crate::picture::sheets::Sheet;
 
 /// All formats of pictures, the usual one first.
 pub static PICTURE_FORMATS: &[&PictureFormat] = &[
@@ -13,6 +16,8 @@ pub static PICTURE_FORMATS: &[&PictureFormat] = &[
     &png::PNG,
     #[cfg(feature = "pdf")]
     &pdf::PDF,
+    #[cfg(feature = "pptx")]
+    &pptx::PPTX,
 ];
 
 /// A way to write a scene.
@@ -21,6 +26,8 @@ pub struct PictureFormat {
     pub name: &'static str,
     /// What it is for, in a few words.
     pub about: &'static str,
+    /// What it shows of a map unless another view is asked for.
+    pub sheet: &'static Sheet,
     /// Writes it.
     pub write: Write,
 }

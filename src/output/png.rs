@@ -8,11 +8,13 @@ use super::picture::{PictureError, PictureFormat, PictureOptions, Write};
 use super::svg::{TextAs, svg};
 use crate::picture::fonts::Fonts;
 use crate::picture::scene::Scene;
+use crate::picture::sheets::MAP;
 
 /// The format.
 pub(super) static PNG: PictureFormat = PictureFormat {
     name: "png",
     about: "pixels, for slides and pages",
+    sheet: &MAP,
     write: Write::EachPage(png),
 };
 

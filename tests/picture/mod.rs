@@ -12,6 +12,9 @@ mod paging;
 mod placing;
 mod program;
 mod repeatable;
+#[cfg(feature = "pptx")]
+mod slides;
+mod stage_pages;
 mod ways;
 
 use std::path::{Path, PathBuf};

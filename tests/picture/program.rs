@@ -126,9 +126,12 @@ fn what_cannot_be_written_is_said_and_nothing_is_left() {
     for (target, words) in [
         ("none/a.svg", "cannot write none/a.svg: there is no folder none"),
         ("file/a.svg", "cannot write file/a.svg: file is no folder"),
-        ("a.pgn", "a.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf"),
-        ("a.docx", "a.docx: there is no format `docx`, there is svg, png, pdf"),
-        ("plain", "plain has no extension that says what to draw: there is svg, png, pdf"),
+        (
+            "a.pgn",
+            "a.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf, pptx",
+        ),
+        ("a.docx", "a.docx: there is no format `docx`, there is svg, png, pdf, pptx"),
+        ("plain", "plain has no extension that says what to draw: there is svg, png, pdf, pptx"),
     ] {
         let run = render(folder.path(), &["a.journey.yaml", "-o", target]);
         assert_eq!((run.code, run.stderr), (Some(2), format!("error: {words}\n")), "{target}");
@@ -187,7 +190,7 @@ fn unknown_names_are_refused_with_the_nearest() {
         (["--size", "a5"], "did you mean `a3`?"),
         (["--theme", "lihgt"], "did you mean `light`?"),
         (["--theme", "brand"], "and your own in a .toml file"),
-        (["--to", "jpeg"], "there is svg, png, pdf"),
+        (["--to", "jpeg"], "there is svg, png, pdf, pptx"),
     ] {
         let mut all = vec!["a.journey.yaml"];
         all.extend(arguments);
@@ -196,4 +199,30 @@ fn unknown_names_are_refused_with_the_nearest() {
         assert!(run.stderr.contains(words), "{arguments:?}: {}", run.stderr);
     }
     assert_eq!(names(folder.path()), ["a.journey.yaml"]);
+}
+
+#[test]
+fn decks_are_one_file_for_each_map() {
+    let folder = folder(&[("maps/a.journey.yaml", MAP), ("maps/b.journey.yaml", MAP)]);
+    let run = render(folder.path(), &["maps", "--to", "pptx", "-o", "decks/"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert_eq!(names(&folder.path().join("decks")), ["a.pptx", "b.pptx"]);
+}
+
+#[test]
+fn stage_is_named_by_id_or_name_and_nearly_right_is_told() {
+    let map = "journey: A\nstages:\n  - { stage: Après-vente, touchpoints: [C] }\n  \
+        - { stage: Départ, touchpoints: [D] }\n";
+    let folder = folder(&[("a.journey.yaml", map)]);
+    let drawn = |stage: &str| {
+        let arguments = ["a.journey.yaml", "--svg-text", "plain", "-o", "-", "--stage", stage];
+        String::from_utf8(render(folder.path(), &arguments).stdout).expect("SVG is text")
+    };
+    let one = drawn("apres-vente");
+    assert_eq!(one, drawn("Après-vente"));
+    assert!(one.contains(">Après-vente<") && !one.contains(">Départ<"), "{one}");
+    let run = render(folder.path(), &["a.journey.yaml", "--stage", "depar"]);
+    let words = "a.journey.yaml: there is no stage `depar`, did you mean `depart`? \
+        There is apres-vente, depart";
+    assert_eq!((run.code, run.stderr), (Some(2), format!("error: {words}\n")));
 }

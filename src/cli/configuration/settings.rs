@@ -219,10 +219,11 @@ pub enum Density {
 }
 
 impl Density {
-    /// The density of a picture of a map.
-    pub fn of_a_picture(self) -> view::Density {
+    /// The density, where `auto` stands for what is usual of a view.
+    pub fn or(self, usual: view::Density) -> view::Density {
         match self {
-            Self::Auto | Self::Detail => view::Density::Detail,
+            Self::Auto => usual,
+            Self::Detail => view::Density::Detail,
             Self::Board => view::Density::Board,
         }
     }

@@ -7,6 +7,7 @@ use anyhow::Context;
 use sha2::{Digest, Sha256};
 
 use super::options::DrawingOptions;
+use super::stage::stage_named;
 use super::themes::Chosen;
 use crate::cli::Session;
 use crate::cli::reading::Shown;
@@ -29,6 +30,7 @@ pub(super) struct Drawing<'s> {
     pub(super) map: &'s Shown,
     /// The language of labels, when it is not the map's.
     locale: Option<Locale>,
+    format: &'static PictureFormat,
     sheet: &'static Sheet,
     size: Size,
     pub(super) theme: Chosen,
@@ -55,21 +57,23 @@ impl<'s> Drawing<'s> {
         session: &Session,
         map: &'s Shown,
         theme: Chosen,
+        format: &'static PictureFormat,
     ) -> Self {
         let configured = &map.input.configuration.settings.render;
         let lanes: Vec<LaneKind> =
             configured.lanes.iter().filter_map(|name| LaneKind::named(name)).collect();
         let lanes = || (lanes != LaneKind::USUAL).then_some(lanes);
         let size = || Size::named(&configured.size).expect(CHECKED);
-        let sheet = options.sheet();
+        let sheet = options.sheet(format);
         Self {
             options,
             map,
             locale: session.global.lang.map(Locale::from),
+            format,
             sheet,
             size: options.size.or(sheet.size).unwrap_or_else(size),
             theme,
-            density: options.density.unwrap_or(configured.density.of_a_picture()),
+            density: options.density.unwrap_or(configured.density.or(sheet.density)),
             lanes: options.lanes.clone().or_else(lanes),
             scale: options.scale.unwrap_or(configured.scale),
         }
@@ -79,15 +83,17 @@ impl<'s> Drawing<'s> {
     pub(super) fn draw(
         &self,
         persona: Option<Index<Persona>>,
-        format: &PictureFormat,
         files: &[FontFile],
     ) -> anyhow::Result<Drawn> {
         let Shown { input, journey, source } = self.map;
+        let stage = self.options.stage.as_ref();
+        let stage = stage.map(|name| stage_named(journey, name, &input.name())).transpose()?;
         let shown = ViewOptions {
             density: self.density,
             lanes: self.lanes.clone(),
             locale: self.locale,
             persona,
+            stage,
             path: (!input.is_stdin).then(|| self.path()),
         };
         let fonts = self.theme.fonts(files);
@@ -109,7 +115,8 @@ impl<'s> Drawing<'s> {
             pixels_per_inch,
             digest: Some(digest(source)),
         };
-        let files = format
+        let files = self
+            .format
             .write(&drawing.document, &fonts, &written)
             .with_context(|| format!("cannot draw {}", input.name()))?;
         let first = &drawing.document.pages[0].scene;

@@ -6,6 +6,7 @@ mod font_files;
 mod options;
 mod persona;
 mod remarks;
+mod stage;
 mod target;
 mod themes;
 
@@ -33,7 +34,7 @@ use persona::persona_named;
 use target::{Place, Target, Targets};
 use themes::Themes;
 
-/// Draw maps as SVG, PNG or PDF
+/// Draw maps as pictures and slides
 ///
 /// The extension of OUT says what is drawn. Without -o, the picture is written beside the map.
 /// A map too full for a page at a readable size takes several: coat-1.svg, coat-2.svg, … With
@@ -45,6 +46,7 @@ Examples:
   cjm render coat.journey.yaml --size a3 --lang fr -o coat-a3.pdf
   cjm render maps -o pictures/                        pictures/coat.svg, pictures/…
   cjm render maps --to png -o 'pictures/{stem}-{persona}.png'
+  cjm render coat.journey.yaml -o coat.pptx           a deck: the map, then a slide per stage
   cjm render maps --watch -o pictures/                again after every change
   cjm render coat.journey.yaml --lanes actions,emotions,pains -o - > coat.svg
   cjm render maps --check                             are the committed pictures up to date?")]
@@ -95,7 +97,7 @@ impl Repeatable for Render {
 
     fn ensure_sound(&self) -> anyhow::Result<()> {
         let targets = self.targets()?;
-        self.drawing.ensure_fit()?;
+        self.drawing.ensure_fit(targets.format())?;
         ensure!(
             !self.watching.is_wanted() || !targets.are_printed(),
             "--watch writes a picture again and again, and standard output takes it once: \
@@ -160,7 +162,7 @@ impl Render {
         };
         let configuration = &map.input.configuration;
         let theme = themes.chosen(self.drawing.theme.as_ref(), configuration, session)?;
-        let drawing = Drawing::new(&self.drawing, session, map, theme);
+        let drawing = Drawing::new(&self.drawing, session, map, theme, targets.format());
         let mut pictures = Vec::new();
         for persona in personas {
             let named = persona.or_else(|| journey.principal());
@@ -182,7 +184,7 @@ impl Render {
         files: &[FontFile],
     ) -> anyhow::Result<Outcome> {
         let Picture { drawing, persona, target } = picture;
-        let drawn = drawing.draw(*persona, target.format, files)?;
+        let drawn = drawing.draw(*persona, files)?;
         let name = match &target.place {
             Place::File(path) => display(path),
             Place::StandardOutput => drawing.map.input.name(),

@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::themes::ThemeName;
 use crate::cli::unknown::unknown;
+use crate::output::picture::PictureFormat;
 use crate::output::svg::TextAs;
 use crate::picture::layout::{Overflow, Size};
 use crate::picture::sheets::{Choice, SHEETS, Sheet};
@@ -16,9 +17,9 @@ use crate::picture::view::{Density, LaneKind};
 /// How pictures look.
 #[derive(Clone, Debug, Args)]
 pub(super) struct DrawingOptions {
-    /// What to draw of a map [default: map]
+    /// What to draw of a map [default: map, of slides deck]
     #[arg(long, value_name = "NAME", value_parser = sheet)]
-    #[arg(long_help = format!("What to draw of a map [default: {}]\n\n{}", SHEETS[0].name, sheets()))]
+    #[arg(long_help = format!("What to draw of a map [default: {}, of slides deck]\n\n{}", SHEETS[0].name, sheets()))]
     pub(super) view: Option<&'static Sheet>,
     /// The page [default: 16:9]
     #[arg(long, value_name = "SIZE", value_parser = size)]
@@ -47,6 +48,9 @@ pub(super) struct DrawingOptions {
     /// Whose journey to draw, by id or name [default: all who feel otherwise, the first in front]
     #[arg(long, value_name = "ID")]
     pub(super) persona: Option<String>,
+    /// Draw one stage alone, by id or name
+    #[arg(long, value_name = "ID")]
+    pub(super) stage: Option<String>,
     /// How SVG holds words
     #[arg(long, value_name = "WAY", value_enum, default_value_t)]
     pub(super) svg_text: SvgText,
@@ -60,11 +64,12 @@ pub(super) struct DrawingOptions {
 
 impl DrawingOptions {
     /// Refuses choices that mean nothing to what is drawn.
-    pub(super) fn ensure_fit(&self) -> anyhow::Result<()> {
-        let sheet = self.sheet();
+    pub(super) fn ensure_fit(&self, format: &PictureFormat) -> anyhow::Result<()> {
+        let sheet = self.sheet(format);
         let made = [
             (Choice::Lanes, "--lanes", self.lanes.is_some()),
             (Choice::Persona, "--persona", self.persona.is_some()),
+            (Choice::Stage, "--stage", self.stage.is_some()),
         ];
         for (choice, option, _) in made.into_iter().filter(|(_, _, is_made)| *is_made) {
             ensure!(
@@ -76,9 +81,9 @@ impl DrawingOptions {
         Ok(())
     }
 
-    /// What is drawn.
-    pub(super) fn sheet(&self) -> &'static Sheet {
-        self.view.unwrap_or(SHEETS[0])
+    /// What is drawn in a format.
+    pub(super) fn sheet(&self, format: &PictureFormat) -> &'static Sheet {
+        self.view.unwrap_or(format.sheet)
     }
 
     /// What happens when a map is too full for a page.

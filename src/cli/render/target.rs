@@ -12,13 +12,12 @@ use crate::cli::unknown::unknown;
 use crate::journey::vocabulary::fold;
 use crate::output::picture::{PICTURE_FORMATS, PictureFormat};
 
-/// Where one picture goes, and as what.
+/// Where one picture goes.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     pub(super) place: Place,
     /// The folder to be made for it, when it is missing.
     folder: Option<PathBuf>,
-    pub(super) format: &'static PictureFormat,
 }
 
 /// A place for bytes.
@@ -85,6 +84,11 @@ impl Targets {
         Ok(Self { pattern: Pattern::Name(name.to_owned()), format })
     }
 
+    /// What all pictures are drawn as.
+    pub(super) fn format(&self) -> &'static PictureFormat {
+        self.format
+    }
+
     /// Whether pictures go to standard output, whatever the maps are.
     pub(super) fn are_printed(&self) -> bool {
         matches!(self.pattern, Pattern::StandardOutput)
@@ -119,7 +123,7 @@ impl Targets {
             Pattern::Beside => Place::File(input.path.with_file_name(file)),
             Pattern::Name(name) => Place::File(filled(name, &stem, persona, theme)?.into()),
         };
-        Ok(Target { place, folder, format: self.format })
+        Ok(Target { place, folder })
     }
 }
 
@@ -262,15 +266,17 @@ mod tests {
         assert!(filled("{stem.svg", OsStr::new("coat"), "lea", "light").is_err());
     }
 
+    #[cfg(feature = "pptx")]
     #[test]
     fn unknown_extension_is_refused_with_the_list_and_the_nearest() {
         let error = Targets::new(Some(Path::new("map.pgn")), None).unwrap_err();
-        let words = "map.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf";
+        let words =
+            "map.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf, pptx";
         assert_eq!(error.to_string(), words);
         let error = Targets::new(Some(Path::new("map.docx")), None).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "map.docx: there is no format `docx`, there is svg, png, pdf"
+            "map.docx: there is no format `docx`, there is svg, png, pdf, pptx"
         );
     }
 

@@ -20,12 +20,17 @@ use krilla::{Document as Pdf, SerializeSettings};
 use super::picture::{PictureError, PictureFormat, PictureOptions, Write, Written};
 use crate::picture::document::Document;
 use crate::picture::fonts::Fonts;
+use crate::picture::sheets::MAP;
 use page::Place;
 use words::Typefaces;
 
 /// The format.
-pub(super) static PDF: PictureFormat =
-    PictureFormat { name: "pdf", about: "pages, for print and mail", write: Write::AllPages(pdf) };
+pub(super) static PDF: PictureFormat = PictureFormat {
+    name: "pdf",
+    about: "pages, for print and mail",
+    sheet: &MAP,
+    write: Write::AllPages(pdf),
+};
 
 /// What wrote the file.
 const PRODUCER: &str = concat!("cjm ", env!("CARGO_PKG_VERSION"));

@@ -15,6 +15,7 @@ use super::markup::{self, Markup};
 use super::picture::{PictureFormat, Write};
 use crate::picture::fonts::{FaceId, Fonts};
 use crate::picture::scene::{Node, Scene, Text};
+use crate::picture::sheets::MAP;
 use families::Families;
 use outline::GlyphOutlines;
 use trace::Tracer;
@@ -23,6 +24,7 @@ use trace::Tracer;
 pub(super) static SVG: PictureFormat = PictureFormat {
     name: "svg",
     about: "shapes and words, for the web and every size",
+    sheet: &MAP,
     write: Write::EachPage(
         |scene, fonts, options| Ok(svg(scene, fonts, options.text).into_bytes()),
     ),

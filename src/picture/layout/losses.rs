@@ -36,7 +36,7 @@ impl Losses {
     }
 
     /// Adds what is not noted yet.
-    pub(super) fn append(&mut self, other: Self) {
+    pub(in crate::picture) fn append(&mut self, other: Self) {
         other.broken.into_iter().for_each(|word| self.break_word(word));
         other.left_out.into_iter().for_each(|what| self.leave_out(what));
         let new = other.shortened.into_iter().filter(|text| !self.shortened.contains(text));

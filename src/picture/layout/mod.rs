@@ -26,6 +26,7 @@ mod persona;
 mod persona_sheet;
 mod sharing;
 mod sheet;
+mod stage_page;
 mod stages;
 mod verdict;
 mod worksheet;
@@ -40,6 +41,7 @@ pub use losses::Losses;
 pub use page::Size;
 pub(super) use persona_sheet::lay_out_persona;
 use sheet::Sheets;
+pub use stage_page::{StagePages, lay_out_stage};
 pub(super) use worksheet::lay_out_worksheet;
 
 /// How a picture is laid out.

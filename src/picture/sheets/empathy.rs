@@ -3,12 +3,13 @@
 use super::{Choice, Draw, Drawing, Sheet, Subject, each_persona};
 use crate::picture::fonts::Typesetter;
 use crate::picture::layout::{LayoutOptions, lay_out_empathy};
-use crate::picture::view::EmpathyMap;
+use crate::picture::view::{Density, EmpathyMap};
 
 pub(super) static EMPATHY: Sheet = Sheet {
     name: "empathy",
     about: "what a persona says, thinks, does and feels, with pains and gains",
     size: None,
+    density: Density::Detail,
     takes: &[Choice::Persona],
     draw: Draw::Each(draw),
 };

@@ -6,15 +6,21 @@ use crate::picture::fonts::Typesetter;
 use crate::picture::layout::{Fit, LayoutOptions, fit, lay_out};
 use crate::picture::view::{Density, View};
 
-pub(super) static MAP: Sheet = Sheet {
+/// The sheet.
+pub static MAP: Sheet = Sheet {
     name: "map",
     about: "stages, lanes and the emotion curve",
     size: None,
-    takes: &[Choice::Lanes, Choice::Persona],
+    density: Density::Detail,
+    takes: &[Choice::Lanes, Choice::Persona, Choice::Stage],
     draw: Draw::Each(draw),
 };
 
-fn draw(subject: Subject<'_>, options: LayoutOptions<'_>, setter: &mut Typesetter<'_>) -> Drawing {
+pub(super) fn draw(
+    subject: Subject<'_>,
+    options: LayoutOptions<'_>,
+    setter: &mut Typesetter<'_>,
+) -> Drawing {
     let mut view = View::of(subject.journey, subject.options);
     if subject.options.density == Density::Board {
         view = fitted(view, options, setter);

@@ -1,19 +1,24 @@
 //! What can be drawn of maps. A sheet is one file with one value, and one line in [`SHEETS`].
 
+mod deck;
 mod empathy;
 mod map;
 mod persona;
+mod stage;
 mod worksheet;
+
+pub use deck::DECK;
+pub use map::MAP;
 
 use super::document::Document;
 use super::fonts::Typesetter;
 use super::layout::{Layout, LayoutOptions, Losses, Size};
-use super::view::ViewOptions;
+use super::view::{Density, ViewOptions};
 use crate::journey::{Index, Journey, Persona};
 
 /// All sheets, the usual one first.
 pub static SHEETS: &[&Sheet] =
-    &[&map::MAP, &persona::PERSONA, &empathy::EMPATHY, &worksheet::WORKSHEET];
+    &[&MAP, &stage::STAGE, &DECK, &persona::PERSONA, &empathy::EMPATHY, &worksheet::WORKSHEET];
 
 /// A kind of picture.
 #[derive(Debug)]
@@ -24,6 +29,8 @@ pub struct Sheet {
     pub about: &'static str,
     /// The page that suits it; `None` for the configured one.
     pub size: Option<Size>,
+    /// How much of a map it shows unless something else is asked for.
+    pub density: Density,
     /// What can be chosen for it. To choose anything else is a mistake.
     takes: &'static [Choice],
     draw: Draw,
@@ -36,6 +43,8 @@ pub enum Choice {
     Lanes,
     /// Whose journey.
     Persona,
+    /// Which stage alone.
+    Stage,
 }
 
 /// How a sheet comes about.

@@ -3,12 +3,13 @@
 use super::{Choice, Draw, Drawing, Sheet, Subject, each_persona};
 use crate::picture::fonts::Typesetter;
 use crate::picture::layout::{LayoutOptions, lay_out_persona};
-use crate::picture::view::PersonaSheet;
+use crate::picture::view::{Density, PersonaSheet};
 
 pub(super) static PERSONA: Sheet = Sheet {
     name: "persona",
     about: "one persona on a page: who they are, what they want, what hurts, how the journey feels",
     size: None,
+    density: Density::Detail,
     takes: &[Choice::Persona],
     draw: Draw::Each(draw),
 };

@@ -4,12 +4,13 @@ use super::{Choice, Draw, Drawing, Sheet, Subject};
 use crate::picture::document::Document;
 use crate::picture::fonts::Typesetter;
 use crate::picture::layout::{LayoutOptions, Size, lay_out_worksheet};
-use crate::picture::view::Worksheet;
+use crate::picture::view::{Density, Worksheet};
 
 pub(super) static WORKSHEET: Sheet = Sheet {
     name: "worksheet",
     about: "an empty map for a workshop, on A3 with a question for each lane",
     size: Some(Size::A3),
+    density: Density::Detail,
     takes: &[Choice::Lanes, Choice::Persona],
     draw: Draw::Each(draw),
 };

@@ -14,6 +14,7 @@ mod header;
 mod lane;
 mod lane_kind;
 mod measure;
+mod notes;
 mod owners;
 mod part;
 mod persona_sheet;
@@ -25,7 +26,7 @@ mod words;
 mod worksheet;
 
 pub use crate::journey::Verdict;
-use crate::journey::{Index, Journey, Level, Persona, State};
+use crate::journey::{Index, Journey, Level, Persona, Stage, State};
 use crate::locale::Locale;
 use crate::picture::reading::Reading;
 
@@ -40,6 +41,7 @@ pub use header::{Delta, Header, PersonaCard, Tile};
 pub use lane::{Cells, Lane, Voice};
 pub use lane_kind::LaneKind;
 pub use measure::{Gauge, Measure};
+pub use notes::{map_notes, stage_notes};
 use owners::Owners;
 pub use part::PageNumber;
 pub use persona_sheet::{FeltPath, Leaning, Panel, PanelContent, PersonaSheet, Standing, Stop};
@@ -92,6 +94,8 @@ pub struct ViewOptions {
     /// The one persona whose journey is shown, by place; all of them, the principal first, when
     /// `None`.
     pub persona: Option<Index<Persona>>,
+    /// The only stage that is shown; all when `None`.
+    pub stage: Option<Index<Stage>>,
     /// Where the map comes from, as the footer shows it.
     pub path: Option<String>,
 }
@@ -133,6 +137,10 @@ impl View {
             priorities: Vec::new(),
             legend,
             footer: footer::lines(journey, options.path.as_deref(), words, owners),
+        };
+        let view = match options.stage {
+            Some(only) => view.part(only.0..only.0 + 1),
+            None => view,
         };
         match options.density {
             Density::Detail => view,

@@ -131,7 +131,7 @@ pub(super) fn seats(lines: &[Line<'_>], columns: &Columns, chart: &Chart) -> Vec
 }
 
 /// The colour of a feeling's word: its face's, darkened where that is too pale to read.
-fn word_color(pen: &Pen<'_, '_>, score: f64) -> Color {
+pub(in super::super) fn word_color(pen: &Pen<'_, '_>, score: f64) -> Color {
     let expression = Expression::of(score);
     match expression {
         Expression::Angry | Expression::Delighted => pen.theme.faces[expression.place()],

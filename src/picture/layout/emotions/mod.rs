@@ -31,6 +31,7 @@ use crate::picture::view::{Emotions, Words};
 use area::Area;
 use callout::{Callout, Room};
 use chart::Chart;
+pub(super) use line::word_color;
 use line::{Line, seats};
 pub(super) use look::Look;
 use moment::{Marked, Moment};

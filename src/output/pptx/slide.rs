@@ -1,0 +1,180 @@
+//! One page as a slide: groups, shapes and words in the order they are read.
+
+use kurbo::Rect;
+
+use super::placing::Placing;
+use super::words::{self, Setting};
+use super::{outline, shapes};
+use crate::output::markup::Markup;
+use crate::picture::document::Page;
+use crate::picture::fonts::Fonts;
+use crate::picture::scene::{Group, Node, Text};
+
+/// The namespaces of slides.
+pub(super) const NAMESPACES: [(&str, &str); 3] = [
+    ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+    ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    ("xmlns:p", "http://schemas.openxmlformats.org/presentationml/2006/main"),
+];
+
+/// The outermost group, which every slide has.
+pub(super) const ROOT: &str = "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/>\
+     </p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/>\
+     <a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>";
+
+/// Names of shapes in the selection pane have no more characters than this.
+const LONGEST_NAME: usize = 60;
+
+/// A slide while it is written.
+struct Slide<'s> {
+    markup: Markup,
+    setting: Setting<'s>,
+    /// The last number given to a shape.
+    last: usize,
+}
+
+/// The slide of a page.
+pub(super) fn slide(page: &Page, placing: Placing, fonts: &Fonts<'_>, language: &str) -> String {
+    let setting = Setting { placing, fonts, language };
+    let mut slide = Slide { markup: Markup::standalone(), setting, last: 1 };
+    slide.markup.open("p:sld", &NAMESPACES);
+    slide.markup.open("p:cSld", &[("name", &page.title)]);
+    let ground = page.scene.ground.to_string();
+    slide.markup.raw_line(&format!(
+        "<p:bg><p:bgPr><a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>",
+        &ground[1..]
+    ));
+    slide.markup.open("p:spTree", &[]);
+    slide.markup.raw_line(ROOT);
+    slide.write_title(&page.title);
+    for node in &page.scene.nodes {
+        slide.write(node);
+    }
+    slide.markup.close("p:spTree");
+    slide.markup.close("p:cSld");
+    slide.markup.raw_line("<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>");
+    slide.markup.close("p:sld");
+    slide.markup.finish()
+}
+
+impl Slide<'_> {
+    /// The title that outlines and screen readers know the slide by; it stands above the slide.
+    fn write_title(&mut self, title: &str) {
+        let language = self.setting.language;
+        let id = self.next();
+        let markup = &mut self.markup;
+        markup.start("p:sp");
+        markup.raw("><p:nvSpPr><p:cNvPr");
+        markup.number("id", id);
+        markup.raw(
+            " name=\"Title\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>\
+             <p:ph type=\"title\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:rPr",
+        );
+        markup.attribute("lang", language);
+        markup.raw("/><a:t>");
+        markup.words(title);
+        markup.raw("</a:t></a:r></a:p></p:txBody>");
+        markup.end("p:sp");
+    }
+
+    fn write(&mut self, node: &Node) {
+        let placing = self.setting.placing;
+        match node {
+            Node::Group(group) => self.write_group(group),
+            Node::Rect(rect) => self.shape("Rectangle", |it| shapes::write_rect(it, rect, placing)),
+            Node::Circle(circle) => {
+                self.shape("Circle", |it| shapes::write_circle(it, circle, placing));
+            }
+            Node::Path(path) if path.segments.is_empty() => {}
+            Node::Path(path) => match shapes::straight(path) {
+                Some(ends) => self.write_line(|it| {
+                    shapes::write_line(it, ends, path.stroke, placing);
+                }),
+                None => self.shape("Outline", |it| shapes::write_path(it, path, placing)),
+            },
+            Node::Icon(icon) => self.shape("Icon", |it| shapes::write_icon(it, icon, placing)),
+            Node::Text(text) => self.write_text(text),
+        }
+    }
+
+    fn write_group(&mut self, group: &Group) {
+        let boxes = group.nodes.iter().filter_map(outline::bounds);
+        let Some(bounds) = boxes.reduce(|all: Rect, other| all.union(other)) else { return };
+        let placing = self.setting.placing;
+        let id = self.next();
+        let markup = &mut self.markup;
+        markup.open("p:grpSp", &[]);
+        markup.start("p:nvGrpSpPr");
+        markup.raw("><p:cNvPr");
+        markup.number("id", id);
+        match &group.label {
+            Some(label) => {
+                markup.attribute("name", label);
+                markup.attribute("descr", label);
+            }
+            None => markup.value("name", |out| out.push_str(&format!("Group {id}"))),
+        }
+        markup.raw("/><p:cNvGrpSpPr/><p:nvPr/>");
+        markup.end("p:nvGrpSpPr");
+        markup.start("p:grpSpPr");
+        markup.raw("><a:xfrm>");
+        // What is in a group counts from the slide's corner, as the group does.
+        shapes::write_box(markup, ["a:off", "a:ext"], bounds, placing);
+        shapes::write_box(markup, ["a:chOff", "a:chExt"], bounds, placing);
+        markup.raw("</a:xfrm>");
+        markup.end("p:grpSpPr");
+        for node in &group.nodes {
+            self.write(node);
+        }
+        self.markup.close("p:grpSp");
+    }
+
+    fn shape(&mut self, name: &str, write: impl FnOnce(&mut Markup)) {
+        let id = self.next();
+        let markup = &mut self.markup;
+        markup.start("p:sp");
+        markup.raw("><p:nvSpPr><p:cNvPr");
+        markup.number("id", id);
+        markup.value("name", |out| out.push_str(&format!("{name} {id}")));
+        markup.raw("/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>");
+        write(markup);
+        markup.raw("</p:spPr>");
+        markup.end("p:sp");
+    }
+
+    fn write_line(&mut self, write: impl FnOnce(&mut Markup)) {
+        let id = self.next();
+        let markup = &mut self.markup;
+        markup.start("p:cxnSp");
+        markup.raw("><p:nvCxnSpPr><p:cNvPr");
+        markup.number("id", id);
+        markup.value("name", |out| out.push_str(&format!("Line {id}")));
+        markup.raw("/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>");
+        write(markup);
+        markup.raw("</p:spPr>");
+        markup.end("p:cxnSp");
+    }
+
+    /// A text box, found in the selection pane by its first words.
+    fn write_text(&mut self, text: &Text) {
+        let Some(place) = words::place(text) else { return };
+        let name: Vec<&str> = text.lines.iter().map(|line| &*line.shaped.text).collect();
+        let name: String = name.join(" ").chars().take(LONGEST_NAME).collect();
+        let id = self.next();
+        let markup = &mut self.markup;
+        markup.start("p:sp");
+        markup.raw("><p:nvSpPr><p:cNvPr");
+        markup.number("id", id);
+        markup.attribute("name", &name);
+        markup.raw("/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>");
+        shapes::write_place(markup, place.bounds, self.setting.placing, "");
+        markup.raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>");
+        words::write_body(markup, text, place, self.setting);
+        markup.end("p:sp");
+    }
+
+    fn next(&mut self) -> f64 {
+        self.last += 1;
+        self.last as f64
+    }
+}

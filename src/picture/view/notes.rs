@@ -1,0 +1,280 @@
+//! What somebody may say who shows a slide: everything the map holds, in sentences.
+
+use super::lane::{Cells, lanes};
+use super::stages::heads;
+use super::{Chips, Curve, LaneKind, Owners, ViewOptions, Words};
+use crate::journey::{
+    Index, Journey, Kpi, Mention, Opportunity, Pain, Persona, Point, Source, Stage, Text,
+};
+use crate::locale::{Argument, Locale};
+
+/// Whose words are written, and how.
+#[derive(Clone, Copy)]
+struct Notes<'j> {
+    journey: &'j Journey,
+    words: Words,
+    owners: Owners<'j>,
+    persona: Option<Index<Persona>>,
+}
+
+/// What there is to say about a map as a whole, a paragraph each.
+pub fn map_notes(journey: &Journey, options: &ViewOptions) -> Vec<String> {
+    let notes = Notes::new(journey, options);
+    let set = |text: &Option<Text>| text.as_ref().map(|text| ended(notes.words.set(text)));
+    let told = [&journey.headline, &journey.situation, &journey.scenario, &journey.goal];
+    let mut told: Vec<String> = told.into_iter().filter_map(set).collect();
+    let persona = notes.persona.map(|index| notes.words.set(&journey.persona_at(index).title));
+    told.extend(persona.map(|name| ended(notes.words.about("picture-persona", &name))));
+    told.push(ended(super::describe(
+        journey,
+        notes.persona,
+        &heads(journey, notes.words, notes.owners),
+        notes.words,
+    )));
+    told
+}
+
+/// What there is to say about a stage, a paragraph each.
+pub fn stage_notes(journey: &Journey, options: &ViewOptions, stage: Index<Stage>) -> Vec<String> {
+    let notes = Notes::new(journey, options);
+    let mut told = vec![notes.head(stage)];
+    let placement = journey.placement();
+    let personas = match options.persona {
+        Some(one) => vec![Some(one)],
+        None => journey.travellers(),
+    };
+    for lane in lanes(journey, &personas, &LaneKind::NAMED, notes.words, notes.owners) {
+        match &lane.cells {
+            Cells::Cards(_) if lane.kind == LaneKind::Pains => {
+                let here = placement.pains[stage.0].iter();
+                told.extend(here.map(|&index| notes.pain(journey.pain_at(index))));
+            }
+            Cells::Cards(_) => {
+                let here = placement.opportunities[stage.0].iter();
+                told.extend(here.map(|&it| notes.opportunity(journey.opportunity_at(it))));
+            }
+            Cells::Measures(_) => {
+                let here = placement.kpis[stage.0].iter();
+                told.extend(here.map(|&index| notes.kpi(journey.kpi_at(index))));
+            }
+            cells => {
+                let said = notes.cell(cells, stage.0);
+                if !said.is_empty() {
+                    let said = match lane.kind.is_of_names() {
+                        true => ended(said.join(", ")),
+                        false => said.into_iter().map(ended).collect::<Vec<_>>().join(" "),
+                    };
+                    told.push(notes.labelled(&lane.label, &said));
+                }
+            }
+        }
+    }
+    let remarks = journey.stages[stage.0].experiences().flat_map(|part| &part.notes);
+    told.extend(remarks.map(|remark| ended(notes.words.set(remark))));
+    told
+}
+
+impl<'j> Notes<'j> {
+    fn new(journey: &'j Journey, options: &ViewOptions) -> Self {
+        let locale = options.locale.unwrap_or_else(|| Locale::of_tag(&journey.language.tag));
+        let words = Words::new(locale);
+        let owners = Owners::new(journey, words);
+        let persona = options.persona.or_else(|| journey.principal());
+        Self { journey, words, owners, persona }
+    }
+
+    /// Name, phase, times and owner.
+    fn head(self, stage: Index<Stage>) -> String {
+        let heads = heads(self.journey, self.words, self.owners);
+        let head = &heads[stage.0];
+        let name = match head.is_decisive {
+            true => self.words.about("picture-decisive", &head.title),
+            false => head.title.clone(),
+        };
+        let count = heads.len() as f64;
+        let facts = [
+            ("number", Argument::Number(head.number as f64)),
+            ("count", Argument::Number(count)),
+            ("name", Argument::Text(&name)),
+        ];
+        let mut told =
+            vec![ended(self.words.locale().sentence("notes-stage", &facts).into_owned())];
+        let phase = self.journey.stages[stage.0].phase.as_ref();
+        told.extend(phase.map(|phase| self.field("phase", &self.words.set(phase))));
+        told.extend(head.times.iter().map(|time| ended(self.words.capitalized(time))));
+        told.extend(head.owner.as_ref().map(|owner| self.field("owner", owner)));
+        told.join(" ")
+    }
+
+    fn pain(self, pain: &Pain) -> String {
+        let mut told = vec![self.field("pain", &self.words.set(&pain.title))];
+        told.extend(pain.severity.map(|it| self.of_five("severity", it.value)));
+        told.extend(pain.frequency.as_ref().map(|frequency| {
+            let share = self.words.quantity(frequency, None);
+            ended(self.words.about("picture-frequency", &share))
+        }));
+        told.extend(pain.cause.as_ref().map(|cause| self.field("cause", &self.words.set(cause))));
+        let quotes = pain.quotes.iter().map(|quote| ended(self.words.quoted(&quote.words)));
+        told.extend(quotes);
+        told.extend(pain.owner.as_ref().map(|it| self.field("owner", &self.owners.name(it))));
+        told.extend(self.sources(&pain.evidence));
+        told.extend(pain.notes.iter().map(|note| ended(self.words.set(note))));
+        told.join(" ")
+    }
+
+    fn opportunity(self, opportunity: &Opportunity) -> String {
+        let words = self.words;
+        let mut told = vec![self.field("opportunity", &words.set(&opportunity.title))];
+        let pains = opportunity.solves.iter().filter_map(|mention| mention.target);
+        let pains: Vec<String> =
+            pains.map(|index| words.set(&self.journey.pain_at(index).title)).collect();
+        if !pains.is_empty() {
+            told.push(self.field("solves", &pains.join(", ")));
+        }
+        let values = [
+            ("customer-value", opportunity.customer_value),
+            ("business-value", opportunity.business_value),
+            ("effort", opportunity.effort),
+        ];
+        let values = values.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        told.extend(values.map(|(name, value)| self.of_five(name, value.value)));
+        let card = super::Card::of_opportunity(opportunity, &[], words, self.owners);
+        if !card.notes.is_empty() {
+            told.push(ended(card.notes.join(", ")));
+        }
+        let moves = opportunity.moves.iter().filter_map(|mention| mention.target);
+        let moves: Vec<String> =
+            moves.map(|index| words.set(&self.journey.kpi_at(index).title)).collect();
+        if !moves.is_empty() {
+            told.push(self.field("moves", &moves.join(", ")));
+        }
+        told.extend(self.sources(&opportunity.evidence));
+        told.extend(opportunity.notes.iter().map(|note| ended(words.set(note))));
+        told.join(" ")
+    }
+
+    fn kpi(self, kpi: &Kpi) -> String {
+        let words = self.words;
+        let value = kpi.actual.as_ref().map(|actual| words.value(kpi, actual));
+        let value = value.unwrap_or_else(|| words.label("no-value"));
+        let target = kpi.target.as_ref();
+        let target = target.map(|it| words.about("picture-target", &words.value(kpi, it)));
+        let standing = std::iter::once(value).chain(target).collect::<Vec<_>>().join(", ");
+        let mut told = vec![ended(self.labelled(&words.set(&kpi.title), &standing))];
+        if kpi.history.len() > 1 {
+            let point = |point: &Point| {
+                let value = words.value(kpi, &point.value);
+                format!("{value} ({})", words.month(point.date.value))
+            };
+            let points: Vec<String> = kpi.history.iter().map(point).collect();
+            told.push(self.field("history", &points.join(", ")));
+        }
+        told.extend(kpi.owner.as_ref().map(|it| self.field("owner", &self.owners.name(it))));
+        told.extend(self.sources(kpi.source.as_slice()));
+        told.extend(kpi.notes.iter().map(|note| ended(words.set(note))));
+        told.join(" ")
+    }
+
+    /// What a cell of a row says.
+    fn cell(self, cells: &Cells, place: usize) -> Vec<String> {
+        let words = self.words;
+        match cells {
+            Cells::Paragraphs(texts) | Cells::Bullets(texts) | Cells::Bubbles(texts) => {
+                texts[place].clone()
+            }
+            Cells::Chips(chips) => match &chips[place] {
+                Chips::Met(met) => met.iter().map(|chip| chip.title.clone()).collect(),
+                Chips::Nobody(why) => vec![why.clone()],
+            },
+            Cells::Voices(voices) => {
+                let voices = voices[place].iter().map(|voice| {
+                    let quoted = words.quoted(&voice.words);
+                    match voice.said_by.is_empty() {
+                        true => quoted,
+                        false => format!("{quoted} ({})", voice.said_by.join(", ")),
+                    }
+                });
+                voices.collect()
+            }
+            Cells::Emotions(emotions) => {
+                let curves = emotions.curves.iter();
+                let mut told: Vec<String> = curves
+                    .filter_map(|curve| {
+                        let felt = self.felt(curve, place)?;
+                        let is_alone = emotions.curves.len() == 1;
+                        Some(if is_alone { felt } else { self.labelled(&curve.name, &felt) })
+                    })
+                    .collect();
+                let label = words.label("moment-of-truth");
+                let sentences = emotions.sentences[place].iter();
+                told.extend(sentences.map(|it| self.labelled(&label, it)));
+                told
+            }
+            // Pains, opportunities and KPIs are told in more detail than their cards show.
+            Cells::Cards(_) | Cells::Measures(_) => Vec::new(),
+        }
+    }
+
+    /// What is felt at a stage and how it should be felt.
+    fn felt(self, curve: &Curve, place: usize) -> Option<String> {
+        let words = self.words;
+        let node = curve.nodes[place].as_ref();
+        let felt = node.map(|node| format!("{} ({})", node.word, words.signed(node.score)));
+        let aim = curve.targets[place].map(|it| words.about("picture-aim", &words.signed(it)));
+        let told: Vec<String> = felt.into_iter().chain(aim).collect();
+        (!told.is_empty()).then(|| told.join(", "))
+    }
+
+    /// The sources of a statement, with their samples and dates.
+    fn sources(self, evidence: &[Mention<Source>]) -> Option<String> {
+        let words = self.words;
+        let known = evidence.iter().filter_map(|mention| mention.target);
+        let told = known.map(|index| {
+            let source = self.journey.source_at(index);
+            let sample = source.sample.map(|sample| words.number(sample.value as f64));
+            let sample = sample.map(|sample| format!("n\u{A0}=\u{A0}{sample}"));
+            let date = source.date.map(|date| words.month(date.value));
+            let proof: Vec<String> = sample.into_iter().chain(date).collect();
+            match proof.is_empty() {
+                true => words.set(&source.title),
+                false => format!("{} ({})", words.set(&source.title), proof.join(", ")),
+            }
+        });
+        let told: Vec<String> = told.collect();
+        (!told.is_empty()).then(|| self.field("source", &told.join(", ")))
+    }
+
+    fn of_five(self, name: &str, value: u8) -> String {
+        let value = self.words.about("notes-of-five", &value.to_string());
+        self.field(name, &value)
+    }
+
+    /// A sentence that begins with one of our labels.
+    fn field(self, name: &str, text: &str) -> String {
+        ended(self.labelled(&self.words.label(&format!("column-{name}")), text))
+    }
+
+    fn labelled(self, name: &str, text: &str) -> String {
+        let facts = [("name", Argument::Text(name)), ("text", Argument::Text(text))];
+        self.words.locale().sentence("notes-field", &facts).into_owned()
+    }
+}
+
+impl LaneKind {
+    /// Whether what stands in it are names rather than sentences.
+    const fn is_of_names(&self) -> bool {
+        matches!(
+            self,
+            Self::Touchpoints | Self::Channels | Self::Owners | Self::Evidence | Self::Systems
+        )
+    }
+}
+
+/// The text with a full stop, unless it ends already.
+fn ended(text: String) -> String {
+    let last = text.trim_end_matches(['”', '»', '\u{A0}', ')']).chars().next_back();
+    match last {
+        Some('.' | '!' | '?' | '…') if !text.ends_with(')') => text,
+        _ => text + ".",
+    }
+}
