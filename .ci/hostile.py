@@ -31,6 +31,10 @@ def near_references():
     return HEAD + "    pains: [No size guide]\n    opportunities:\n" + lines
 
 
+def on_one_line(key, name):
+    return HEAD + f"    {key}: [" + ", ".join(name(n) for n in range(20_000)) + "]\n"
+
+
 def tree():
     names = [f"f{n // 500:02}/g{n // 50 % 10}/m{n:05}.journey.yaml" for n in range(10_000)]
     maps = {name: HEAD if n % 100 else "journey: A\nstages: [B]\n" for n, name in enumerate(names)}
@@ -57,6 +61,9 @@ CASES = {
     "20,000 stages without touchpoints": (lambda: stages(str).replace("    touchpoints: [T]\n", ""), 1),
     "100,000 comments": (lambda: "# c\n" * 100_000 + HEAD, 0),
     "20,000 references that almost exist": (near_references, 1),
+    "20,000 opportunities on one line": (lambda: on_one_line("opportunities", lambda n: f"opp number {n}"), 0),
+    "20,000 unknown channels on one line": (lambda: HEAD.replace("C]", "C, " + ", ".join(f"T{n} @webisti" for n in range(20_000)) + "]"), 1),
+    "10,000 comments that silence": (lambda: HEAD.replace("  - stage", "  # cjm: ignore[no-owner] x\n" * 10_000 + "  - stage"), 0),
     "NUL bytes": (lambda: "journey: \0\0\0\n" * 1000, 1),
     "Latin-1": (lambda: "journey: Café\n".encode("latin-1"), 1),
     "byte order mark": (lambda: "\ufeff" + HEAD, 0),

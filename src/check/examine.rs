@@ -129,7 +129,7 @@ impl Examined {
         for (rule, level, mut diagnostic) in reported {
             let place = Place::new(source, diagnostic.span);
             let mut silenced = false;
-            for suppression in &mut self.suppressions {
+            for suppression in self.suppressions.iter_mut().filter(|_| rule.can_be_silenced()) {
                 silenced |= suppression.silences(rule, place);
             }
             if silenced {

@@ -140,6 +140,9 @@ impl Default for Levels {
 
 impl Policy {
     fn level(&self, rule: &'static Rule) -> Option<Level> {
+        if !rule.can_be_silenced() {
+            return Some(rule.level);
+        }
         let named = |list: &[&Rule]| list.iter().any(|listed| listed.name == rule.name);
         let set = self.levels.iter().rev().find(|(listed, _)| listed.name == rule.name);
         let own = match set {
@@ -195,8 +198,18 @@ mod tests {
         let levels = ["unknown-key", "first-key", "empty-value", "syntax"];
         assert_eq!(
             levels.map(|name| level(&policy, name)),
-            [Some(Level::Error), Some(Level::Info), None, None]
+            [Some(Level::Error), Some(Level::Info), None, Some(Level::Error)]
         );
+    }
+
+    #[test]
+    fn text_that_cannot_be_read_is_always_an_error() {
+        let policy = Policy {
+            levels: vec![(rule("syntax"), None)],
+            ignore: vec![rule("syntax")],
+            ..Policy::default()
+        };
+        assert_eq!(level(&policy, "syntax"), Some(Level::Error));
     }
 
     #[test]

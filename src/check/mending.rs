@@ -1,6 +1,6 @@
 //! The mends of findings, put into the text they were found in.
 
-use super::Finding;
+use super::{Finding, Place};
 use crate::text::Edit;
 use crate::text::changes::{Verdict, change};
 
@@ -21,22 +21,25 @@ pub struct Mended {
     pub text: String,
     /// How many were applied. Others may fit the new text, once it has been examined again.
     pub count: usize,
-    /// The rules of those that would have changed something else.
-    pub refused: Vec<&'static str>,
+    /// The rules of those that would have changed something else, and where.
+    pub refused: Vec<(&'static str, Place)>,
 }
 
 /// Applies the mends of `findings`, which were found in `text`.
 pub fn mend_findings(text: &str, findings: &[Finding], trust: Trust) -> Mended {
     let is_trusted = |safe: bool| safe || trust == Trust::Any;
-    let mends = findings.iter().filter_map(|it| Some((it.rule.name, it.diagnostic.mend.as_ref()?)));
+    let mends = findings
+        .iter()
+        .filter_map(|it| Some(((it.rule.name, it.place), it.diagnostic.mend.as_ref()?)));
     let mends = mends.filter(|(_, mend)| is_trusted(mend.safe));
-    let (rules, changes): (Vec<_>, Vec<Vec<Edit>>) =
-        mends.map(|(rule, mend)| (rule, mend.edits.clone())).unzip();
+    let (found, changes): (Vec<_>, Vec<Vec<Edit>>) =
+        mends.map(|(found, mend)| (found, mend.edits.clone())).unzip();
     let changed = change(text, &changes);
-    let refused = rules.iter().zip(&changed.verdicts).filter_map(|(rule, verdict)| match verdict {
-        Verdict::Refused(_) => Some(*rule),
-        Verdict::Applied | Verdict::Waiting => None,
-    });
+    let refused =
+        found.iter().zip(&changed.verdicts).filter_map(|(found, verdict)| match verdict {
+            Verdict::Refused(_) => Some(*found),
+            Verdict::Applied | Verdict::Waiting => None,
+        });
     Mended {
         refused: refused.collect(),
         count: changed.verdicts.iter().filter(|it| **it == Verdict::Applied).count(),

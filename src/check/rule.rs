@@ -106,6 +106,11 @@ impl Rule {
         matches!(self.finder, Finder::Project(_))
     }
 
+    /// Whether what it finds may be left out of a report: what was not read is not fine.
+    pub fn can_be_silenced(&self) -> bool {
+        self.name != "syntax"
+    }
+
     /// The user's page.
     pub fn page(&self) -> Page<'static> {
         Page::of(self.page)

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Finding;
-use super::suppression::UNUSED_IGNORE;
+use super::suppression::{UNUSED_IGNORE, order};
 use crate::text::{Edit, Kind, Node, Source, Span, Tree, parse};
 
 /// A comment to write, or to extend.
@@ -35,7 +35,8 @@ pub fn silence(source: &Source, findings: &[Finding], reason: &str) -> Vec<Silen
     let parsed = parse(source);
     let mut spots: BTreeMap<Spot, (BTreeSet<&str>, usize)> = BTreeMap::new();
     for finding in findings.iter().filter(|it| !["syntax", UNUSED_IGNORE].contains(&it.rule.name)) {
-        let spot = spot(source.text(), &parsed.tree, finding.diagnostic.span.start);
+        let at = finding.diagnostic.span.start;
+        let spot = spot(source.text(), &parsed.tree, at, reason);
         let (rules, count) = spots.entry(spot).or_default();
         rules.insert(finding.rule.name);
         *count += 1;
@@ -64,43 +65,45 @@ impl Spot {
     }
 }
 
-fn spot(text: &str, tree: &Tree<'_>, at: u32) -> Spot {
+fn spot(text: &str, tree: &Tree<'_>, at: u32, reason: &str) -> Spot {
     let line = line_at(text, at);
     let here =
         tree.comments().iter().find(|it| line.start <= it.span.start && it.span.end <= line.end);
     let goes_on = tree.root().and_then(|root| text_over(root, line.end));
     match (here, goes_on) {
-        (Some(comment), _) => match list_end(text, comment.span) {
+        (Some(comment), _) => match list_end(text, comment.span, reason) {
             Some(end) => Spot::Listed(end),
-            None => above(text, tree, line),
+            None => above(text, tree, line, reason),
         },
-        (None, Some(span)) => above(text, tree, line_at(text, span.start)),
+        (None, Some(span)) => above(text, tree, line_at(text, span.start), reason),
         (None, None) => Spot::Behind(line.end),
     }
 }
 
 /// In front of a line, or in the comment that already stands there alone.
-fn above(text: &str, tree: &Tree<'_>, line: Span) -> Spot {
+fn above(text: &str, tree: &Tree<'_>, line: Span, reason: &str) -> Spot {
     let before = line.start.checked_sub(1).map(|end| line_at(text, end));
     let inside = |span: Span, line: Span| line.start <= span.start && span.end <= line.end;
     let comment = tree
         .comments()
         .iter()
         .find(|it| it.alone && before.is_some_and(|before| inside(it.span, before)));
-    match comment.and_then(|it| list_end(text, it.span)) {
+    match comment.and_then(|it| list_end(text, it.span, reason)) {
         Some(end) => Spot::Listed(end),
         None => Spot::Above(line.start),
     }
 }
 
-/// Where the list of rules ends, in a comment that silences a line or an entry.
-fn list_end(text: &str, comment: Span) -> Option<u32> {
+/// Where the list of rules ends, in a comment that silences a line or an entry for that reason:
+/// other findings are not silenced for the reason of these.
+fn list_end(text: &str, comment: Span, reason: &str) -> Option<u32> {
     let words = &text[comment.range()];
-    let order = words.trim_start_matches('#').trim_start().strip_prefix("cjm:")?.trim_start();
+    let order = order(words)?.trim_start();
     let list = order.strip_prefix("ignore")?.trim_start().strip_prefix('[')?;
-    let (names, _) = list.split_once(']')?;
+    let (names, why) = list.split_once(']')?;
     let start = comment.end as usize - list.len();
-    (!names.trim().is_empty()).then(|| (start + names.trim_end().len()) as u32)
+    (!names.trim().is_empty() && why.trim() == reason)
+        .then(|| (start + names.trim_end().len()) as u32)
 }
 
 /// The line that holds a byte, without its break and without a byte order mark.

@@ -44,13 +44,19 @@ struct Name {
 impl Suppression {
     /// All suppressions of a file, in their order.
     pub fn all(tree: &Tree<'_>, source: &Source) -> Vec<Self> {
+        let mut below = Below { tree, source, blank: 0..0 };
         let comments = tree.comments().iter();
-        comments.filter_map(|comment| Self::of(comment, tree, source)).collect()
+        comments.filter_map(|comment| Self::of(comment, tree, source, &mut below)).collect()
     }
 
-    fn of(comment: &Comment, tree: &Tree<'_>, source: &Source) -> Option<Self> {
+    fn of(
+        comment: &Comment,
+        tree: &Tree<'_>,
+        source: &Source,
+        below: &mut Below<'_>,
+    ) -> Option<Self> {
         let text = tree.comment_text(comment);
-        let order = text.trim_start_matches('#').trim_start().strip_prefix("cjm:")?;
+        let order = order(text)?;
         let at = |part: &str| {
             let start =
                 comment.span.start + (part.as_ptr() as usize - text.as_ptr() as usize) as u32;
@@ -61,7 +67,7 @@ impl Suppression {
         let (verb, rest) = order.split_at(end);
         let lines = match verb {
             "ignore-file" => None,
-            _ if comment.alone => Some(lines_below(comment, tree, source)),
+            _ if comment.alone => Some(below.lines(comment)),
             _ => {
                 let line = source.position(comment.span.start).line;
                 Some(line..line + 1)
@@ -133,6 +139,13 @@ impl Suppression {
     }
 }
 
+/// What a comment orders behind `cjm:`, which may be in capitals.
+pub(super) fn order(comment: &str) -> Option<&str> {
+    let words = comment.trim_start_matches('#').trim_start();
+    let (mark, order) = words.split_at_checked("cjm:".len())?;
+    mark.eq_ignore_ascii_case("cjm:").then_some(order)
+}
+
 /// Whether suppressions must say why.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NeedsReason {
@@ -170,16 +183,29 @@ fn unknown_order(found: &str, span: Span) -> Diagnostic {
     diagnostic.case("unknown-order")
 }
 
-/// The lines of the entry that begins below a comment, comments between them aside.
-fn lines_below(comment: &Comment, tree: &Tree<'_>, source: &Source) -> std::ops::Range<usize> {
-    let own = source.position(comment.span.start).line;
-    let is_content = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-    let last = source.position(source.text().len() as u32).line;
-    let Some(first) = (own + 1..=last).find(|&number| is_content(source.line(number))) else {
-        return own..own + 1;
-    };
-    let end = tree.root().and_then(|root| end_of_entry(root, first, source));
-    first..end.map_or(first, |end| source.position(end.saturating_sub(1)).line) + 1
+/// Finds the entries below comments, which come in the order of the text.
+struct Below<'t> {
+    tree: &'t Tree<'t>,
+    source: &'t Source,
+    /// Lines without content that were passed last; the one behind them has some.
+    blank: std::ops::Range<usize>,
+}
+
+impl Below<'_> {
+    /// The lines of the entry that begins below a comment, comments between them aside.
+    fn lines(&mut self, comment: &Comment) -> std::ops::Range<usize> {
+        let source = self.source;
+        let own = source.position(comment.span.start).line;
+        let is_content =
+            |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+        let last = source.position(source.text().len() as u32).line;
+        let from = if self.blank.contains(&(own + 1)) { self.blank.end } else { own + 1 };
+        let first = (from..=last).find(|&number| is_content(source.line(number)));
+        self.blank = own + 1..first.unwrap_or(last + 1);
+        let Some(first) = first else { return own..own + 1 };
+        let end = self.tree.root().and_then(|root| end_of_entry(root, first, source));
+        first..end.map_or(first, |end| source.position(end.saturating_sub(1)).line) + 1
+    }
 }
 
 /// Where the item or the key with its value ends that begins on `line`.

@@ -34,6 +34,7 @@ mod shortfall;
 mod table;
 mod template;
 mod terminal;
+mod text_file;
 mod today;
 mod unknown;
 mod watch;

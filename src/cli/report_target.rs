@@ -1,12 +1,12 @@
 //! Where a report goes, and in which format.
 
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
 use super::printed::Printed;
 use super::replace::replace;
 use super::unknown::suggestion;
-use crate::output::{REPORT_FORMATS, Report, ReportFormat};
+use crate::output::{Audience, REPORT_FORMATS, Report, ReportFormat};
 
 /// `FORMAT` or `FORMAT=FILE`.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ impl ReportTarget {
 
     /// Prints how many findings each rule has, where the format can tell.
     pub(super) fn print_statistics(&self, report: &Report) -> anyhow::Result<()> {
-        let mut printed = self.stream.lock();
+        let mut printed = self.stream.lock(self.format.audience);
         if let Some(write) = self.format.statistics {
             write(report, &mut printed)?;
         }
@@ -67,14 +67,24 @@ impl ReportTarget {
     pub(super) fn write(&self, report: &Report) -> anyhow::Result<()> {
         match &self.file {
             None => {
-                let mut printed = self.stream.lock();
+                let mut printed = self.stream.lock(self.format.audience);
                 self.format.write(report, &mut printed)?;
                 printed.flush()?;
             }
             Some(file) => {
-                let mut plain = anstream::StripStream::new(Vec::new());
-                self.format.write(report, &mut plain)?;
-                replace(file, &plain.into_inner())?;
+                let written = match self.format.audience {
+                    Audience::Programs => {
+                        let mut written = Vec::new();
+                        self.format.write(report, &mut written)?;
+                        written
+                    }
+                    Audience::People => {
+                        let mut plain = anstream::StripStream::new(Vec::new());
+                        self.format.write(report, &mut plain)?;
+                        plain.into_inner()
+                    }
+                };
+                replace(file, &written)?;
             }
         }
         Ok(())
@@ -82,10 +92,13 @@ impl ReportTarget {
 }
 
 impl Stream {
-    fn lock(self) -> Box<dyn Write> {
-        match self {
-            Self::Output => Box::new(Printed::lock()),
-            Self::Error => Box::new(BufWriter::new(anstream::stderr())),
+    /// Locks it. What programs read has no styles, and is written as it is.
+    fn lock(self, audience: Audience) -> Box<dyn Write> {
+        match (self, audience) {
+            (Self::Output, Audience::People) => Box::new(Printed::lock()),
+            (Self::Error, Audience::People) => Box::new(BufWriter::new(anstream::stderr())),
+            (Self::Output, Audience::Programs) => Box::new(BufWriter::new(io::stdout().lock())),
+            (Self::Error, Audience::Programs) => Box::new(BufWriter::new(io::stderr().lock())),
         }
     }
 }

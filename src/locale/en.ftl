@@ -366,6 +366,9 @@ unknown-key-near = unknown key `{ $found }` in { $in-a }
 unknown-key-of-touchpoint = `{ $found }` belongs to a touchpoint, not to a stage
     .label = where on this channel?
     .help = name it behind the touchpoint: `touchpoints: [What the customer meets there @{ $channel }]`
+unknown-key-taken = unknown key `{ $found }` in { $in-a }
+    .label = not known here
+    .help = `{ $nearest }` stands here already: keep one of the two
 unknown-key-no-suggestion = unknown key `{ $found }` in { $in-a }
     .label = not known here
     .help = look up the fields with `cjm schema`; a field of your own begins with `x-`
@@ -1123,7 +1126,9 @@ correction-possible = { $count ->
     [one] 1 file
    *[other] { $files } files
 }
-correction-still-broken = { $path }: left as it is, because it cannot be read even with these mends; put right the syntax error that is left
+correction-still-broken = { $path }: left as it is, because it cannot be read even with these mends; put right the syntax error on line { $line } first
+correction-lone-returns = { $path }: left as it is, because its lines end with carriage returns alone; save it with line feeds first
+ignoring-broken = { $path }: nothing is written into it; put right its errors of syntax first
 correction-refused = { $path }: the mend of `{ $rule }` would change more than its place, it is left to you
 baseline-begun = { $path }: { $count ->
     [one] 1 finding is known from now on

@@ -366,6 +366,9 @@ unknown-key-near = clé inconnue `{ $found }` dans { $in-a }
 unknown-key-of-touchpoint = `{ $found }` relève d’un point de contact, pas d’une étape
     .label = à quel endroit de ce canal ?
     .help = nommez-le derrière le point de contact : `points_de_contact: [Ce que le client y rencontre @{ $channel }]`
+unknown-key-taken = clé inconnue `{ $found }` dans { $in-a }
+    .label = inconnue ici
+    .help = `{ $nearest }` est déjà là : gardez l’une des deux
 unknown-key-no-suggestion = clé inconnue `{ $found }` dans { $in-a }
     .label = inconnue ici
     .help = `cjm schema` montre les champs ; un champ à vous commence par `x-`
@@ -1123,7 +1126,9 @@ correction-possible = { $count ->
     [one] 1 fichier
    *[other] { $files } fichiers
 }
-correction-still-broken = { $path } : laissé tel quel, car les corrections ne suffisent pas à le rendre lisible ; corrigez l’erreur de syntaxe qui reste
+correction-still-broken = { $path } : laissé tel quel, car les corrections ne suffisent pas à le rendre lisible ; corrigez d’abord l’erreur de syntaxe de la ligne { $line }
+correction-lone-returns = { $path } : laissé tel quel, car ses lignes se terminent par de simples retours chariot ; enregistrez-le d’abord avec des sauts de ligne
+ignoring-broken = { $path } : rien n’y est écrit ; corrigez d’abord ses erreurs de syntaxe
 correction-refused = { $path } : la correction de `{ $rule }` changerait autre chose que son emplacement, elle vous revient
 baseline-begun = { $path } : { $count ->
     [one] 1 constat est désormais connu

@@ -19,6 +19,9 @@ pub enum Refusal {
     /// A value that no edit touches would change, vanish or move.
     #[error("the edit would change what stands elsewhere")]
     ChangesElsewhere,
+    /// Two keys of one mapping would be the same.
+    #[error("the edit would write a key a second time")]
+    RepeatsKey,
     /// A comment that no edit touches would become something else.
     #[error("the edit would lose a comment")]
     LosesComment,
@@ -56,6 +59,11 @@ pub fn mend(text: &str, edits: &[Edit]) -> Result<String, Refusal> {
     };
     if !found_after.iter().filter(|found| found.rule == "syntax").all(was_there) {
         return Err(Refusal::Syntax);
+    }
+    let repeated =
+        |found: &[Diagnostic]| found.iter().filter(|it| it.rule == "duplicate-key").count();
+    if repeated(&found_after) > repeated(&found_before) {
+        return Err(Refusal::RepeatsKey);
     }
     if comments(&before, untouched) != comments(&after, |span| untouched(patch.to_original(span))) {
         return Err(Refusal::LosesComment);
@@ -156,6 +164,7 @@ mod tests {
             mend("a: é\n", &[edit(4, 5, "")]),
             mend("a: b\n", &[edit(3, 4, "c"), edit(3, 4, "d")]),
             mend("a: b\n", &[edit(3, 3, "c"), edit(3, 3, "d")]),
+            mend("a: b\nc: d\n", &[edit(5, 6, "a")]),
         ];
         let expected = [
             Refusal::Syntax,
@@ -165,6 +174,7 @@ mod tests {
             Refusal::OutOfBounds,
             Refusal::Overlap,
             Refusal::Overlap,
+            Refusal::RepeatsKey,
         ];
         assert_eq!(found, expected.map(Err));
     }

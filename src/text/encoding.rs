@@ -21,6 +21,8 @@ const KNOWN_FORMATS: [(&[u8], &str); 8] = [
 pub(super) struct Decoded {
     pub(super) text: String,
     pub(super) defect: Option<Diagnostic>,
+    /// Whether line feeds stand where the bytes have carriage returns alone.
+    pub(super) had_lone_returns: bool,
 }
 
 /// Reads bytes as UTF-8.
@@ -36,27 +38,32 @@ pub(super) fn decode(bytes: Vec<u8>) -> Decoded {
         return refused(defect("utf-16", 0..0));
     }
     match String::from_utf8(bytes) {
-        Ok(text) => with_nul_reported(with_line_feeds(text)),
+        Ok(text) => {
+            let (text, had_lone_returns) = with_line_feeds(text);
+            Decoded { had_lone_returns, ..with_nul_reported(text) }
+        }
         Err(error) => not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()),
     }
 }
 
 /// Old editors end lines with a lone carriage return; as line feeds, every place stays.
-fn with_line_feeds(text: String) -> String {
+fn with_line_feeds(text: String) -> (String, bool) {
     let is_lone = |at: usize| text.as_bytes().get(at + 1) != Some(&b'\n');
     if !text.match_indices('\r').any(|(at, _)| is_lone(at)) {
-        return text;
+        return (text, false);
     }
-    let characters = text.char_indices();
-    characters.map(|(at, c)| if c == '\r' && is_lone(at) { '\n' } else { c }).collect()
+    let fed = |(at, c)| if c == '\r' && is_lone(at) { '\n' } else { c };
+    (text.char_indices().map(fed).collect(), true)
 }
 
 fn with_nul_reported(text: String) -> Decoded {
-    let Some(at) = text.find('\0') else { return Decoded { text, defect: None } };
+    let Some(at) = text.find('\0') else {
+        return Decoded { text, defect: None, had_lone_returns: false };
+    };
     if is_every_other_byte_nul(text.as_bytes()) {
         return refused(defect("utf-16", 0..0));
     }
-    Decoded { text, defect: Some(defect("nul-byte", at..at + 1)) }
+    Decoded { text, defect: Some(defect("nul-byte", at..at + 1)), had_lone_returns: false }
 }
 
 /// Latin text in UTF-16 without a byte order mark looks so.
@@ -79,7 +86,7 @@ fn not_utf8(bytes: &[u8], wrong: usize) -> Decoded {
         .with("byte", format!("0x{:02X}", bytes[wrong]))
         .with("offset", wrong)
         .with("likely", latin1(bytes[wrong]));
-    Decoded { text, defect: Some(found) }
+    Decoded { text, defect: Some(found), had_lone_returns: false }
 }
 
 /// What the byte means in Windows-1252, which Western European editors used to write; or `none`.
@@ -100,7 +107,7 @@ fn latin1(byte: u8) -> String {
 }
 
 fn refused(defect: Diagnostic) -> Decoded {
-    Decoded { text: String::new(), defect: Some(defect) }
+    Decoded { text: String::new(), defect: Some(defect), had_lone_returns: false }
 }
 
 fn defect(case: &'static str, at: std::ops::Range<usize>) -> Diagnostic {

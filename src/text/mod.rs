@@ -37,4 +37,4 @@ pub use read::{ReadError, read, read_stream};
 pub use source::{Position, Source};
 pub use span::{Span, Spanned};
 pub use tree::{Comment, Kind, Node, ScalarStyle, Tree};
-pub use visible::visible;
+pub use visible::{visible, visible_on_one_line};

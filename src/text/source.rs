@@ -8,6 +8,10 @@ use super::encoding::decode;
 /// Some editors write it at the start of UTF-8 files.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
+/// Characters are counted from the nearest multiple of so many bytes: a line may be long, and have
+/// thousands of findings.
+const BLOCK: usize = 1 << 10;
+
 /// The text of one file, or of standard input, under the name that messages give it.
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -15,7 +19,10 @@ pub struct Source {
     text: String,
     /// Why the bytes of the file are no text that could be parsed.
     defect: Option<Diagnostic>,
+    had_lone_returns: bool,
     line_starts: OnceLock<Vec<u32>>,
+    /// How many characters begin before each block.
+    counted: OnceLock<Vec<u32>>,
 }
 
 /// A place in a source as people count: line and column from 1.
@@ -43,7 +50,9 @@ impl Source {
             name: name.into(),
             text: decoded.text,
             defect: decoded.defect,
+            had_lone_returns: decoded.had_lone_returns,
             line_starts: OnceLock::new(),
+            counted: OnceLock::new(),
         }
     }
 
@@ -62,6 +71,11 @@ impl Source {
         self.defect.is_none()
     }
 
+    /// Whether lines of the file end with a carriage return alone, for which the text has line feeds.
+    pub fn had_lone_returns(&self) -> bool {
+        self.had_lone_returns
+    }
+
     /// Why this is nothing that could be parsed.
     pub(super) fn defect(&self) -> Option<&Diagnostic> {
         self.defect.as_ref()
@@ -73,10 +87,34 @@ impl Source {
         let starts = self.line_starts();
         let byte = byte.min(self.text.len() as u32);
         let line = starts.partition_point(|&start| start <= byte) - 1;
-        let before = &self.text.as_bytes()[starts[line] as usize..byte as usize];
-        let before = before.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(before);
-        let column = before.iter().filter(|&&b| b & 0xC0 != 0x80).count();
-        Position { line: line + 1, column: column + 1, byte_column: before.len() + 1 }
+        let start = starts[line] as usize;
+        let before = &self.text.as_bytes()[start..byte as usize];
+        let mark =
+            before.len() - before.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(before).len();
+        let column = self.characters(start + mark, byte as usize);
+        Position { line: line + 1, column: column + 1, byte_column: before.len() - mark + 1 }
+    }
+
+    /// How many characters begin between two bytes.
+    fn characters(&self, start: usize, end: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        if end - start <= BLOCK {
+            return characters(&bytes[start..end]);
+        }
+        let counted = self.counted.get_or_init(|| {
+            let blocks = bytes.chunks(BLOCK).scan(0, |before, block| {
+                let here = *before;
+                *before += characters(block) as u32;
+                Some(here)
+            });
+            blocks.collect()
+        });
+        let before = |at: usize| {
+            // The end of the text may be where a block would begin.
+            let block = (at / BLOCK).min(counted.len() - 1);
+            counted[block] as usize + characters(&bytes[block * BLOCK..at])
+        };
+        before(end) - before(start)
     }
 
     /// The text of a line, counted from 1, without its break and without a byte order mark; empty
@@ -106,5 +144,29 @@ impl Source {
             let breaks = self.text.match_indices('\n');
             std::iter::once(0).chain(breaks.map(|(at, _)| at as u32 + 1)).collect()
         })
+    }
+}
+
+/// How many characters of UTF-8 begin in these bytes.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_of_long_lines_are_those_of_short_ones() {
+        let source =
+            Source::new("a", format!("\u{feff}{}\né{}", "é".repeat(3000), "x€".repeat(2000)));
+        let place = |byte| {
+            let Position { line, column, byte_column } = source.position(byte);
+            (line, column, byte_column)
+        };
+        assert_eq!(place(3 + 6000), (1, 3001, 6001));
+        assert_eq!(place(3 + 2046), (1, 1024, 2047));
+        assert_eq!(place(6004 + 2 + 4 * 1999), (2, 4000, 7999));
+        assert_eq!(place(u32::MAX), (2, 4002, 8003));
     }
 }

@@ -4,12 +4,22 @@ use std::borrow::Cow;
 
 /// A text whose unseen characters are shown as `<U+0001>`; tabs and line breaks stay.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_unseen) {
+    shown(text, is_unseen)
+}
+
+/// A name whose unseen characters are shown as `<U+000A>`, tabs and line breaks too.
+pub fn visible_on_one_line(name: &str) -> Cow<'_, str> {
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    shown(name, |c: char| is_unseen(c) || breaks(c))
+}
+
+fn shown(text: &str, is_hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if !text.contains(&is_hidden) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 16);
     for character in text.chars() {
-        if is_unseen(character) {
+        if is_hidden(character) {
             shown.push_str(&format!("<U+{:04X}>", u32::from(character)));
         } else {
             shown.push(character);
@@ -29,12 +39,19 @@ fn is_unseen(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::visible;
+    use super::{visible, visible_on_one_line};
 
     #[test]
     fn what_cannot_be_seen_is_shown_by_its_code() {
         assert_eq!(visible("a\u{1}b\u{9b}\u{fffe}"), "a<U+0001>b<U+009B><U+FFFE>");
         assert_eq!(visible("\u{1ffff}\u{fdd0}\u{202e}"), "<U+1FFFF><U+FDD0><U+202E>");
         assert_eq!(visible("é\tà\r\n\u{a0}\u{10fffd}"), "é\tà\r\n\u{a0}\u{10fffd}");
+    }
+
+    #[test]
+    fn name_is_one_line() {
+        let name = "a\nb\r\tc\u{2028}\u{202e}d\u{9b}.yaml";
+        let shown = "a<U+000A>b<U+000D><U+0009>c<U+2028><U+202E>d<U+009B>.yaml";
+        assert_eq!(visible_on_one_line(name), shown);
     }
 }

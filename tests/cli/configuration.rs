@@ -109,6 +109,27 @@ fn mistakes_are_named_with_their_place() {
             "cjm.toml:2:10: `check.levels.syntax` knows no \"warn\"; there is error, warning, info, off",
         ),
         (
+            "[check.levels]\nsyntax = \"off\"\n",
+            "cjm.toml:2:1: `syntax` cannot be silenced: a file that cannot be read always counts as an error",
+        ),
+        (
+            "[check]\nignore = [\"syntax\"]\n",
+            "cjm.toml:2:11: `syntax` cannot be silenced: a file that cannot be read always counts as an error",
+        ),
+        (
+            "[check.per-file-ignores]\n\"./a*\" = [\"no-owner\"]\n",
+            "cjm.toml:2:1: `./a*` matches nothing with `./` at its start: the path is seen from the folder of this file, such as `drafts/**`",
+        ),
+        ("[channels]\n\"\" = \"x\"\n", "cjm.toml:2:1: a key of `channels` is empty"),
+        (
+            "[check.options]\ntoo-many-kpis = { max = -1 }\n",
+            "cjm.toml:2:25: `check.options.too-many-kpis.max` must be a number from 0 to 1000000",
+        ),
+        (
+            "[check.options]\nstage-count = { min = 5, max = 3 }\n",
+            "cjm.toml:2:15: `check.options.stage-count`: `min` is 5, more than `max`, 3",
+        ),
+        (
             "[check.levels]\nno-quot = \"error\"\n",
             "cjm.toml:2:1: unknown rule `no-quot`, did you mean `no-quote`?",
         ),
@@ -141,7 +162,7 @@ fn mistakes_are_named_with_their_place() {
             "cjm.toml:1:12: error parsing glob 'lib/[': unclosed character class; missing ']'",
         ),
         (
-            "[check.per-file-ignores]\n\"[\" = [\"syntax\"]\n",
+            "[check.per-file-ignores]\n\"[\" = [\"no-owner\"]\n",
             "cjm.toml:2:1: error parsing glob '[': unclosed character class; missing ']'",
         ),
         ("extends = [\"base.toml\"]\n", "cjm.toml:1:12: there is no file base.toml"),

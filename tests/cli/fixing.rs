@@ -43,6 +43,27 @@ fn mends_change_their_places_and_nothing_else() {
 }
 
 #[test]
+fn no_key_is_named_like_one_that_is_there() {
+    let head = "journey: A\nstages:\n  - stage: B\n    touchpoints: none\n";
+    for keys in [
+        "    goal: x\n    gaol: y\n",
+        "    gaol: y\n    goal: x\n",
+        "    gaol: y\n    objectif: x\n",
+        "    pain: [x]\n    pains: [y]\n",
+        "sages: []\n",
+    ] {
+        let text = head.to_owned() + keys;
+        let folder = folder_with(&text);
+        check(folder.path(), &["--fix", "--unsafe-fixes"]);
+        assert_eq!(String::from_utf8(map(&folder)).expect("UTF-8"), text);
+    }
+    let folder = folder_with(head.to_owned() + "    gaol: x\n    gola: y\n");
+    check(folder.path(), &["--fix"]);
+    let mended = head.to_owned() + "    goal: x\n    gola: y\n";
+    assert_eq!(String::from_utf8(map(&folder)).expect("UTF-8"), mended);
+}
+
+#[test]
 fn fixing_twice_changes_nothing_the_second_time() {
     for options in [&["--fix"][..], &["--fix", "--unsafe-fixes"]] {
         let folder = folder_with(include_str!("../golden/natural-1/0.parcours.yaml"));
@@ -151,6 +172,39 @@ fn standard_input_is_handed_on_mended_and_reported_on_standard_error() {
     let report = "1 finding mended in 1 file\n<stdin>:3:12: error[stage-without-touchpoint] stage \
                   \"B\" has no touchpoint\n";
     assert_eq!((output.status.code(), said(&output).as_str()), (Some(1), report));
+}
+
+#[test]
+fn map_whose_lines_end_with_carriage_returns_alone_is_left_and_no_patch_is_shown() {
+    let text = "journey: A\rstages:\r  - stage: B\r    gaol: x\r    touchpoints: none\r";
+    let folder = folder_with(text);
+    let left = "coat.journey.yaml: left as it is, because its lines end with carriage returns alone; \
+                save it with line feeds first\n";
+    let fix = check(folder.path(), &["--fix"]);
+    assert!(said(&fix).starts_with(left), "{}", said(&fix));
+    let diff = check(folder.path(), &["--diff"]);
+    assert_eq!((said(&diff).as_str(), diff.stdout), (left, Vec::new()));
+    let silenced = check(folder.path(), &["--add-ignore"]);
+    assert_eq!(silenced.status.code(), Some(2));
+    assert_eq!(map(&folder), text.as_bytes());
+}
+
+#[cfg(unix)]
+#[test]
+fn map_with_two_names_or_without_leave_to_write_is_left() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder_with(SLIPS);
+    let file = folder.path().join("coat.journey.yaml");
+    let other = folder.path().join("other.yaml");
+    fs::hard_link(&file, &other).expect("a link");
+    let output = check(folder.path(), &["--fix"]);
+    assert_eq!((output.status.code(), map(&folder)), (Some(2), SLIPS.as_bytes().to_vec()));
+    assert!(said(&output).contains("several names (hard links)"), "{}", said(&output));
+    fs::remove_file(&other).expect("it was there");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o444)).expect("a mode");
+    let output = check(folder.path(), &["--fix"]);
+    assert_eq!((output.status.code(), map(&folder)), (Some(2), SLIPS.as_bytes().to_vec()));
+    assert!(said(&output).contains("it is write-protected"), "{}", said(&output));
 }
 
 #[cfg(unix)]

@@ -29,7 +29,8 @@ stages:
     # cjm: ignore[unknown-key] until spring
     gaol: x   # the team's word
     touchpoints: none
-  - stage: C   # cjm: ignore[no-owner, stage-without-touchpoint] small shop
+  # cjm: ignore[stage-without-touchpoint] until spring
+  - stage: C   # cjm: ignore[no-owner] small shop
   - stage: D  # cjm: ignore[stage-without-touchpoint] until spring
     # cjm: ignore[unknown-key] until spring
     aim: |
@@ -39,6 +40,24 @@ stages:
       two lines\"
   - stage: E  # cjm: ignore[stage-without-touchpoint] until spring
 ";
+
+#[test]
+fn findings_are_not_silenced_for_the_reason_of_others() {
+    let known = "  - stage: C  # cjm: ignore[no-owner] small shop\n";
+    let folder = folder_with(&format!("journey: A\nstages:\n{known}"));
+    check(&folder, &["--select", "stage-without-touchpoint", "--add-ignore=until spring"]);
+    let own = "  # cjm: ignore[stage-without-touchpoint] until spring\n";
+    assert_eq!(map(&folder), format!("journey: A\nstages:\n{own}{known}"));
+}
+
+#[test]
+fn map_with_errors_of_syntax_is_left_and_named() {
+    let text = "journey: A\nstages:\n  - stage: \"B\n";
+    let folder = folder_with(text);
+    let output = check(&folder, &["--add-ignore"]);
+    assert!(said(&output).starts_with("a.journey.yaml: nothing is written into it"));
+    assert_eq!(map(&folder), text);
+}
 
 fn folder_with(text: &str) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");

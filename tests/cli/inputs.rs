@@ -234,7 +234,7 @@ fn names_of_files_break_no_lines_and_steer_no_terminal() {
     let folder = folder(&["a\nb.journey.yaml", "c\u{1b}[31m.journey.yaml"]);
     assert_eq!(
         reported(folder.path(), &[]),
-        ["a\u{fffd}b.journey.yaml", "c\u{fffd}[31m.journey.yaml"]
+        ["a<U+000A>b.journey.yaml", "c<U+001B>[31m.journey.yaml"]
     );
     for words in
         [["check", "\u{1b}[31m"], ["render", "\u{1b}[31m"], ["init", "c\u{1b}[31m.journey.yaml"]]

@@ -10,7 +10,7 @@ use super::super::reading::{ReadFile, Reader};
 use super::super::{Outcome, Session};
 use super::rewriting::Rewriting;
 use super::{FEW, conditions};
-use crate::check::{Finding, Levels, Seen, Subject, Trust, examine, mend_findings};
+use crate::check::{Finding, Levels, Place, Seen, Subject, Trust, examine, mend_findings};
 use crate::locale::Argument;
 use crate::text::Source;
 
@@ -43,18 +43,26 @@ struct Corrected<'i> {
     rewriting: Rewriting<'i>,
     /// How many mends it took.
     count: usize,
-    /// The rules whose mends would change more than their place.
-    refused: Vec<&'static str>,
-    /// Whether there are mends, and what they lead to is still no YAML.
-    is_broken: bool,
+    /// The rules whose mends would change more than their place, and where.
+    refused: Vec<(&'static str, Place)>,
+    /// Why the input is left as it is, although there are mends.
+    obstacle: Option<Obstacle>,
+}
+
+/// What keeps a file from being put right.
+enum Obstacle {
+    /// What the mends lead to is still no YAML, because of that line.
+    StillBroken(usize),
+    /// Its lines end with a carriage return alone: all of them would change.
+    LoneReturns,
 }
 
 /// One input on its way.
 struct Round {
     source: Source,
     findings: Vec<Finding>,
-    /// Whether the text is no YAML.
-    is_broken: bool,
+    /// The line with the first error of syntax; none where the text is YAML.
+    broken: Option<usize>,
 }
 
 /// What reads and examines the inputs.
@@ -178,23 +186,30 @@ impl Corrector<'_> {
             count += mended.count;
             round = self.round(input, &levels, Source::new(input.name(), mended.text))?;
         }
-        let is_broken = round.is_broken && count > 0;
+        let obstacle = match round.broken {
+            _ if count == 0 => None,
+            Some(line) => Some(Obstacle::StillBroken(line)),
+            None => original.had_lone_returns().then_some(Obstacle::LoneReturns),
+        };
         let before = original.text().to_owned();
-        let after = if is_broken { original } else { round.source };
-        let count = if is_broken { 0 } else { count };
+        let (count, after) = match obstacle {
+            Some(_) => (0, original),
+            None => (count, round.source),
+        };
         let rewriting = Rewriting { input, before, after };
-        Ok(Corrected { rewriting, count, refused, is_broken })
+        Ok(Corrected { rewriting, count, refused, obstacle })
     }
 
     fn round(&self, input: &Input, levels: &Levels, source: Source) -> anyhow::Result<Round> {
         let file = self.reader.understand(input, source)?;
         let ReadFile { source, journey, diagnostics, suppressions } = file;
-        let is_broken = diagnostics.iter().any(|it| it.rule == "syntax");
+        let broken = diagnostics.iter().filter(|it| it.rule == "syntax");
+        let broken = broken.map(|it| source.position(it.span.start).line).min();
         let journey = journey.as_ref();
         let subject = Subject { source: &source, diagnostics, journey, suppressions };
         let mut examined = examine(subject, conditions(input, levels, self.session.today));
         examined.close(Seen::Part);
-        Ok(Round { source, findings: examined.findings, is_broken })
+        Ok(Round { source, findings: examined.findings, broken })
     }
 }
 
@@ -203,11 +218,20 @@ impl Corrected<'_> {
     fn remark(&self, session: &Session) {
         let name = self.rewriting.input.name();
         let path = || ("path", Argument::Text(&name));
-        if self.is_broken {
-            session.remark(session.locale.sentence("correction-still-broken", &[path()]));
+        match self.obstacle {
+            Some(Obstacle::StillBroken(line)) => {
+                let line = line.to_string();
+                let arguments = [path(), ("line", Argument::Text(&line))];
+                session.remark(session.locale.sentence("correction-still-broken", &arguments));
+            }
+            Some(Obstacle::LoneReturns) => {
+                session.remark(session.locale.sentence("correction-lone-returns", &[path()]));
+            }
+            None => {}
         }
-        for &rule in &self.refused {
-            let arguments = [path(), ("rule", Argument::Text(rule))];
+        for &(rule, Place { start, .. }) in &self.refused {
+            let place = format!("{name}:{}:{}", start.line, start.column);
+            let arguments = [("path", Argument::Text(&place)), ("rule", Argument::Text(rule))];
             session.remark(session.locale.sentence("correction-refused", &arguments));
         }
     }

@@ -32,7 +32,8 @@ impl Ignoring {
     pub(super) fn apply(&self, session: &Session, checked: &[Checked]) -> anyhow::Result<Outcome> {
         let mut outcome = Outcome::Fine;
         let Some(reason) = self.add_ignore.as_deref().map(str::trim) else { return Ok(outcome) };
-        ensure!(!reason.contains(char::is_control), "the reason of --add-ignore must be one line");
+        let breaks_lines = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+        ensure!(!reason.contains(breaks_lines), "the reason of --add-ignore must be one line");
         let named = || checked.iter().filter(|it| it.is_counted);
         ensure!(
             !named().any(|it| it.input.is_stdin),
@@ -46,7 +47,13 @@ impl Ignoring {
         let (mut silenced, mut files) = (0, 0);
         let is_syntax =
             |it: &Checked| it.examined.findings.iter().any(|it| it.rule.name == "syntax");
-        for file in named().filter(|it| !is_syntax(it)) {
+        for file in named() {
+            if is_syntax(file) {
+                let path = file.input.name();
+                let arguments = [("path", Argument::Text(&path))];
+                session.remark(session.locale.sentence("ignoring-broken", &arguments));
+                continue;
+            }
             if let Some(count) = outcome.admit(silenced_in(file, reason))?.filter(|it| *it > 0) {
                 silenced += count;
                 files += 1;
@@ -67,6 +74,11 @@ fn silenced_in(file: &Checked, reason: &str) -> anyhow::Result<usize> {
         return Ok(0);
     }
     let source = file.input.read()?;
+    ensure!(
+        !source.had_lone_returns(),
+        "{} is left as it is: its lines end with carriage returns alone, save it with line feeds first",
+        file.input.name()
+    );
     let comments = silence(&source, &file.examined.findings, reason);
     let changes: Vec<_> = comments.iter().map(|it| it.edits.clone()).collect();
     let changed = change(source.text(), &changes);

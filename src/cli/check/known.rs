@@ -1,7 +1,6 @@
 //! `--baseline`: findings that are known pass, and none is added by itself.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::fs;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
@@ -12,6 +11,7 @@ use super::super::Session;
 use super::super::inputs::Input;
 use super::super::paths::display;
 use super::super::replace::replace;
+use super::super::text_file::read_text;
 use super::checked::Checked;
 use crate::check::{Baseline, Fingerprints, Known, Seen, rule_named};
 use crate::locale::{Argument, Locale};
@@ -122,7 +122,7 @@ impl Ledger<'_> {
     /// The baseline; none where there is no such file.
     fn read(&self) -> anyhow::Result<Option<Baseline>> {
         let name = display(&self.path);
-        let text = match fs::read_to_string(&self.path) {
+        let text = match read_text(&self.path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error).with_context(|| format!("cannot read {name}")),

@@ -1,8 +1,9 @@
 //! The text of an input before and after it was changed.
 
 use std::fs;
+use std::path::Path;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use similar::TextDiff;
 
 use super::super::inputs::Input;
@@ -33,13 +34,30 @@ impl Rewriting<'_> {
     /// Puts the changed text into the file, unless the file holds something else by now.
     pub(super) fn write(&self) -> anyhow::Result<()> {
         let name = self.input.name();
+        ensure!(
+            !has_other_names(&self.input.path),
+            "{name} is left as it is: it has several names (hard links), and only this one would change"
+        );
         let held = fs::read(&self.input.path).with_context(|| format!("cannot read {name}"))?;
-        anyhow::ensure!(
+        ensure!(
             held == self.before.as_bytes(),
             "{name} is left as it is: its bytes are not those that were checked"
         );
         replace(&self.input.path, self.after.text().as_bytes())
     }
+}
+
+/// Whether the file stands in folders under other names too: a new file in its place would not.
+#[cfg(unix)]
+fn has_other_names(file: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(file).is_ok_and(|it| it.nlink() > 1)
+}
+
+/// Elsewhere the system does not tell.
+#[cfg(not(unix))]
+fn has_other_names(_file: &Path) -> bool {
+    false
 }
 
 #[cfg(test)]

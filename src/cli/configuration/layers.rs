@@ -14,6 +14,7 @@ use super::setting::{Setting, Shape};
 use super::validation::validate;
 use crate::cli::files::Files;
 use crate::cli::paths::display;
+use crate::cli::text_file::read_text;
 
 /// Settings, and the texts they come from.
 #[derive(Clone, Debug, Default)]
@@ -39,7 +40,7 @@ impl Layers {
     /// the first file's folder.
     pub(super) fn of_file(file: &Path, disk: &Files) -> anyhow::Result<Self> {
         disk.note(file);
-        let text = fs::read_to_string(file);
+        let text = read_text(file);
         let text = text.with_context(|| format!("cannot read {}", display(file)))?;
         extended(file, text, &mut Vec::new(), disk)
     }
@@ -111,7 +112,7 @@ fn extended(
             return Err(wrong(format!("{} extends itself", display(&base))));
         }
         disk.note(&base);
-        let text = fs::read_to_string(&base).map_err(|error| match error.kind() {
+        let text = read_text(&base).map_err(|error| match error.kind() {
             ErrorKind::NotFound => wrong(format!("there is no file {}", display(&base))),
             _ => wrong(format!("cannot read {}: {error}", display(&base))),
         })?;

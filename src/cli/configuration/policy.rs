@@ -20,8 +20,8 @@ pub(in crate::cli) struct RuleOptions {
     /// Report these rules too
     #[arg(long, value_name = "RULE,…", value_delimiter = ',', value_parser = rule)]
     pub(in crate::cli) extend_select: Vec<&'static Rule>,
-    /// Never report these rules
-    #[arg(long, value_name = "RULE,…", value_delimiter = ',', value_parser = rule)]
+    /// Never report these rules; syntax always reports
+    #[arg(long, value_name = "RULE,…", value_delimiter = ',', value_parser = silenced)]
     pub(in crate::cli) ignore: Vec<&'static Rule>,
     /// The levels to start from: draft, standard or strict
     #[arg(long, value_parser = profile)]
@@ -124,6 +124,12 @@ pub(in crate::cli) fn rule(name: &str) -> Result<&'static Rule, String> {
         Some(near) => format!("there is no such rule, did you mean `{near}`?"),
         None => "there is no such rule; cjm explain --all lists them".to_owned(),
     })
+}
+
+/// The rule called `name`, which is to be silent.
+fn silenced(name: &str) -> Result<&'static Rule, String> {
+    let always = "a file that cannot be read always counts as an error";
+    rule(name).and_then(|it| if it.can_be_silenced() { Ok(it) } else { Err(always.to_owned()) })
 }
 
 fn profile(name: &str) -> Result<Profile, String> {

@@ -102,7 +102,10 @@ impl Validation {
                 self.choice(key, &names(), text, at);
             }
             Shape::Color => return Color::parse(text).is_some(),
-            Shape::Rule => self.rule(text, at),
+            Shape::Rule => {
+                self.rule(text, at);
+                self.silence(key, text, at);
+            }
             Shape::Glob => self.glob(text, at),
             Shape::GitGlob => self.git_glob(text, at),
             _ => return false,
@@ -135,13 +138,24 @@ impl Validation {
                 Shape::Levels => {
                     self.rule(name, &at);
                     self.value(&whole, Shape::Choice(LEVELS), value);
+                    if value
+                        .get_ref()
+                        .as_str()
+                        .is_some_and(|it| it != "error" && LEVELS().contains(&it))
+                    {
+                        self.silence(key, name, &at);
+                    }
                 }
                 Shape::RulesByGlob => {
                     self.glob(name, &at);
+                    self.path_from_here(name, &at);
                     self.value(&format!("{key}.\"{name}\""), Shape::Rules, value);
                 }
                 Shape::Shares(names) => self.share(key, &names(), (name, &at), value),
                 Shape::RuleOptions => self.rule_options(&whole, name, &at, value),
+                Shape::Entries(_) if name.trim().is_empty() => {
+                    self.complain(&at, format!("a key of `{key}` is empty"));
+                }
                 Shape::Entries(_) if value.get_ref().is_str() => {}
                 Shape::Entries(fields) => self.fields(&whole, fields, value),
                 _ => break,
@@ -190,6 +204,28 @@ impl Validation {
         }
     }
 
+    /// Refuses that the setting called `key` keeps a rule from reporting that must report.
+    fn silence(&mut self, key: &str, name: &str, at: &Range<usize>) {
+        const SILENCING: [&str; 3] = ["check.ignore", "check.levels", "check.per-file-ignores"];
+        let silences = SILENCING.iter().any(|it| key.starts_with(it));
+        if silences && rule_named(name).is_some_and(|rule| !rule.can_be_silenced()) {
+            let always = "a file that cannot be read always counts as an error";
+            self.complain(at, format!("`{name}` cannot be silenced: {always}"));
+        }
+    }
+
+    /// Refuses a glob that is no path as seen from the folder of the configuration.
+    fn path_from_here(&mut self, glob: &str, at: &Range<usize>) {
+        let start = ["./", "../", "/", "!"].into_iter().find(|it| glob.starts_with(it));
+        if let Some(start) = start {
+            let whole = "the path is seen from the folder of this file, such as `drafts/**`";
+            self.complain(
+                at,
+                format!("`{glob}` matches nothing with `{start}` at its start: {whole}"),
+            );
+        }
+    }
+
     /// One name of a table that shares out 100.
     fn share(
         &mut self,
@@ -215,7 +251,7 @@ impl Validation {
     ) {
         let Some(rule) = rule_named(name) else { return self.rule(name, at) };
         let shape = |default| match default {
-            OptionDefault::Number(_) => Shape::Number(-1e6, 1e6),
+            OptionDefault::Number(_) => Shape::Number(0.0, 1e6),
             OptionDefault::Words => Shape::Texts,
         };
         let fields = rule.options.iter().map(|option| (option.name, shape(option.default)));
@@ -224,6 +260,21 @@ impl Validation {
             return self.complain(at, format!("the rule `{name}` has no options"));
         }
         self.fields(key, &fields, options);
+        let bound = |name: &str| {
+            let set = options.get_ref().as_table().and_then(|set| set.get(name));
+            let usual = rule.options.iter().find(|it| it.name == name).map(|it| it.default);
+            match (set, usual) {
+                (Some(set), _) => number_of(set.get_ref()),
+                (None, Some(OptionDefault::Number(number))) => Some(number),
+                (None, Some(OptionDefault::Words) | None) => None,
+            }
+        };
+        if let (Some(least), Some(most)) = (bound("min"), bound("max"))
+            && least > most
+        {
+            let at = options.span();
+            self.complain(&at, format!("`{key}`: `min` is {least}, more than `max`, {most}"));
+        }
     }
 
     fn glob(&mut self, glob: &str, at: &Range<usize>) {

@@ -22,6 +22,19 @@ impl Seen {
         self.0 |= 1 << place;
     }
 
+    /// Both.
+    fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The fields that keys of the mapping `node` name, wherever they stand in it.
+    fn named_in<R: Record>(node: Node<'_>) -> Self {
+        let mut named = Self::default();
+        let names = node.resolved().entries().filter_map(|(key, _)| scalar(key));
+        names.filter_map(|name| R::fields().find(name)).for_each(|hit| named.add(hit.place));
+        named
+    }
+
     /// Whether the field with that English key was written.
     pub(super) fn wrote<R: Record>(self, english: &str) -> bool {
         let place = R::fields().all.iter().position(|field| field.key.english == english);
@@ -72,6 +85,7 @@ impl Reader<'_> {
     pub(super) fn fields<R: Record>(&mut self, node: Node<'_>, role: Role, record: &mut R) -> Seen {
         let fields = R::fields();
         let mut seen = Seen::default();
+        let mut named = None;
         let mut excused = false;
         for (key, value) in node.resolved().entries() {
             let Some(name) = scalar(key) else {
@@ -83,14 +97,15 @@ impl Reader<'_> {
                 continue;
             }
             let Some(hit) = fields.find(name) else {
-                match self.unknown_key::<R>(node, role, key, name, value, seen) {
-                    Unknown::Meant(place) if !seen.has(place) => {
+                let taken = *named.get_or_insert_with(|| Seen::named_in::<R>(node));
+                match self.unknown_key::<R>(node, role, key, name, value, seen.and(taken)) {
+                    Unknown::Meant(place) => {
                         seen.add(place);
                         if !is_empty(value) {
                             record.set(place, key, value.resolved(), self);
                         }
                     }
-                    Unknown::Meant(_) | Unknown::Lost => {}
+                    Unknown::Lost => {}
                     Unknown::Title => excused = true,
                 }
                 continue;
@@ -148,6 +163,7 @@ impl Reader<'_> {
         let first = node.resolved().entries().map(|(key, _)| key).find(|key| {
             scalar(*key).and_then(|name| fields.find(name)).is_some_and(|hit| hit.place == place)
         });
+        first.into_iter().for_each(|first| self.spellings.keep(first.span()));
         let Some(first) = first.filter(|first| scalar(*first) != Some(name)) else { return };
         self.report(
             Diagnostic::new("duplicate-key", key.span())

@@ -41,6 +41,8 @@ struct Use {
     field: &'static Field,
     english: Spelling,
     french: Spelling,
+    /// Whether the mapping has no other key for the field.
+    is_only: bool,
 }
 
 impl Spellings {
@@ -58,8 +60,15 @@ impl Spellings {
             _ => {}
         }
         if english == Spelling::Alias || french == Spelling::Alias {
-            self.aliases.push(Use { span, found: found.to_owned(), field, english, french });
+            let found = found.to_owned();
+            self.aliases.push(Use { span, found, field, english, french, is_only: true });
         }
+    }
+
+    /// Lets the key at `span` be called as it is: the mapping has another one for its field.
+    pub(super) fn keep(&mut self, span: Span) {
+        let used = self.aliases.iter_mut().rev().find(|it| it.span == span);
+        used.into_iter().for_each(|it| it.is_only = false);
     }
 
     /// The language of most keys so far; none when neither leads.
@@ -106,10 +115,13 @@ impl Use {
         let (own, foreign) = tongue.pick((english, french), (french, english));
         let (judged, canonical) = if own.0 == Spelling::Foreign { foreign } else { own };
         (judged == Spelling::Alias).then(|| {
-            Diagnostic::new("synonym-key", self.span)
+            let diagnostic = Diagnostic::new("synonym-key", self.span)
                 .with("found", self.found.as_str())
-                .with("canonical", canonical)
-                .mend(Mend::safe(self.span, canonical))
+                .with("canonical", canonical);
+            match self.is_only {
+                true => diagnostic.mend(Mend::safe(self.span, canonical)),
+                false => diagnostic,
+            }
         })
     }
 }

@@ -12,7 +12,7 @@ use crate::text::{Diagnostic, Fact, Mend, Node};
 
 /// What became of an unknown key.
 pub(super) enum Unknown {
-    /// It can only mean this field.
+    /// It can only mean this field, which no other key of the mapping names.
     Meant(usize),
     /// It says nothing.
     Lost,
@@ -28,7 +28,7 @@ impl Reader<'_> {
         key: Node<'_>,
         name: &str,
         value: Node<'_>,
-        seen: Seen,
+        taken: Seen,
     ) -> Unknown {
         let diagnostic = Diagnostic::new("unknown-key", key.span()).with("found", name);
         let number = SplitNumber::around(key.span(), self.source.text());
@@ -58,6 +58,10 @@ impl Reader<'_> {
         }
         let within = |diagnostic: Diagnostic| diagnostic.with("in", Fact::Term(R::NAME));
         match nearest.as_slice() {
+            [(place, nearest)] if taken.has(*place) => {
+                self.report(within(diagnostic.case("taken").with("nearest", *nearest)));
+                Unknown::Lost
+            }
             [(place, nearest)] => {
                 let mend = Mend::safe(key.span(), *nearest);
                 self.report(within(diagnostic.case("near").with("nearest", *nearest)).mend(mend));
@@ -68,7 +72,7 @@ impl Reader<'_> {
                 Unknown::Lost
             }
             [] => {
-                let diagnostic = self.with_known_keys::<R>(diagnostic, name, seen);
+                let diagnostic = self.with_known_keys::<R>(diagnostic, name, taken);
                 self.report(within(diagnostic));
                 Unknown::Lost
             }
@@ -80,14 +84,14 @@ impl Reader<'_> {
         &self,
         diagnostic: Diagnostic,
         name: &str,
-        seen: Seen,
+        taken: Seen,
     ) -> Diagnostic {
         let fields = R::fields();
         let tongue = self.tongue_of_keys();
         if let Some(nearest) = fields.containing(name, tongue).first() {
             return diagnostic.case("near").with("nearest", *nearest);
         }
-        let free = fields.all.iter().enumerate().filter(|(at, _)| !seen.has(*at));
+        let free = fields.all.iter().enumerate().filter(|(at, _)| !taken.has(*at));
         let names = free.map(|(_, field)| field.key.name(tongue).to_owned());
         diagnostic.with("known", names.take(KEYS_NAMED).collect::<Vec<_>>())
     }

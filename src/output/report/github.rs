@@ -8,6 +8,7 @@ use std::io::{self, Write};
 use super::{Audience, FileReport, Report, ReportFormat, Wording};
 use crate::check::{Finding, Level};
 use crate::locale::Locale;
+use crate::text::visible;
 
 /// `::error file=…,line=…::message`.
 pub(super) static GITHUB: ReportFormat = ReportFormat {
@@ -24,7 +25,12 @@ fn write(report: &Report, to: &mut dyn Write) -> io::Result<()> {
     }
     for (file, count) in report.cut_short() {
         let words = report.more(count);
-        writeln!(to, "::notice title=cjm,file={}::{}", Property(&file.stable_path), Words(&words))?;
+        writeln!(
+            to,
+            "::notice title=cjm,file={}::{}",
+            Property(&visible(&file.stable_path)),
+            Words(&words)
+        )?;
     }
     Ok(())
 }
@@ -42,7 +48,13 @@ fn write_annotation(
     };
     let (start, end) = (finding.place.start, finding.place.end);
     write!(to, "::{command} title=cjm ({}),", finding.rule.name)?;
-    write!(to, "file={},line={},endLine={}", Property(&file.stable_path), start.line, end.line)?;
+    write!(
+        to,
+        "file={},line={},endLine={}",
+        Property(&visible(&file.stable_path)),
+        start.line,
+        end.line
+    )?;
     // Columns of an annotation over several lines make GitHub refuse it.
     if start.line == end.line {
         write!(to, ",col={},endColumn={}", start.column, end.column)?;

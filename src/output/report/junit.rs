@@ -9,6 +9,7 @@ use super::{Audience, FileReport, Report, ReportFormat, Wording};
 use crate::check::Finding;
 use crate::locale::Locale;
 use crate::output::markup::Markup;
+use crate::text::visible_on_one_line;
 
 /// One suite per file with findings.
 pub(super) static JUNIT: ReportFormat = ReportFormat {
@@ -61,7 +62,8 @@ fn write_summary(summary: &str, xml: &mut Markup) {
 
 fn write_file(file: &FileReport, report: &Report, xml: &mut Markup) {
     let count = file.examined.findings.len();
-    open_suite("testsuite", &file.stable_path, Tests { run: count, failed: count }, xml);
+    let path = visible_on_one_line(&file.stable_path);
+    open_suite("testsuite", &path, Tests { run: count, failed: count }, xml);
     for finding in &file.examined.findings {
         write_finding(file, finding, report.locale, xml);
     }
@@ -72,11 +74,14 @@ fn write_file(file: &FileReport, report: &Report, xml: &mut Markup) {
 }
 
 fn write_finding(file: &FileReport, finding: &Finding, locale: Locale, xml: &mut Markup) {
-    let (path, start) = (file.stable_path.as_str(), finding.place.start);
+    let (path, start) = (visible_on_one_line(&file.stable_path), finding.place.start);
     let wording = Wording::of(finding, locale);
     let name = format!("{} {}:{}", finding.rule.name, start.line, start.column);
     let line = start.line.to_string();
-    xml.open("testcase", &[("classname", path), ("name", &name), ("file", path), ("line", &line)]);
+    xml.open(
+        "testcase",
+        &[("classname", &path), ("name", &name), ("file", &path), ("line", &line)],
+    );
     let place = format!("{path}:{}:{}", start.line, start.column);
     let words =
         std::iter::once(place.as_str()).chain(wording.help.iter().flat_map(|it| it.lines()));

@@ -10,6 +10,7 @@ use std::io::{self, Write};
 use super::{Audience, FileReport, Report, ReportFormat, Wording};
 use crate::check::Finding;
 use crate::locale::{Argument, Locale};
+use crate::text::visible_on_one_line;
 
 /// A heading with the counts, then a table per file.
 pub(super) static MARKDOWN: ReportFormat = ReportFormat {
@@ -62,7 +63,7 @@ fn write_file(file: &FileReport, locale: Locale, text: &mut String) -> usize {
 
 /// What stands before and behind the rows of a file.
 fn frame(file: &FileReport, locale: Locale) -> (String, &'static str) {
-    let path = code(&file.stable_path);
+    let path = code(&visible_on_one_line(&file.stable_path));
     let names =
         ["line", "level", "finding", "rule"].map(|it| locale.label(&format!("report-{it}")));
     let table = format!("\n\n| {} |\n| ---: | --- | --- | --- |\n", names.join(" | "));
