@@ -48,7 +48,7 @@ fn no_key_is_named_like_one_that_is_there() {
     for keys in [
         "    goal: x\n    gaol: y\n",
         "    gaol: y\n    goal: x\n",
-        "    gaol: y\n    objectif: x\n",
+        "    gaol: y\n    objectif_client: x\n",
         "    pain: [x]\n    pains: [y]\n",
         "sages: []\n",
     ] {
