@@ -56,7 +56,7 @@ fn statistics_count_the_findings_of_each_rule() {
     assert_eq!(
         report,
         json!({ "version": 1, "files": 1, "statistics": [
-            count("unknown-key", "error", 2, 2),
+            count("unknown-key", "error", 2, 1),
             count("empty-value", "warning", 2, 0),
             count("stage-without-touchpoint", "error", 1, 0),
         ] })
