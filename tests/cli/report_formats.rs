@@ -59,7 +59,7 @@ fn machine_reports_are_as_they_were_liked() {
 
 #[test]
 fn sarif_holds_rules_places_related_places_fixes_and_fingerprints() {
-    let map = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n    gaol: D\n    goal: Trouver l’été\n    goal: E\n";
+    let map = "journey: A\nstages:\n  - stage: B\n    touchpoints: [C]\n    acions: D\n    goal: Trouver l’été\n    goal: E\n";
     let mut log = json_of("sarif", map);
     let run = &mut log["runs"][0];
     let rules = run["tool"]["driver"]["rules"].take();
@@ -77,18 +77,18 @@ fn sarif_holds_rules_places_related_places_fixes_and_fingerprints() {
             {
                 "ruleId": "unknown-key",
                 "level": "error",
-                "message": { "text": "unknown key `gaol` in a stage\ndid you mean `goal`?" },
-                "locations": [{ "physicalLocation": place(region(5, 5, 9)) }],
+                "message": { "text": "unknown key `acions` in a stage\ndid you mean `actions`?" },
+                "locations": [{ "physicalLocation": place(region(5, 5, 11)) }],
                 "fixes": [{
-                    "description": { "text": "did you mean `goal`?" },
+                    "description": { "text": "did you mean `actions`?" },
                     "artifactChanges": [{
                         "artifactLocation": artifact,
-                        "replacements": [{ "deletedRegion": region(5, 5, 9), "insertedContent": { "text": "goal" } }],
+                        "replacements": [{ "deletedRegion": region(5, 5, 11), "insertedContent": { "text": "actions" } }],
                     }],
                     "properties": { "safe": true },
                 }],
                 "ruleIndex": 0,
-                "partialFingerprints": { "cjm/v1": "6bda350c7244567a634f1007896d8a81" },
+                "partialFingerprints": { "cjm/v1": "0eadf8335d201184194913ae9af03a79" },
             },
             {
                 "ruleId": "duplicate-key",
