@@ -24,6 +24,10 @@ pub(super) struct LazyPlacement<'j> {
     placement: OnceCell<Placement>,
 }
 
+/// The places of what was found before.
+#[derive(Debug)]
+pub struct Found(Vec<Span>);
+
 /// The diagnostic that was just added, to be completed.
 #[derive(Debug)]
 pub struct Added<'d>(pub(super) &'d mut Diagnostic);
@@ -75,10 +79,12 @@ impl<'d> Collector<'d> {
         }
     }
 
-    /// Whether something of that kind was found within `span` before.
-    pub fn has_found(&self, span: Span, is_of_kind: impl Fn(&Diagnostic) -> bool) -> bool {
-        let within = |it: &Diagnostic| span.start <= it.span.start && it.span.end <= span.end;
-        self.diagnostics.iter().any(|it| within(it) && is_of_kind(it))
+    /// Where things of that kind were found before, from the start of the file to its end.
+    pub fn found(&self, is_of_kind: impl Fn(&Diagnostic) -> bool) -> Found {
+        let found = self.diagnostics.iter().filter(|it| is_of_kind(it));
+        let mut spans: Vec<Span> = found.map(|it| it.span).collect();
+        spans.sort();
+        Found(spans)
     }
 
     /// Takes back what `rule` found at `span`: the finding to come says more.
@@ -90,6 +96,15 @@ impl<'d> Collector<'d> {
     pub fn at(&mut self, span: Span) -> Added<'_> {
         self.diagnostics.push(Diagnostic::new(self.rule.name, span));
         Added(self.diagnostics.last_mut().expect("one was just added"))
+    }
+}
+
+impl Found {
+    /// Whether something of the kind begins and ends within `span`.
+    pub fn is_within(&self, span: Span) -> bool {
+        let first = self.0.partition_point(|it| it.start < span.start);
+        let here = self.0[first..].iter().take_while(|it| it.start <= span.end);
+        here.into_iter().any(|it| it.end <= span.end)
     }
 }
 

@@ -43,9 +43,10 @@ rule! {
 
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let touchpoints = journey.stages.iter().flat_map(|stage| stage.touchpoints());
+    let about_channels = findings.found(is_about_a_channel);
     for touchpoint in touchpoints.filter(|it| it.channels.is_empty() && !it.title.is_empty()) {
         let title = &touchpoint.title;
-        if findings.has_found(touchpoint.span, is_about_a_channel) {
+        if about_channels.is_within(touchpoint.span) {
             continue;
         }
         let tongue = journey.language.tongue();
