@@ -1,5 +1,7 @@
 //! Several curves on one chart: whose they are, and that they leave each other room.
 
+use std::sync::Arc;
+
 use cjm::journey::Index;
 use cjm::picture::layout::Size;
 use cjm::picture::scene::{Circle, Node};
@@ -111,4 +113,24 @@ fn faces_and_words_of_several_curves_leave_each_other_free() {
             }
         }
     }
+}
+
+#[test]
+fn future_map_shows_todays_curve_behind_its_own() {
+    let today = "journey: A\npersona: Ana\nstages:\n\
+         \x20 - { stage: See, emotion: -1 }\n\
+         \x20 - { stage: Queue, emotion: angry }\n\
+         \x20 - { stage: Pay up, id: pay, emotion: 0.5 }\n";
+    let future = "journey: A\npersona: Ana\nstate: future\nstages:\n\
+         \x20 - { stage: See, emotion: 1 }\n\
+         \x20 - { stage: Pay, emotion: 2 }\n\
+         \x20 - { stage: Tell, emotion: proud }\n";
+    let replaced = Some(Arc::new(journey(today)));
+    let shown = emotions(future, &ViewOptions { replaced, ..ViewOptions::default() });
+    let expected =
+        vec![("Future state", CurveLook::Principal), ("Current state", CurveLook::Before)];
+    assert_eq!(whose(&shown), expected);
+    let scores: Vec<_> =
+        shown.curves[1].nodes.iter().map(|node| node.as_ref().map(|node| node.score)).collect();
+    assert_eq!(scores, vec![Some(-1.0), Some(0.5), None]);
 }

@@ -1,17 +1,20 @@
 //! Maps for verbs that show them: what cannot be read as a map is reported instead.
 
 use std::io::Write;
+use std::sync::Arc;
 
 use anyhow::Context;
 
-use super::{ReadFile, Reader};
+use super::paths::Base;
+use super::{ReadFile, Reader, surroundings};
 use crate::check::{Conditions, Examined, Group, Level, Levels, NeedsReason, Subject, examine};
 use crate::cli::configuration::RuleOptions;
 use crate::cli::inputs::{Input, Inputs};
 use crate::cli::{Outcome, Session};
-use crate::journey::Journey;
+use crate::journey::vocabulary::hints;
+use crate::journey::{Journey, read};
 use crate::output::{FileReport, REPORT_FORMATS, Report};
-use crate::text::Source;
+use crate::text::{self, Source, parse_with};
 
 /// A map that can be shown.
 #[derive(Debug)]
@@ -22,6 +25,8 @@ pub(in crate::cli) struct Shown {
     pub(in crate::cli) source: Source,
     /// The map.
     pub(in crate::cli) journey: Journey,
+    /// The map that it would replace.
+    pub(in crate::cli) replaced: Option<Arc<Journey>>,
 }
 
 /// The maps that the inputs name; what cannot be shown is reported and left out.
@@ -63,7 +68,27 @@ impl Reader<'_> {
             return Ok(None);
         }
         let journey = journey.with_context(|| format!("{} is a library, no map", input.name()))?;
-        Ok(Some(Shown { input, source, journey }))
+        let replaced = self.replaced(&input, &journey)?.map(Arc::new);
+        Ok(Some(Shown { input, source, journey, replaced }))
+    }
+
+    /// The map that one would replace; `None` where it names none, or none that can be read.
+    fn replaced(&self, input: &Input, journey: &Journey) -> anyhow::Result<Option<Journey>> {
+        let Some(name) = &journey.replaces else { return Ok(None) };
+        let (file, configuration) = (input.whole.clone(), &input.configuration);
+        let base = Base { file, configuration, files: &self.session.files };
+        let Ok(whole) = base.whole(name.split('#').next().unwrap_or_default()) else {
+            return Ok(None);
+        };
+        let Ok(source) = text::read(&whole) else { return Ok(None) };
+        let base = base.beside(&whole);
+        let configured = self.shelf.configured(configuration)?;
+        let files = self.shelf.beside(&base);
+        let mut surroundings = surroundings(configuration);
+        surroundings.libraries = &configured;
+        surroundings.files = Some(&files);
+        let parsed = parse_with(&source, hints());
+        Ok(Some(read(&source, &parsed.tree, &surroundings).journey))
     }
 
     fn report(&self, input: &Input, examined: Examined) {

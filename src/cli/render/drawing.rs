@@ -85,7 +85,7 @@ impl<'s> Drawing<'s> {
         persona: Option<Index<Persona>>,
         files: &[FontFile],
     ) -> anyhow::Result<Drawn> {
-        let Shown { input, journey, source } = self.map;
+        let Shown { input, journey, source, replaced } = self.map;
         let stage = self.options.stage.as_ref();
         let stage = stage.map(|name| stage_named(journey, name, &input.name())).transpose()?;
         let shown = ViewOptions {
@@ -94,6 +94,7 @@ impl<'s> Drawing<'s> {
             locale: self.locale,
             persona,
             stage,
+            replaced: replaced.clone(),
             path: (!input.is_stdin).then(|| self.path()),
         };
         let fonts = self.theme.fonts(files);

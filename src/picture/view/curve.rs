@@ -1,6 +1,8 @@
 //! The emotion curves: one node per stage each, a curve for every persona who feels otherwise.
 
 use super::Words;
+use super::told::{Told, state_label};
+use crate::journey::vocabulary::fold;
 use crate::journey::{Index, Journey, Persona, Stage};
 
 /// The feelings along the stages.
@@ -34,6 +36,8 @@ pub enum CurveLook {
     Principal,
     /// Another persona's, by its place among the others from 0.
     Other(usize),
+    /// That of the map which this one would replace.
+    Before,
 }
 
 /// A feeling.
@@ -49,8 +53,8 @@ pub struct Node {
 const MOST: usize = 4;
 
 impl Emotions {
-    /// The curves of the personas; `None` stands for everybody.
-    pub(super) fn of(journey: &Journey, personas: &[Option<Index<Persona>>], words: Words) -> Self {
+    pub(super) fn of(told: &Told<'_>, words: Words) -> Self {
+        let Told { journey, ref personas, replaced } = *told;
         let mut curves: Vec<Curve> = Vec::new();
         for &persona in personas {
             let curve = Curve::of(journey, persona, words);
@@ -65,7 +69,13 @@ impl Emotions {
         for (place, curve) in curves.iter_mut().enumerate().skip(1) {
             curve.look = CurveLook::Other(place - 1);
         }
-        let left_out = curves.split_off(curves.len().min(MOST));
+        let before = replaced.and_then(|old| Curve::before(told, old, words));
+        let most = MOST - usize::from(before.is_some());
+        let left_out = curves.split_off(curves.len().min(most));
+        if let ([only], Some(_)) = (curves.as_mut_slice(), &before) {
+            only.name = words.label(state_label(journey.state));
+        }
+        curves.extend(before);
         let sentences = match curves.as_slice() {
             [_] => journey.stages.iter().map(|stage| sentences(stage, words)).collect(),
             _ => vec![Vec::new(); journey.stages.len()],
@@ -106,10 +116,36 @@ impl Curve {
         }
     }
 
+    /// What the principal persona feels today, at the stages that both maps have; `None` where
+    /// today's map says nothing of them.
+    fn before(told: &Told<'_>, old: &Journey, words: Words) -> Option<Self> {
+        let persona = told.personas.first().copied().flatten();
+        let name = persona.map(|index| told.journey.persona_at(index).id.as_str());
+        let mut known = old.persona.iter().filter_map(|mention| mention.target);
+        let same = known.find(|&index| Some(old.persona_at(index).id.as_str()) == name);
+        let today = Self::of(old, same.or_else(|| old.principal()), words);
+        let nodes = told.journey.stages.iter().map(|stage| {
+            let place = old.stages.iter().position(|it| is_same(it, stage))?;
+            today.nodes[place].clone()
+        });
+        let nodes: Vec<Option<Node>> = nodes.collect();
+        nodes.iter().any(Option::is_some).then(|| Self {
+            look: CurveLook::Before,
+            name: words.label(state_label(old.state)),
+            targets: vec![None; nodes.len()],
+            nodes,
+        })
+    }
+
     /// Whether it would cover the other.
     fn is_like(&self, other: &Self) -> bool {
         self.nodes == other.nodes && self.targets == other.targets
     }
+}
+
+/// Whether two maps mean the same stage: by its id, else by its title.
+fn is_same(one: &Stage, other: &Stage) -> bool {
+    one.id == other.id || fold(&one.title) == fold(&other.title)
 }
 
 /// What is decided at a stage and its touchpoints.

@@ -1,7 +1,8 @@
 //! The rows of a map.
 
+use super::told::Told;
 use super::{Card, Chips, Emotions, LaneKind, Measure, Owners, Words, card, curve};
-use crate::journey::{Experience, Index, Journey, Persona, Placement, Quote, Stage, Text};
+use crate::journey::{Experience, Journey, Placement, Quote, Stage, Text};
 
 /// A row: one cell per stage.
 #[derive(Clone, Debug)]
@@ -63,19 +64,19 @@ impl Cells {
 /// The rows asked for that have anything to show. What is decided at the stages stands at the
 /// curve, or in a row of its own where no curve or several are drawn.
 pub(super) fn lanes(
-    journey: &Journey,
-    personas: &[Option<Index<Persona>>],
+    told: &Told<'_>,
     kinds: &[LaneKind],
     words: Words,
     owners: Owners<'_>,
 ) -> Vec<Lane> {
+    let journey = told.journey;
     let placement = journey.placement();
     let lane = |kind: &LaneKind| {
         let cells = match kind {
             LaneKind::Touchpoints => Cells::Chips(
                 journey.stages.iter().map(|stage| Chips::of(journey, stage, words)).collect(),
             ),
-            LaneKind::Emotions => Cells::Emotions(Emotions::of(journey, personas, words)),
+            LaneKind::Emotions => Cells::Emotions(Emotions::of(told, words)),
             LaneKind::Pains => Cells::Cards(each(&placement.pains, |&index| {
                 Card::of_pain(journey, journey.pain_at(index), words)
             })),

@@ -21,12 +21,15 @@ mod persona_sheet;
 mod priorities;
 mod quantities;
 mod stages;
+mod told;
 mod ways;
 mod words;
 mod worksheet;
 
+use std::sync::Arc;
+
 pub use crate::journey::Verdict;
-use crate::journey::{Index, Journey, Level, Persona, Stage, State};
+use crate::journey::{Index, Journey, Level, Persona, Stage};
 use crate::locale::Locale;
 use crate::picture::reading::Reading;
 
@@ -47,6 +50,7 @@ pub use part::PageNumber;
 pub use persona_sheet::{FeltPath, Leaning, Panel, PanelContent, PersonaSheet, Standing, Stop};
 pub use priorities::{Answer, PriorityCard};
 pub use stages::{Hue, Phase, StageHead};
+use told::{Told, state_label};
 pub use ways::{Goal, Way};
 pub use words::Words;
 pub use worksheet::{Blank, BlankRow, BlankStage, Worksheet};
@@ -96,6 +100,8 @@ pub struct ViewOptions {
     pub persona: Option<Index<Persona>>,
     /// The only stage that is shown; all when `None`.
     pub stage: Option<Index<Stage>>,
+    /// The map that it would replace, whose curve is drawn behind.
+    pub replaced: Option<Arc<Journey>>,
     /// Where the map comes from, as the footer shows it.
     pub path: Option<String>,
 }
@@ -115,12 +121,8 @@ impl View {
         let owners = Owners::new(journey, words);
         let stages = stages::heads(journey, words, owners);
         let phases = stages::phases(journey, &stages, words);
-        let personas = match options.persona {
-            Some(one) => vec![Some(one)],
-            None => journey.travellers(),
-        };
-        let kinds = options.kinds();
-        let lanes = lane::lanes(journey, &personas, kinds, words, owners);
+        let told = Told::new(journey, options);
+        let lanes = lane::lanes(&told, options.kinds(), words, owners);
         let legend = footer::legend(&stages, &lanes, words);
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
         let view = Self {
@@ -186,12 +188,7 @@ fn eyebrow(journey: &Journey, words: Words) -> String {
         Level::Macro => "customer-journey",
         Level::Micro => "micro-journey",
     };
-    let state = match journey.state {
-        State::Current => "state-current",
-        State::Future => "state-future",
-        State::Ideal => "state-ideal",
-    };
-    format!("{} · {}", words.label(level), words.label(state)).to_uppercase()
+    format!("{} · {}", words.label(level), words.label(state_label(journey.state))).to_uppercase()
 }
 
 /// `3 stages: Awareness (+1), Purchase, …`.

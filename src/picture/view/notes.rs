@@ -2,6 +2,7 @@
 
 use super::lane::{Cells, lanes};
 use super::stages::heads;
+use super::told::Told;
 use super::{Chips, Curve, LaneKind, Owners, ViewOptions, Words};
 use crate::journey::{
     Index, Journey, Kpi, Mention, Opportunity, Pain, Persona, Point, Source, Stage, Text,
@@ -39,11 +40,8 @@ pub fn stage_notes(journey: &Journey, options: &ViewOptions, stage: Index<Stage>
     let notes = Notes::new(journey, options);
     let mut told = vec![notes.head(stage)];
     let placement = journey.placement();
-    let personas = match options.persona {
-        Some(one) => vec![Some(one)],
-        None => journey.travellers(),
-    };
-    for lane in lanes(journey, &personas, &LaneKind::NAMED, notes.words, notes.owners) {
+    let shown = Told::new(journey, options);
+    for lane in lanes(&shown, &LaneKind::NAMED, notes.words, notes.owners) {
         match &lane.cells {
             Cells::Cards(_) if lane.kind == LaneKind::Pains => {
                 let here = placement.pains[stage.0].iter();
