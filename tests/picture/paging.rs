@@ -1,6 +1,6 @@
 //! Maps that are too full for one page.
 
-use cjm::picture::layout::{Layout, Size};
+use cjm::picture::layout::{Layout, Losses, Size};
 use cjm::picture::scene::Node;
 
 use super::placing::all_faults;
@@ -63,4 +63,11 @@ fn ids_of_several_pages_are_different() {
     let mut ids: Vec<&str> = layout.pages.iter().map(|page| &*page.scene.id).collect();
     ids.dedup();
     assert_eq!(ids.len(), layout.pages.len());
+}
+
+#[test]
+fn stage_with_a_number_of_three_digits_shows_it_unbroken() {
+    let layout = laid_out(&journey(&map(101, |_| String::new())), Size::Wide);
+    assert_eq!(layout.losses, Losses::default());
+    assert_eq!(stages(&layout).concat().last().map(String::as_str), Some("Step 101"));
 }

@@ -93,11 +93,9 @@ fn priority_card(
         words.stack(planned, pen.px(6.0));
     }
     let mut block = Block::default();
-    block.push(disc(radius, radius, radius, negative.strong));
     let digit = pen.face(Style::Bold, 13.0, 16.0).colored(pen.theme.on_accent);
-    let digit = pen.centred(digit, &number.to_string(), 2.0 * radius);
-    let top = radius - digit.height / 2.0;
-    block.add(digit, 0.0, top);
+    let digit = pen.numbered(digit, number, disc(0.0, 0.0, radius, negative.strong));
+    block.add(digit, radius, radius);
     block.add(words, words_at, 0.0);
     Block { width, ..block }
 }

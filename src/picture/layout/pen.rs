@@ -205,6 +205,28 @@ impl<'p, 'f> Pen<'p, 'f> {
         Block { width: size, height: size, nodes: vec![Node::Icon(node)] }
     }
 
+    /// A number in a disc or ring around the origin; wider than that, it stands alone, in the colour
+    /// of the disc.
+    pub(super) fn numbered(&mut self, face: Type, number: usize, around: Circle) -> Block {
+        let digits = number.to_string();
+        let mut block = Block::default();
+        // As wide as any number of so many digits, so that all of these look alike.
+        let width = self.width(face, &"0".repeat(digits.len())).ceil();
+        let inside = 2.0 * around.radius;
+        let (face, measure) = match around {
+            Circle { .. } if width < inside => {
+                block.push(around);
+                (face, inside)
+            }
+            Circle { fill: Some(fill), stroke: None, .. } => (face.colored(fill.color), width),
+            Circle { .. } => (face, width),
+        };
+        let digits = self.centred(face, &digits, measure);
+        let top = -digits.height / 2.0;
+        block.add(digits, -measure / 2.0, top);
+        block
+    }
+
     /// The gold star of a moment of truth.
     pub(super) fn star(&self, radius: Px) -> Block {
         let side = 2.0 * radius;

@@ -69,11 +69,9 @@ fn name(pen: &mut Pen<'_, '_>, view: &View, place: usize, count: &str, width: Px
     }
     let height = words.height.max(2.0 * NUMBER);
     let mut block = Block::default();
-    block.push(disc(NUMBER, height / 2.0, NUMBER, tone.strong));
     let look = pen.face(Style::Bold, 40.0, 46.0).colored(pen.theme.on_accent);
-    let number = pen.centred(look, &head.number.to_string(), 2.0 * NUMBER);
-    let top = (height - number.height) / 2.0;
-    block.add(number, 0.0, top);
+    let number = pen.numbered(look, head.number, disc(0.0, 0.0, NUMBER, tone.strong));
+    block.add(number, NUMBER, height / 2.0);
     let top = (height - words.height) / 2.0;
     block.add(words, words_at, top);
     Block { height, ..block }

@@ -103,13 +103,11 @@ fn elsewhere(pen: &mut Pen<'_, '_>, arrow: &str, number: usize, share: &str) -> 
     let gap = pen.px(4.0);
     let mut block = pen.line(look, arrow);
     let radius = pen.px(8.0);
-    let digits = pen.centred(digits, &number.to_string(), 2.0 * radius);
-    let (left, middle) = (block.width + gap, look.leading / 2.0);
-    let mut ring = disc(left + radius, middle, radius, pen.theme.card);
+    let mut ring = disc(0.0, 0.0, radius, pen.theme.card);
     ring.stroke = Some(Stroke::solid(pen.theme.faint, 1.0));
-    block.push(ring);
-    let top = middle - digits.height / 2.0;
-    block.add(digits, left, top);
+    let numbered = pen.numbered(digits, number, ring);
+    let left = block.width + gap;
+    block.add(numbered, left + radius, look.leading / 2.0);
     if !share.is_empty() {
         let words = pen.line(look, share);
         let x = left + 2.0 * radius + gap;

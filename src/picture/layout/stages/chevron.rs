@@ -147,11 +147,9 @@ impl<'v> Chevron<'v> {
             Star::BelowNumber => (pen.px(10.5), 12.0, 0.0),
         };
         let (x, y) = (self.room.number, middle - lift);
-        nodes.push(Node::Circle(disc(x, y, radius, pen.theme.on_accent)));
         let look = pen.face(Style::Bold, size, 16.0).colored(tone.strong);
-        let digits = pen.centred(look, &self.head.number.to_string(), 2.0 * radius);
-        let digits_top = y - digits.height / 2.0;
-        nodes.extend(digits.placed(x - radius, digits_top));
+        let around = disc(0.0, 0.0, radius, pen.theme.on_accent);
+        nodes.extend(pen.numbered(look, self.head.number, around).placed(x, y));
         if self.head.is_decisive {
             let (x, y, radius) = match self.manner.star {
                 Star::Right => (self.column.right() - pen.px(34.0), middle, pen.px(14.0)),

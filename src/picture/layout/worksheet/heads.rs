@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::super::block::Block;
-use super::super::pen::Pen;
+use super::super::pen::{Pen, disc};
 use super::Grid;
 use crate::picture::fonts::Style;
-use crate::picture::scene::{Circle, Dashes, Node, Paint, Path, Point, Px, Segment, Stroke};
+use crate::picture::scene::{Dashes, Node, Paint, Path, Point, Px, Segment, Stroke};
 use crate::picture::view::BlankStage;
 
 /// How far an arrow points.
@@ -59,14 +59,10 @@ pub(super) fn heads(pen: &mut Pen<'_, '_>, stages: &[BlankStage], grid: &Grid) -
 fn number(pen: &mut Pen<'_, '_>, number: usize) -> Block {
     let accent = pen.theme.accent.strong;
     let radius = pen.px(13.0);
-    let mut block = Block::default();
-    let stroke = Some(Stroke::solid(accent, 1.5));
-    block.push(Circle { x: 0.0, y: 0.0, radius, fill: Some(Paint::solid(pen.theme.card)), stroke });
+    let mut ring = disc(0.0, 0.0, radius, pen.theme.card);
+    ring.stroke = Some(Stroke::solid(accent, 1.5));
     let look = pen.face(Style::Bold, 13.0, 16.0).colored(accent);
-    let digits = pen.centred(look, &number.to_string(), 2.0 * radius);
-    let top = -digits.height / 2.0;
-    block.add(digits, -radius, top);
-    block
+    pen.numbered(look, number, ring)
 }
 
 /// An arrow in outline from edge to tip; its back is notched so far.
