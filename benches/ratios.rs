@@ -15,10 +15,9 @@ use cjm::output::picture::PictureOptions;
 use cjm::output::png::png;
 use cjm::output::svg::{TextAs, svg};
 use cjm::picture::fonts::{Fonts, Typesetter};
-use cjm::picture::layout::{LayoutOptions, Overflow, Size, lay_out};
+use cjm::picture::layout::{LayoutOptions, Overflow, lay_out};
 use cjm::picture::scene::Scene;
-use cjm::picture::themes::THEMES;
-use cjm::picture::view::{Density, View, ViewOptions};
+use cjm::picture::view::{View, ViewOptions};
 use cjm::text::{Source, parse_with};
 use resvg::{tiny_skia, usvg};
 
@@ -68,13 +67,7 @@ fn drawing() {
     let fonts = Fonts::default();
     let finished = svg(&scene(&text, &fonts), &fonts, TextAs::Outlined);
     for scale in [1.0_f32, 2.0] {
-        let options = PictureOptions {
-            scale: f64::from(scale),
-            dpi: 96.0,
-            pixels_per_inch: 144.0,
-            digest: None,
-            text: TextAs::Outlined,
-        };
+        let options = PictureOptions { scale: f64::from(scale), ..PictureOptions::default() };
         let [bare, ours] = best([&mut || rasterise(&finished, scale).len(), &mut || {
             let fonts = Fonts::default();
             let scene = scene(&text, &fonts);
@@ -118,13 +111,7 @@ fn scene(text: &str, fonts: &Fonts<'_>) -> Scene {
     let parsed = parse_with(&source, vocabulary::hints());
     let journey: Journey = read(&source, &parsed.tree, &Surroundings::default()).journey;
     let view = View::of(&journey, &ViewOptions::default());
-    let options = LayoutOptions {
-        size: Size::Wide,
-        width: None,
-        overflow: Overflow::Grow,
-        density: Density::Detail,
-        theme: THEMES[0],
-    };
+    let options = LayoutOptions { overflow: Overflow::Grow, ..LayoutOptions::default() };
     lay_out(&view, options, &mut Typesetter::new(fonts)).pages.remove(0).scene
 }
 

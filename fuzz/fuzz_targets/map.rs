@@ -10,8 +10,7 @@ use cjm::locale::Locale;
 use cjm::output::svg::{TextAs, svg};
 use cjm::output::{FileReport, REPORT_FORMATS, Report};
 use cjm::picture::fonts::{Fonts, Typesetter};
-use cjm::picture::layout::{LayoutOptions, Size, lay_out};
-use cjm::picture::themes::THEMES;
+use cjm::picture::layout::{LayoutOptions, lay_out};
 use cjm::picture::view::{View, ViewOptions};
 use cjm::text::{Diagnostic, Source, edit, parse_with};
 use libfuzzer_sys::fuzz_target;
@@ -61,7 +60,8 @@ fn report(examined: cjm::check::Examined) {
 fn draw(journey: &cjm::journey::Journey) {
     let view = View::of(journey, &ViewOptions::default());
     let mut setter = Typesetter::new(&FONTS);
-    let options = LayoutOptions { size: Size::Wide, width: None, theme: THEMES[0] };
-    let layout = lay_out(&view, options, &mut setter);
-    assert!(svg(&layout.scene, &FONTS, TextAs::Plain).ends_with("</svg>\n"));
+    let layout = lay_out(&view, LayoutOptions::default(), &mut setter);
+    for page in &layout.pages {
+        assert!(svg(&page.scene, &FONTS, TextAs::Plain).ends_with("</svg>\n"));
+    }
 }

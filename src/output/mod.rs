@@ -2,7 +2,7 @@
 
 mod checklist;
 mod markup;
-#[cfg(feature = "pdf")]
+#[cfg(any(feature = "pdf", feature = "pptx"))]
 mod outline;
 #[cfg(feature = "pdf")]
 mod pdf;

@@ -1,12 +1,15 @@
 //! Scene shapes as curves with known bounds, for formats that have no rectangles, circles or icons.
 
-use kurbo::{Affine, BezPath, Circle, Point, Rect, Shape};
+#[cfg(feature = "pdf")]
+use kurbo::Circle;
+use kurbo::{Affine, BezPath, Point, Rect, Shape};
 
 use crate::picture::scene::{self, IconNode, Node, Segment, Text};
 
 /// The square that icons are drawn on.
 const ICON_GRID: f64 = 24.0;
 /// A hundredth of a design pixel: how far a curve may lie from the circle it stands for.
+#[cfg(feature = "pdf")]
 const TOLERANCE: f64 = 0.01;
 
 /// The outline of a path.
@@ -29,6 +32,7 @@ pub(super) fn of_path(path: &scene::Path) -> BezPath {
 }
 
 /// The outline of a rectangle; corners are no rounder than its sides allow.
+#[cfg(feature = "pdf")]
 pub(super) fn of_rect(rect: &scene::Rect) -> BezPath {
     let bounds = around(rect);
     let radius = rect.radius.min(rect.width / 2.0).min(rect.height / 2.0);
@@ -39,6 +43,7 @@ pub(super) fn of_rect(rect: &scene::Rect) -> BezPath {
 }
 
 /// The outline of a circle.
+#[cfg(feature = "pdf")]
 pub(super) fn of_circle(circle: &scene::Circle) -> BezPath {
     Circle::new((circle.x, circle.y), circle.radius).to_path(TOLERANCE)
 }
@@ -54,10 +59,11 @@ pub(super) fn icon_line(icon: &IconNode) -> f64 {
     2.0 * icon.size / ICON_GRID
 }
 
-/// The box around what a node draws, the width of lines left aside; `None` for nothing.
-pub(super) fn bounds(node: &Node) -> Option<Rect> {
-    match node {
-        Node::Group(group) => all_bounds(&group.nodes),
+/// The box around what nodes draw, the width of lines left aside; `None` for nothing. Formats set
+/// words in boxes of their own, so they tell the `words_box` of a text.
+pub(super) fn bounds(nodes: &[Node], words_box: fn(&Text) -> Option<Rect>) -> Option<Rect> {
+    let boxes = nodes.iter().filter_map(|node| match node {
+        Node::Group(group) => bounds(&group.nodes, words_box),
         Node::Rect(rect) => Some(around(rect)),
         Node::Circle(circle) => {
             let side = 2.0 * circle.radius;
@@ -66,17 +72,14 @@ pub(super) fn bounds(node: &Node) -> Option<Rect> {
         Node::Path(path) if path.segments.is_empty() => None,
         Node::Path(path) => Some(of_path(path).bounding_box()),
         Node::Icon(icon) => Some(Rect::new(icon.x, icon.y, icon.x + icon.size, icon.y + icon.size)),
-        Node::Text(text) => of_words(text),
-    }
+        Node::Text(text) => words_box(text),
+    });
+    boxes.reduce(|all, other| all.union(other))
 }
 
-/// The box around several nodes.
-pub(super) fn all_bounds(nodes: &[Node]) -> Option<Rect> {
-    nodes.iter().filter_map(bounds).reduce(|all, other| all.union(other))
-}
-
-/// From the height of capitals to the depth of descenders.
-fn of_words(text: &Text) -> Option<Rect> {
+/// The box of a text, from the height of its capitals to the depth of its descenders.
+#[cfg(feature = "pdf")]
+pub(super) fn of_words(text: &Text) -> Option<Rect> {
     let lines = text.lines.iter().map(|line| {
         let (left, width) = (text.left_of(line), line.shaped.width_at(text.size, text.tracking));
         let (top, bottom) = (line.y - 0.75 * text.size, line.y + 0.25 * text.size);

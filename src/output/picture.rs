@@ -59,6 +59,20 @@ pub struct PictureOptions {
     pub digest: Option<String>,
 }
 
+/// A wide slide, each design pixel one pixel.
+impl Default for PictureOptions {
+    fn default() -> Self {
+        const WIDE: f64 = 144.0;
+        Self {
+            text: svg::TextAs::default(),
+            scale: 1.0,
+            dpi: WIDE,
+            pixels_per_inch: WIDE,
+            digest: None,
+        }
+    }
+}
+
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
 pub enum PictureError {

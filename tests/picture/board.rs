@@ -1,10 +1,9 @@
 //! Maps for the board: little, large, and what to take up first.
 
 use cjm::picture::fonts::{Fonts, Typesetter};
-use cjm::picture::layout::{Layout, LayoutOptions, Overflow, Size};
+use cjm::picture::layout::{Layout, LayoutOptions, Size};
 use cjm::picture::scene::Node;
-use cjm::picture::sheets::{Sheet, Subject};
-use cjm::picture::themes::THEMES;
+use cjm::picture::sheets::{MAP, Subject};
 use cjm::picture::view::{Density, View, ViewOptions};
 
 use super::placing::all_faults;
@@ -13,16 +12,10 @@ use super::{examples, journey};
 fn on_the_board(journey: &cjm::journey::Journey, size: Size) -> Layout {
     let shown = ViewOptions { density: Density::Board, ..ViewOptions::default() };
     let fonts = Fonts::default();
-    let options = LayoutOptions {
-        size,
-        width: None,
-        overflow: Overflow::Split,
-        density: Density::Board,
-        theme: THEMES[0],
-    };
-    let map = Sheet::named("map").expect("there are maps");
+    let options = LayoutOptions { size, density: Density::Board, ..LayoutOptions::default() };
     let subject = Subject { journey, options: &shown };
-    let drawing = map.draw(subject, options, &mut Typesetter::new(&fonts));
+    let drawing = MAP.draw(subject, options, &mut Typesetter::new(&fonts));
+    let drawing = drawing.expect("maps need nothing");
     Layout { pages: drawing.document.pages, has_grown: drawing.has_grown, losses: drawing.losses }
 }
 

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::placing::all_faults;
-use super::{journey, sheets};
+use super::placing::faults;
+use super::{journey, pages};
 use cjm::picture::layout::Size;
 use cjm::picture::themes::THEMES;
 
@@ -117,8 +117,8 @@ proptest! {
 
     #[test]
     fn words_stay_in_their_boxes_and_apart(map in map(), size in size()) {
-        for (sheet, drawing) in sheets(&journey(&map), size, THEMES[0]) {
-            let faults = all_faults(&drawing.document.pages);
+        for (sheet, scene) in pages(&journey(&map), size, THEMES[0]) {
+            let faults = faults(&scene);
             prop_assert!(faults.is_empty(), "{sheet} {}\n{faults:#?}", size.name());
         }
     }

@@ -17,18 +17,20 @@ mod slides;
 mod stage_pages;
 mod ways;
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cjm::journey::{
     FileTrouble, Journey, Libraries, Library, Surroundings, Text, read, read_library, vocabulary,
 };
+use cjm::output::svg::{TextAs, svg};
 use cjm::picture::fonts::{Fonts, Typesetter};
-use cjm::picture::layout::{Layout, LayoutOptions, Overflow, Size, lay_out};
+use cjm::picture::layout::{Layout, LayoutOptions, Size, lay_out};
 use cjm::picture::scene::{Node, Rect, Scene};
-use cjm::picture::sheets::{Drawing, SHEETS, Subject};
-use cjm::picture::themes::{THEMES, Theme};
-use cjm::picture::view::{Density, View, ViewOptions};
+use cjm::picture::sheets::{Drawing, Need, SHEETS, Sheet, Subject};
+use cjm::picture::themes::Theme;
+use cjm::picture::view::{View, ViewOptions};
 use cjm::text::{Source, parse_with};
 
 /// Files beside a map.
@@ -74,66 +76,49 @@ fn examples() -> Vec<(String, Journey)> {
     maps
 }
 
+/// A map as it is drawn unless something else is asked for.
 fn laid_out(journey: &Journey, size: Size) -> Layout {
     let view = View::of(journey, &ViewOptions::default());
-    let fonts = Fonts::default();
-    let options = LayoutOptions {
-        size,
-        width: None,
-        overflow: Overflow::Split,
-        density: Density::Detail,
-        theme: THEMES[0],
-    };
-    lay_out(&view, options, &mut Typesetter::new(&fonts))
+    let options = LayoutOptions { size, ..LayoutOptions::default() };
+    lay_out(&view, options, &mut Typesetter::new(&Fonts::default()))
 }
 
-/// Every sheet of a map, by its name.
+fn scene(journey: &Journey) -> Scene {
+    laid_out(journey, Size::Wide).pages.remove(0).scene
+}
+
+/// A sheet of a map, as it is drawn unless something else is asked for.
+fn drawn(journey: &Journey, sheet: &Sheet, size: Size, theme: &Theme) -> Result<Drawing, Need> {
+    let density = sheet.density;
+    let shown = ViewOptions { density, ..ViewOptions::default() };
+    let options = LayoutOptions { size, density, theme, ..LayoutOptions::default() };
+    let subject = Subject { journey, options: &shown };
+    sheet.draw(subject, options, &mut Typesetter::new(&Fonts::default()))
+}
+
+/// Every sheet that can be drawn of a map, by its name.
 fn sheets(
     journey: &Journey,
     size: Size,
     theme: &Theme,
 ) -> impl Iterator<Item = (&'static str, Drawing)> {
-    SHEETS.iter().map(move |sheet| {
-        let shown = ViewOptions::default();
-        let fonts = Fonts::default();
-        let options = LayoutOptions {
-            size,
-            width: None,
-            overflow: Overflow::Split,
-            density: Density::Detail,
-            theme,
-        };
-        let subject = Subject { journey, options: &shown };
-        (sheet.name, sheet.draw(subject, options, &mut Typesetter::new(&fonts)))
+    SHEETS.iter().filter_map(move |sheet| {
+        let drawing = drawn(journey, sheet, size, theme).ok()?;
+        Some((sheet.name, drawing))
     })
 }
 
-/// The pages of every sheet of a map, by the sheet's name.
+/// The pages of every sheet of a map, by the sheet's name; one that several sheets have, once.
 fn pages(
     journey: &Journey,
     size: Size,
     theme: &Theme,
 ) -> impl Iterator<Item = (&'static str, Scene)> {
-    sheets(journey, size, theme).flat_map(|(name, drawing)| {
+    let mut known = HashSet::new();
+    let pages = sheets(journey, size, theme).flat_map(|(name, drawing)| {
         drawing.document.pages.into_iter().map(move |page| (name, page.scene))
-    })
-}
-
-fn scene(journey: &Journey) -> Scene {
-    scene_in(journey, THEMES[0])
-}
-
-fn scene_in(journey: &Journey, theme: &Theme) -> Scene {
-    let view = View::of(journey, &ViewOptions::default());
-    let fonts = Fonts::default();
-    let options = LayoutOptions {
-        size: Size::Wide,
-        width: None,
-        overflow: Overflow::Split,
-        density: Density::Detail,
-        theme,
-    };
-    lay_out(&view, options, &mut Typesetter::new(&fonts)).pages.remove(0).scene
+    });
+    pages.filter(move |(_, scene)| known.insert(svg(scene, &Fonts::default(), TextAs::Plain)))
 }
 
 /// All rectangles of a scene, and the squares around its circles.

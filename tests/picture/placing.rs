@@ -14,7 +14,7 @@ use cjm::picture::scene::{Rect, Scene};
 use cjm::picture::themes::THEMES;
 use resvg::usvg::{self, Options, Tree, fontdb};
 
-use super::{examples, journey, laid_out, pages, rects, sheets};
+use super::{examples, journey, laid_out, pages, rects};
 
 /// The ink of a text on the page.
 pub(super) struct Ink {
@@ -120,8 +120,8 @@ fn is_within(ink: &Ink, rect: &Rect) -> bool {
 fn words_of_every_example_stay_in_their_boxes_and_apart_on_every_page() {
     for (name, journey) in examples() {
         for size in Size::ALL {
-            for (sheet, drawing) in sheets(&journey, size, THEMES[0]) {
-                let faults = all_faults(&drawing.document.pages);
+            for (sheet, scene) in pages(&journey, size, THEMES[0]) {
+                let faults = faults(&scene);
                 assert!(faults.is_empty(), "{name} {sheet} {}: {faults:#?}", size.name());
             }
         }
@@ -160,8 +160,8 @@ fn maps_that_are_all_too_much_or_next_to_nothing_fit_too() {
     ];
     for map in &maps {
         for size in Size::ALL {
-            for (sheet, drawing) in sheets(&journey(map), size, THEMES[0]) {
-                let faults = all_faults(&drawing.document.pages);
+            for (sheet, scene) in pages(&journey(map), size, THEMES[0]) {
+                let faults = faults(&scene);
                 assert!(faults.is_empty(), "{sheet} {} {map}: {faults:#?}", size.name());
             }
         }

@@ -183,6 +183,28 @@ fn explicit_language_changes_labels_and_the_system_does_not() {
 }
 
 #[test]
+fn view_of_what_a_map_lacks_is_refused_and_the_other_maps_are_drawn() {
+    let empty = "journey: A\nstages: [~]\n";
+    let folder = folder(&[("a.journey.yaml", empty), ("b.journey.yaml", MAP)]);
+    let run = render(folder.path(), &[".", "-q", "--view", "stage"]);
+    let words = "error: a.journey.yaml has no stages: there is nothing to draw for --view stage\n";
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.ends_with(words), "{}", run.stderr);
+    assert_eq!(names(folder.path()), ["a.journey.yaml", "b.journey.yaml", "b.svg"]);
+}
+
+#[test]
+fn map_without_stages_or_personas_is_drawn_in_every_view_that_needs_none() {
+    let map = "journey: A\nstages: [~]\n";
+    for view in ["map", "deck", "persona", "empathy", "worksheet"] {
+        let folder = folder(&[("a.journey.yaml", map)]);
+        let run = render(folder.path(), &["a.journey.yaml", "-q", "--view", view]);
+        assert_eq!(run.code, Some(0), "{view}: {}", run.stderr);
+        assert_eq!(names(folder.path()), ["a.journey.yaml", "a.svg"], "{view}");
+    }
+}
+
+#[test]
 fn unknown_names_are_refused_with_the_nearest() {
     let folder = folder(&[("a.journey.yaml", MAP)]);
     for (arguments, words) in [

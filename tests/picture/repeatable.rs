@@ -17,13 +17,7 @@ const WAYS: [TextAs; 3] = [TextAs::Embedded, TextAs::Outlined, TextAs::Plain];
 fn two_runs_give_the_same_bytes() {
     let map = include_str!("../../examples/coat.journey.yaml");
     for format in PICTURE_FORMATS {
-        let options = PictureOptions {
-            text: TextAs::Embedded,
-            scale: 1.0,
-            dpi: 144.0,
-            pixels_per_inch: 144.0,
-            digest: None,
-        };
+        let options = PictureOptions::default();
         let draw = || {
             let journey = journey(map);
             let drawn = sheets(&journey, Size::Wide, THEMES[0]);
@@ -39,29 +33,34 @@ fn two_runs_give_the_same_bytes() {
     }
 }
 
-#[test]
-fn ids_are_unique_and_every_reference_leads_somewhere() {
+/// Looks at the SVG of every page of every example, in all ways to hold words.
+fn each_document(mut look: impl FnMut(&str, &str, &roxmltree::Document<'_>)) {
     for (name, journey) in examples() {
-        let pages = pages(&journey, Size::Wide, THEMES[0]).collect::<Vec<_>>();
-        for ((sheet, scene), way) in pages.iter().flat_map(|page| WAYS.map(|way| (page, way))) {
-            let name = format!("{name} {sheet}");
-            let document = svg(scene, &Fonts::default(), way);
-            let tree = roxmltree::Document::parse(&document).expect("our SVG is well-formed");
-            let all: Vec<&str> =
-                tree.descendants().filter_map(|node| node.attribute("id")).collect();
-            let ids: BTreeSet<&str> = all.iter().copied().collect();
-            assert_eq!(ids.len(), all.len(), "{name} {way:?}");
-            for node in tree.descendants() {
-                let link = node.attribute(("http://www.w3.org/1999/xlink", "href"));
-                if let Some(link) = link {
-                    assert!(ids.contains(link.trim_start_matches('#')), "{name}: {link}");
-                }
-                for label in node.attribute("aria-labelledby").unwrap_or_default().split(' ') {
-                    assert!(label.is_empty() || ids.contains(label), "{name}: {label}");
-                }
+        for (sheet, scene) in pages(&journey, Size::Wide, THEMES[0]) {
+            for way in WAYS {
+                let document = svg(&scene, &Fonts::default(), way);
+                let tree = roxmltree::Document::parse(&document).expect("our SVG is well-formed");
+                look(&format!("{name} {sheet} {way:?}"), &document, &tree);
             }
         }
     }
+}
+
+#[test]
+fn ids_are_unique_and_every_reference_leads_somewhere() {
+    each_document(|name, _, tree| {
+        let all: Vec<&str> = tree.descendants().filter_map(|node| node.attribute("id")).collect();
+        let ids: BTreeSet<&str> = all.iter().copied().collect();
+        assert_eq!(ids.len(), all.len(), "{name}");
+        for node in tree.descendants() {
+            if let Some(link) = node.attribute(("http://www.w3.org/1999/xlink", "href")) {
+                assert!(ids.contains(link.trim_start_matches('#')), "{name}: {link}");
+            }
+            for label in node.attribute("aria-labelledby").unwrap_or_default().split(' ') {
+                assert!(label.is_empty() || ids.contains(label), "{name}: {label}");
+            }
+        }
+    });
 }
 
 #[test]
@@ -89,26 +88,16 @@ fn stages_of_one_name_have_ids_of_their_own() {
 
 #[test]
 fn nothing_in_a_picture_is_fetched_or_run() {
-    for (name, journey) in examples() {
-        let pages = pages(&journey, Size::Wide, THEMES[0]).collect::<Vec<_>>();
-        for ((sheet, scene), way) in pages.iter().flat_map(|page| WAYS.map(|way| (page, way))) {
-            let name = format!("{name} {sheet}");
-            let document = svg(scene, &Fonts::default(), way);
-            let tree = roxmltree::Document::parse(&document).expect("our SVG is well-formed");
-            for node in tree.descendants().filter(roxmltree_element) {
-                let tag = node.tag_name().name();
-                assert!(!["script", "foreignObject", "image", "a"].contains(&tag), "{name}: {tag}");
-                for attribute in node.attributes() {
-                    assert!(!attribute.name().starts_with("on"), "{name}: {}", attribute.name());
-                }
-            }
-            for address in document.split("url(").skip(1) {
-                assert!(address.starts_with("data:font/ttf;base64,"), "{name}");
+    each_document(|name, document, tree| {
+        for node in tree.descendants().filter(roxmltree::Node::is_element) {
+            let tag = node.tag_name().name();
+            assert!(!["script", "foreignObject", "image", "a"].contains(&tag), "{name}: {tag}");
+            for attribute in node.attributes() {
+                assert!(!attribute.name().starts_with("on"), "{name}: {}", attribute.name());
             }
         }
-    }
-}
-
-fn roxmltree_element(node: &roxmltree::Node<'_, '_>) -> bool {
-    node.is_element()
+        for address in document.split("url(").skip(1) {
+            assert!(address.starts_with("data:font/ttf;base64,"), "{name}");
+        }
+    });
 }

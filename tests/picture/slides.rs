@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
 use cjm::output::picture::{PictureFormat, PictureOptions};
-use cjm::output::svg::TextAs;
 use cjm::picture::document::Document;
 use cjm::picture::fonts::Fonts;
 use cjm::picture::scene::{Node, Text};
@@ -22,13 +21,7 @@ type Parts = BTreeMap<String, String>;
 
 fn deck(document: &Document) -> Vec<u8> {
     let format = PictureFormat::named("pptx").expect("it is on the list");
-    let options = PictureOptions {
-        text: TextAs::Embedded,
-        scale: 1.0,
-        dpi: 144.0,
-        pixels_per_inch: 144.0,
-        digest: None,
-    };
+    let options = PictureOptions::default();
     let files = format.write(document, &Fonts::default(), &options).expect("it fits");
     let [file] = <[Vec<u8>; 1]>::try_from(files).expect("a deck is one file");
     file

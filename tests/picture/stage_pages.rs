@@ -2,12 +2,10 @@
 
 use cjm::journey::Journey;
 use cjm::picture::document::{Document, Page};
-use cjm::picture::fonts::{Fonts, Typesetter};
-use cjm::picture::layout::{LayoutOptions, Overflow, Size};
+use cjm::picture::layout::Size;
 use cjm::picture::scene::Node;
-use cjm::picture::sheets::{Drawing, Sheet, Subject};
+use cjm::picture::sheets::{Drawing, Sheet};
 use cjm::picture::themes::THEMES;
-use cjm::picture::view::{Density, ViewOptions};
 
 use super::{examples, journey, placing};
 
@@ -26,17 +24,8 @@ pub(super) fn crowded() -> Journey {
 }
 
 fn drawn(journey: &Journey, sheet: &str, size: Size) -> Drawing {
-    let options = ViewOptions::default();
-    let fonts = Fonts::default();
     let sheet = Sheet::named(sheet).expect("it is on the list");
-    let layout = LayoutOptions {
-        size,
-        width: None,
-        overflow: Overflow::Split,
-        density: Density::Detail,
-        theme: THEMES[0],
-    };
-    sheet.draw(Subject { journey, options: &options }, layout, &mut Typesetter::new(&fonts))
+    super::drawn(journey, sheet, size, THEMES[0]).expect("the map has what it shows")
 }
 
 pub(super) fn document(journey: &Journey, sheet: &str) -> Document {

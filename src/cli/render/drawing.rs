@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use sha2::{Digest, Sha256};
 
 use super::options::DrawingOptions;
@@ -106,7 +106,11 @@ impl<'s> Drawing<'s> {
             density: self.density,
             theme: self.theme.theme(),
         };
-        let drawing = self.sheet.draw(Subject { journey, options: &shown }, options, &mut setter);
+        let subject = Subject { journey, options: &shown };
+        let drawing = self.sheet.draw(subject, options, &mut setter).map_err(|lacking| {
+            let (name, view) = (input.name(), self.sheet.name);
+            anyhow!("{name} has no {lacking}: there is nothing to draw for --view {view}")
+        })?;
         let width = self.options.width.unwrap_or(self.size.width());
         let pixels_per_inch = self.size.pixels_per_inch(width);
         let written = PictureOptions {

@@ -19,7 +19,7 @@ pub(super) fn of_page(page: &Page, place: Place) -> OutlineNode {
 fn push_stages(bookmark: &mut OutlineNode, nodes: &[Node], place: Place) {
     for node in nodes {
         let Node::Group(group) = node else { continue };
-        match (group, outline::bounds(node)) {
+        match (group, outline::bounds(&group.nodes, outline::of_words)) {
             (Group { part: Part::Stage, label: Some(label), .. }, Some(bounds)) => {
                 bookmark.push_child(at(label, place, (bounds.x0, bounds.y0)));
             }

@@ -157,7 +157,7 @@ impl<'p> Pen<'p, '_, '_> {
         read: &mut TagGroup,
     ) {
         let scaled = |length: f64| (length * self.place.scale) as f32;
-        let bounds = outline::all_bounds(nodes).and_then(|it| {
+        let bounds = outline::bounds(nodes, outline::of_words).and_then(|it| {
             Rect::from_ltrb(scaled(it.x0), scaled(it.y0), scaled(it.x1), scaled(it.y1))
         });
         let bounds = bounds.map(|rect| BBox::new(self.place.index, rect));

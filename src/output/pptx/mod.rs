@@ -6,7 +6,6 @@
 
 mod frame;
 mod notes;
-mod outline;
 mod package;
 mod placing;
 mod properties;

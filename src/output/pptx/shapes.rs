@@ -2,9 +2,9 @@
 
 use kurbo::{BezPath, PathEl, Point, Rect, Shape};
 
-use super::outline;
 use super::placing::Placing;
 use crate::output::markup::{Markup, push_number};
+use crate::output::outline;
 use crate::picture::scene::{
     self, Circle, Dashes, IconLook, IconNode, Paint, Path, Segment, Stroke,
 };

@@ -1,11 +1,10 @@
 //! One page as a slide: groups, shapes and words in the order they are read.
 
-use kurbo::Rect;
-
 use super::placing::Placing;
+use super::shapes;
 use super::words::{self, Setting};
-use super::{outline, shapes};
 use crate::output::markup::Markup;
+use crate::output::outline;
 use crate::picture::document::Page;
 use crate::picture::fonts::Fonts;
 use crate::picture::scene::{Group, Node, Text};
@@ -98,8 +97,7 @@ impl Slide<'_> {
     }
 
     fn write_group(&mut self, group: &Group) {
-        let boxes = group.nodes.iter().filter_map(outline::bounds);
-        let Some(bounds) = boxes.reduce(|all: Rect, other| all.union(other)) else { return };
+        let Some(bounds) = outline::bounds(&group.nodes, words::bounds) else { return };
         let placing = self.setting.placing;
         let id = self.next();
         let markup = &mut self.markup;

@@ -58,6 +58,11 @@ pub(super) fn place(text: &Text) -> Option<Place> {
     Some(Place { bounds, pitch })
 }
 
+/// The box of a text; `None` for one without lines.
+pub(super) fn bounds(text: &Text) -> Option<Rect> {
+    place(text).map(|place| place.bounds)
+}
+
 /// Writes the body of a text box.
 pub(super) fn write_body(markup: &mut Markup, text: &Text, place: Place, setting: Setting<'_>) {
     let leftward = text.lines.iter().all(|line| line.shaped.right_to_left);

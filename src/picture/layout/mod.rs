@@ -34,7 +34,7 @@ mod worksheet;
 use super::document::Page;
 use super::fonts::Typesetter;
 use super::scene::Px;
-use super::themes::Theme;
+use super::themes::{THEMES, Theme};
 use super::view::{Density, View};
 pub(super) use empathy::lay_out_empathy;
 pub use losses::Losses;
@@ -57,6 +57,19 @@ pub struct LayoutOptions<'t> {
     pub density: Density,
     /// The colours.
     pub theme: &'t Theme,
+}
+
+/// A wide slide in the first theme.
+impl Default for LayoutOptions<'_> {
+    fn default() -> Self {
+        Self {
+            size: Size::default(),
+            width: None,
+            overflow: Overflow::default(),
+            density: Density::default(),
+            theme: THEMES[0],
+        }
+    }
 }
 
 /// What happens when a map is too full for a page at a readable size.

@@ -12,6 +12,7 @@ pub static DECK: Sheet = Sheet {
     size: None,
     density: Density::Board,
     takes: &[Choice::Lanes, Choice::Persona, Choice::Stage],
+    needs: None,
     draw: Draw::Each(draw),
 };
 

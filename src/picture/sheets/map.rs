@@ -1,7 +1,6 @@
 //! The journey map: stages from left to right, lanes from top to bottom.
 
 use super::{Choice, Draw, Drawing, Sheet, Subject};
-use crate::picture::document::Document;
 use crate::picture::fonts::Typesetter;
 use crate::picture::layout::{Fit, LayoutOptions, fit, lay_out};
 use crate::picture::view::{Density, View};
@@ -13,6 +12,7 @@ pub static MAP: Sheet = Sheet {
     size: None,
     density: Density::Detail,
     takes: &[Choice::Lanes, Choice::Persona, Choice::Stage],
+    needs: None,
     draw: Draw::Each(draw),
 };
 
@@ -25,9 +25,7 @@ pub(super) fn draw(
     if subject.options.density == Density::Board {
         view = fitted(view, options, setter);
     }
-    let layout = lay_out(&view, options, setter);
-    let document = Document { title: view.title, language: view.language, pages: layout.pages };
-    Drawing { document, has_grown: layout.has_grown, losses: layout.losses }
+    Drawing::of(subject, lay_out(&view, options, setter))
 }
 
 /// The view with so much left out that it fits one page, or where its stages need more room than

@@ -33,6 +33,8 @@ pub struct Sheet {
     pub density: Density,
     /// What can be chosen for it. To choose anything else is a mistake.
     takes: &'static [Choice],
+    /// What a map must have; without it there is nothing to draw.
+    needs: Option<Need>,
     draw: Draw,
 }
 
@@ -47,12 +49,26 @@ pub enum Choice {
     Stage,
 }
 
+/// What some sheets cannot be drawn without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Need {
+    /// Stages of the journey.
+    #[error("stages")]
+    Stages,
+}
+
 /// How a sheet comes about.
 #[derive(Clone, Copy, Debug)]
 enum Draw {
     /// One picture of each map.
     Each(fn(Subject<'_>, LayoutOptions<'_>, &mut Typesetter<'_>) -> Drawing),
+    /// A page or more for the persona asked for, else for everyone on the map.
+    EachPersona(PersonaPages),
 }
+
+/// Lays out the pages of a persona, or of whoever travels where nobody is named.
+type PersonaPages =
+    fn(Subject<'_>, Option<Index<Persona>>, LayoutOptions<'_>, &mut Typesetter<'_>) -> Layout;
 
 /// A map to be drawn.
 #[derive(Clone, Copy, Debug)]
@@ -90,37 +106,57 @@ impl Sheet {
         self.takes.contains(&choice)
     }
 
-    /// Draws it.
+    /// Draws it; of a map that lacks what it shows there is no drawing.
     pub fn draw(
         &self,
         subject: Subject<'_>,
         options: LayoutOptions<'_>,
         setter: &mut Typesetter<'_>,
-    ) -> Drawing {
-        match self.draw {
+    ) -> Result<Drawing, Need> {
+        if let Some(need) = self.needs.filter(|need| !need.is_met_by(subject.journey)) {
+            return Err(need);
+        }
+        Ok(match self.draw {
             Draw::Each(draw) => draw(subject, options, setter),
+            Draw::EachPersona(pages) => {
+                let mut all = Layout::default();
+                for persona in subject.personas() {
+                    all.append(pages(subject, persona, options, setter));
+                }
+                Drawing::of(subject, all)
+            }
+        })
+    }
+}
+
+impl Need {
+    fn is_met_by(self, journey: &Journey) -> bool {
+        match self {
+            Self::Stages => !journey.stages.is_empty(),
         }
     }
 }
 
-/// A page or more for the persona asked for, else for everyone on the map.
-fn each_persona(
-    subject: Subject<'_>,
-    mut lay_out: impl FnMut(Option<Index<Persona>>) -> Layout,
-) -> Drawing {
-    let Subject { journey, options } = subject;
-    let personas = match options.persona {
-        Some(persona) => vec![Some(persona)],
-        None => journey.travellers(),
-    };
-    let mut all = Layout::default();
-    personas.into_iter().for_each(|persona| all.append(lay_out(persona)));
-    let document = Document {
-        title: journey.title.as_ref().map(|title| title.value.clone()).unwrap_or_default(),
-        language: all.pages[0].scene.language.clone(),
-        pages: all.pages,
-    };
-    Drawing { document, has_grown: all.has_grown, losses: all.losses }
+impl Subject<'_> {
+    /// The persona asked for, else everyone on the map; never nobody at all.
+    fn personas(&self) -> Vec<Option<Index<Persona>>> {
+        match self.options.persona {
+            Some(persona) => vec![Some(persona)],
+            None => self.journey.travellers(),
+        }
+    }
+}
+
+impl Drawing {
+    /// What was laid out of a map, which it is called after.
+    fn of(subject: Subject<'_>, layout: Layout) -> Self {
+        let document = Document {
+            title: subject.options.title(subject.journey),
+            language: subject.options.language(subject.journey),
+            pages: layout.pages,
+        };
+        Self { document, has_grown: layout.has_grown, losses: layout.losses }
+    }
 }
 
 impl PartialEq for Sheet {

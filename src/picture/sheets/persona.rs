@@ -1,8 +1,7 @@
 //! One persona on a page, for a wall or a deck.
 
-use super::{Choice, Draw, Drawing, Sheet, Subject, each_persona};
-use crate::picture::fonts::Typesetter;
-use crate::picture::layout::{LayoutOptions, lay_out_persona};
+use super::{Choice, Draw, Sheet};
+use crate::picture::layout::lay_out_persona;
 use crate::picture::view::{Density, PersonaSheet};
 
 pub(super) static PERSONA: Sheet = Sheet {
@@ -11,12 +10,9 @@ pub(super) static PERSONA: Sheet = Sheet {
     size: None,
     density: Density::Detail,
     takes: &[Choice::Persona],
-    draw: Draw::Each(draw),
-};
-
-fn draw(subject: Subject<'_>, options: LayoutOptions<'_>, setter: &mut Typesetter<'_>) -> Drawing {
-    each_persona(subject, |persona| {
+    needs: None,
+    draw: Draw::EachPersona(|subject, persona, options, setter| {
         let view = PersonaSheet::of(subject.journey, subject.options, persona);
         lay_out_persona(&view, options, setter)
-    })
-}
+    }),
+};

@@ -1,7 +1,6 @@
 //! An empty map on paper, for a workshop.
 
 use super::{Choice, Draw, Drawing, Sheet, Subject};
-use crate::picture::document::Document;
 use crate::picture::fonts::Typesetter;
 use crate::picture::layout::{LayoutOptions, Size, lay_out_worksheet};
 use crate::picture::view::{Density, Worksheet};
@@ -12,13 +11,11 @@ pub(super) static WORKSHEET: Sheet = Sheet {
     size: Some(Size::A3),
     density: Density::Detail,
     takes: &[Choice::Lanes, Choice::Persona],
+    needs: None,
     draw: Draw::Each(draw),
 };
 
 fn draw(subject: Subject<'_>, options: LayoutOptions<'_>, setter: &mut Typesetter<'_>) -> Drawing {
     let view = Worksheet::of(subject.journey, subject.options);
-    let layout = lay_out_worksheet(&view, options, setter);
-    let document =
-        Document { title: view.frame.title, language: view.frame.language, pages: layout.pages };
-    Drawing { document, has_grown: layout.has_grown, losses: layout.losses }
+    Drawing::of(subject, lay_out_worksheet(&view, options, setter))
 }

@@ -1,8 +1,7 @@
 //! What stands around a sheet other than the map: a title on top, origin and legend at the foot.
 
 use super::{
-    Header, Meaning, Owners, PageNumber, ViewOptions, Words, footer, language_of, map_id, short_id,
-    words_of,
+    Header, Meaning, Owners, PageNumber, ViewOptions, Words, footer, map_id, short_id, words_of,
 };
 use crate::journey::Journey;
 
@@ -55,7 +54,7 @@ impl Frame {
         let owners = Owners::new(journey, words);
         Self {
             id: format!("{}-{}", map_id(&journey.id), short_id(part, LONGEST_ID)),
-            language: language_of(journey, options),
+            language: options.language(journey),
             words,
             description: title.clone(),
             header: Header {

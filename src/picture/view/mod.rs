@@ -111,6 +111,21 @@ impl ViewOptions {
     fn kinds(&self) -> &[LaneKind] {
         self.lanes.as_deref().unwrap_or(self.density.lanes())
     }
+
+    /// The tag of the language asked for, else of the map's.
+    pub(super) fn language(&self, journey: &Journey) -> String {
+        match self.locale {
+            Some(locale) => locale.tag().to_owned(),
+            None => journey.language.tag.clone(),
+        }
+    }
+
+    /// What a picture of the map is called; never nothing.
+    pub(super) fn title(&self, journey: &Journey) -> String {
+        let words = words_of(journey, self);
+        let written = journey.title.as_ref().filter(|title| !title.trim().is_empty());
+        written.map_or_else(|| words.label("customer-journey"), |title| words.set(title))
+    }
 }
 
 impl View {
@@ -127,7 +142,7 @@ impl View {
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
         let view = Self {
             id: map_id(&journey.id),
-            language: language_of(journey, options),
+            language: options.language(journey),
             reading: Reading::of_tag(&journey.language.tag),
             words,
             description: describe(journey, persona, &stages, words),
@@ -154,14 +169,6 @@ impl View {
 /// The words of the language asked for, else of the map's.
 pub(super) fn words_of(journey: &Journey, options: &ViewOptions) -> Words {
     Words::new(options.locale.unwrap_or_else(|| Locale::of_tag(&journey.language.tag)))
-}
-
-/// The tag of the language asked for, else of the map's.
-fn language_of(journey: &Journey, options: &ViewOptions) -> String {
-    match options.locale {
-        Some(locale) => locale.tag().to_owned(),
-        None => journey.language.tag.clone(),
-    }
 }
 
 /// The map's id in a picture, which is part of all others.

@@ -52,9 +52,7 @@ impl Worksheet {
     /// The worksheet of a map.
     pub fn of(journey: &Journey, options: &ViewOptions) -> Self {
         let words = words_of(journey, options);
-        let title = journey.title.as_ref().filter(|title| !title.trim().is_empty());
-        let name = words.label("worksheet");
-        let title = title.map_or_else(|| words.label("customer-journey"), |title| words.set(title));
+        let (name, title) = (words.label("worksheet"), options.title(journey));
         let mut frame = Frame::of(journey, options, "worksheet", &name, title);
         frame.ground = Ground::Paper;
         let rows = options.kinds().iter().map(|kind| BlankRow::of(kind, words));
