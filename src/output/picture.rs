@@ -9,6 +9,7 @@ use crate::picture::document::Document;
 use crate::picture::fonts::Fonts;
 use crate::picture::scene::Scene;
 use crate::picture::sheets::Sheet;
+use crate::picture::view::Details;
 
 /// All formats of pictures, the usual one first.
 pub static PICTURE_FORMATS: &[&PictureFormat] = &[
@@ -28,6 +29,8 @@ pub struct PictureFormat {
     pub about: &'static str,
     /// What it shows of a map unless another view is asked for.
     pub sheet: &'static Sheet,
+    /// Whether it has a place for details.
+    pub details: Details,
     /// Writes it.
     pub write: Write,
 }

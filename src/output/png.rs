@@ -9,12 +9,14 @@ use super::svg::{TextAs, svg};
 use crate::picture::fonts::Fonts;
 use crate::picture::scene::Scene;
 use crate::picture::sheets::MAP;
+use crate::picture::view::Details;
 
 /// The format.
 pub(super) static PNG: PictureFormat = PictureFormat {
     name: "png",
     about: "pixels, for slides and pages",
     sheet: &MAP,
+    details: Details::Untold,
     write: Write::EachPage(png),
 };
 

@@ -11,6 +11,8 @@ pub struct Document {
     pub language: String,
     /// The pages in order; at least one.
     pub pages: Vec<Page>,
+    /// What there is to say about parts of the pictures, in the order they are read.
+    pub details: Vec<Detail>,
 }
 
 /// One page.
@@ -24,14 +26,44 @@ pub struct Page {
     pub notes: Vec<String>,
 }
 
+/// Everything there is to say about a part of a picture, more than is drawn of it.
+#[derive(Clone, Debug)]
+pub struct Detail {
+    /// The id of its group, the same on every page.
+    pub group: String,
+    /// What it is called.
+    pub title: String,
+    /// What there is to say.
+    pub paragraphs: Vec<Paragraph>,
+    /// The parts that it has.
+    pub parts: Vec<Detail>,
+}
+
+/// A paragraph about one thing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paragraph {
+    /// The thing, for example a pain; empty where the paragraph is about the whole part.
+    pub lead: String,
+    /// What there is to say about it; may be empty behind a lead.
+    pub text: String,
+}
+
 impl Document {
+    /// Pages about which there is nothing more to say.
+    pub fn new(title: String, language: String, pages: Vec<Page>) -> Self {
+        Self { title, language, pages, details: Vec::new() }
+    }
+
     /// A picture of one page.
     pub fn of(scene: Scene) -> Self {
-        Self {
-            title: scene.title.clone(),
-            language: scene.language.clone(),
-            pages: vec![Page::of(scene)],
-        }
+        Self::new(scene.title.clone(), scene.language.clone(), vec![Page::of(scene)])
+    }
+}
+
+impl Paragraph {
+    /// A paragraph about the whole part.
+    pub fn of(text: String) -> Self {
+        Self { lead: String::new(), text }
     }
 }
 

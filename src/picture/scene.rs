@@ -76,6 +76,12 @@ pub enum Part {
     Lane(String),
     /// What a stage has in the lane of that name.
     Cell(String),
+    /// Lines out of a cell to the lane of that name.
+    Tie(String),
+    /// The stripes behind all lanes of stages where something is decided.
+    Bands,
+    /// What belongs to the emotion curves of those names, where there are several.
+    Curves(Vec<String>),
 }
 
 /// A colour that may let the ground through.

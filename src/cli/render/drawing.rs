@@ -96,6 +96,7 @@ impl<'s> Drawing<'s> {
             stage,
             replaced: replaced.clone(),
             path: (!input.is_stdin).then(|| self.path()),
+            details: self.format.details,
         };
         let fonts = self.theme.fonts(files);
         let mut setter = Typesetter::new(&fonts);

@@ -21,6 +21,7 @@ use super::picture::{PictureError, PictureFormat, PictureOptions, Write, Written
 use crate::picture::document::Document;
 use crate::picture::fonts::Fonts;
 use crate::picture::sheets::MAP;
+use crate::picture::view::Details;
 use page::Place;
 use words::Typefaces;
 
@@ -29,6 +30,7 @@ pub(super) static PDF: PictureFormat = PictureFormat {
     name: "pdf",
     about: "pages, for print and mail",
     sheet: &MAP,
+    details: Details::Untold,
     write: Write::AllPages(pdf),
 };
 

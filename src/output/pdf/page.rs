@@ -94,7 +94,15 @@ impl<'p> Pen<'p, '_, '_> {
                 part.push(self.unseen_heading(label));
                 self.write(&group.nodes, &mut part, None);
             }
-            (Part::Lane(_) | Part::Cell(_) | Part::Other, _) => {
+            (
+                Part::Lane(_)
+                | Part::Cell(_)
+                | Part::Tie(_)
+                | Part::Bands
+                | Part::Curves(_)
+                | Part::Other,
+                _,
+            ) => {
                 self.write(&group.nodes, &mut part, heading.filter(Heading::is_title));
             }
         }
@@ -121,6 +129,7 @@ impl<'p> Pen<'p, '_, '_> {
     fn write_emotions(&mut self, lane: &'p Group, read: &mut TagGroup) {
         let is_curve = |node: &Node| match node {
             Node::Path(path) => path.segments.iter().any(|it| matches!(it, Segment::Curve(..))),
+            Node::Group(group) => !reading::has_words(&group.nodes),
             _ => false,
         };
         let mut curve = Vec::new();

@@ -18,6 +18,7 @@ use super::picture::{PictureFormat, Write, Written};
 use crate::picture::document::Document;
 use crate::picture::fonts::Fonts;
 use crate::picture::sheets::DECK;
+use crate::picture::view::Details;
 use package::{Kind, Package, Part};
 use placing::{Placing, SlideSize};
 
@@ -26,6 +27,7 @@ pub(super) static PPTX: PictureFormat = PictureFormat {
     name: "pptx",
     about: "slides with shapes and words to edit, for PowerPoint and its like",
     sheet: &DECK,
+    details: Details::Untold,
     write: Write::AllPages(|document, fonts, _| pptx(document, fonts)),
 };
 

@@ -16,6 +16,7 @@ use super::picture::{PictureFormat, Write};
 use crate::picture::fonts::{FaceId, Fonts};
 use crate::picture::scene::{Node, Scene, Text};
 use crate::picture::sheets::MAP;
+use crate::picture::view::Details;
 use families::Families;
 use outline::GlyphOutlines;
 use trace::Tracer;
@@ -25,6 +26,7 @@ pub(super) static SVG: PictureFormat = PictureFormat {
     name: "svg",
     about: "shapes and words, for the web and every size",
     sheet: &MAP,
+    details: Details::Untold,
     write: Write::EachPage(
         |scene, fonts, options| Ok(svg(scene, fonts, options.text).into_bytes()),
     ),

@@ -25,7 +25,7 @@ pub(super) fn draw(
     if subject.options.density == Density::Board {
         view = fitted(view, options, setter);
     }
-    Drawing::of(subject, lay_out(&view, options, setter))
+    Drawing::of(subject, lay_out(&view, options, setter)).told(subject)
 }
 
 /// The view with so much left out that it fits one page, or where its stages need more room than

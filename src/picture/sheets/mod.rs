@@ -13,7 +13,7 @@ pub use map::MAP;
 use super::document::Document;
 use super::fonts::Typesetter;
 use super::layout::{Layout, LayoutOptions, Losses, Size};
-use super::view::{Density, ViewOptions};
+use super::view::{Density, ViewOptions, details};
 use crate::journey::{Index, Journey, Persona};
 
 /// All sheets, the usual one first.
@@ -150,12 +150,16 @@ impl Subject<'_> {
 impl Drawing {
     /// What was laid out of a map, which it is called after.
     fn of(subject: Subject<'_>, layout: Layout) -> Self {
-        let document = Document {
-            title: subject.options.title(subject.journey),
-            language: subject.options.language(subject.journey),
-            pages: layout.pages,
-        };
+        let Subject { journey, options } = subject;
+        let document =
+            Document::new(options.title(journey), options.language(journey), layout.pages);
         Self { document, has_grown: layout.has_grown, losses: layout.losses }
+    }
+
+    /// The same with what there is to say about stages and lanes.
+    fn told(mut self, subject: Subject<'_>) -> Self {
+        self.document.details = details(subject.journey, subject.options);
+        self
     }
 }
 

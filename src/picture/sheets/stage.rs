@@ -37,5 +37,5 @@ pub(super) fn draw(
         let page = |scene| Page { notes: std::mem::take(&mut notes), ..Page::of(scene) };
         all.append(Layout { pages: scenes.into_iter().map(page).collect(), has_grown, losses });
     }
-    Drawing::of(subject, all)
+    Drawing::of(subject, all).told(subject)
 }

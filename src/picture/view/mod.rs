@@ -7,6 +7,7 @@ mod card;
 mod chips;
 mod curve;
 mod density;
+mod details;
 mod empathy;
 mod footer;
 mod frame;
@@ -37,6 +38,7 @@ pub use card::{Backing, Card, Mark};
 pub use chips::{Chip, Chips, Outline};
 pub use curve::{Curve, CurveLook, Emotions, Node};
 pub use density::Density;
+pub use details::details;
 pub use empathy::{EmpathyMap, Facet, FacetKind};
 pub use footer::{Meaning, Symbol};
 pub use frame::{Frame, Ground};
@@ -104,6 +106,18 @@ pub struct ViewOptions {
     pub replaced: Option<Arc<Journey>>,
     /// Where the map comes from, as the footer shows it.
     pub path: Option<String>,
+    /// Whether details are told beside the picture.
+    pub details: Details,
+}
+
+/// Whether details are told beside a picture, for formats that have a place for them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Details {
+    /// They are not.
+    #[default]
+    Untold,
+    /// They are.
+    Told,
 }
 
 impl ViewOptions {

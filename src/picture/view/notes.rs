@@ -1,20 +1,21 @@
 //! What somebody may say who shows a slide: everything the map holds, in sentences.
 
-use super::lane::{Cells, lanes};
+use super::lane::{Cells, Lane, lanes};
 use super::stages::heads;
 use super::told::Told;
 use super::{Chips, Curve, LaneKind, Owners, ViewOptions, Words};
 use crate::journey::{
-    Index, Journey, Kpi, Mention, Opportunity, Pain, Persona, Point, Source, Stage, Text,
+    Index, Journey, Kpi, Mention, Opportunity, Pain, Persona, Placement, Point, Source, Stage, Text,
 };
 use crate::locale::{Argument, Locale};
+use crate::picture::document::Paragraph;
 
 /// Whose words are written, and how.
 #[derive(Clone, Copy)]
-struct Notes<'j> {
+pub(super) struct Notes<'j> {
     journey: &'j Journey,
-    words: Words,
-    owners: Owners<'j>,
+    pub(super) words: Words,
+    pub(super) owners: Owners<'j>,
     persona: Option<Index<Persona>>,
 }
 
@@ -38,42 +39,17 @@ pub fn map_notes(journey: &Journey, options: &ViewOptions) -> Vec<String> {
 /// What there is to say about a stage, a paragraph each.
 pub fn stage_notes(journey: &Journey, options: &ViewOptions, stage: Index<Stage>) -> Vec<String> {
     let notes = Notes::new(journey, options);
-    let mut told = vec![notes.head(stage)];
     let placement = journey.placement();
-    let shown = Told::new(journey, options);
-    for lane in lanes(&shown, &LaneKind::NAMED, notes.words, notes.owners) {
-        match &lane.cells {
-            Cells::Cards(_) if lane.kind == LaneKind::Pains => {
-                let here = placement.pains[stage.0].iter();
-                told.extend(here.map(|&index| notes.pain(journey.pain_at(index))));
-            }
-            Cells::Cards(_) => {
-                let here = placement.opportunities[stage.0].iter();
-                told.extend(here.map(|&it| notes.opportunity(journey.opportunity_at(it))));
-            }
-            Cells::Measures(_) => {
-                let here = placement.kpis[stage.0].iter();
-                told.extend(here.map(|&index| notes.kpi(journey.kpi_at(index))));
-            }
-            cells => {
-                let said = notes.cell(cells, stage.0);
-                if !said.is_empty() {
-                    let said = match lane.kind.is_of_names() {
-                        true => ended(said.join(", ")),
-                        false => said.into_iter().map(ended).collect::<Vec<_>>().join(" "),
-                    };
-                    told.push(notes.labelled(&lane.label, &said));
-                }
-            }
-        }
+    let mut told = vec![notes.head(stage)];
+    for lane in notes.told_lanes(options) {
+        told.extend(notes.spoken(&lane, notes.cell(&lane, stage, &placement)));
     }
-    let remarks = journey.stages[stage.0].experiences().flat_map(|part| &part.notes);
-    told.extend(remarks.map(|remark| ended(notes.words.set(remark))));
+    told.extend(notes.remarks(stage));
     told
 }
 
 impl<'j> Notes<'j> {
-    fn new(journey: &'j Journey, options: &ViewOptions) -> Self {
+    pub(super) fn new(journey: &'j Journey, options: &ViewOptions) -> Self {
         let locale = options.locale.unwrap_or_else(|| Locale::of_tag(&journey.language.tag));
         let words = Words::new(locale);
         let owners = Owners::new(journey, words);
@@ -82,7 +58,7 @@ impl<'j> Notes<'j> {
     }
 
     /// Name, phase, times and owner.
-    fn head(self, stage: Index<Stage>) -> String {
+    pub(super) fn head(self, stage: Index<Stage>) -> String {
         let heads = heads(self.journey, self.words, self.owners);
         let head = &heads[stage.0];
         let name = match head.is_decisive {
@@ -104,8 +80,71 @@ impl<'j> Notes<'j> {
         told.join(" ")
     }
 
-    fn pain(self, pain: &Pain) -> String {
-        let mut told = vec![self.field("pain", &self.words.set(&pain.title))];
+    /// The lanes that are told: those asked for, else all that have a name.
+    pub(super) fn told_lanes(self, options: &ViewOptions) -> Vec<Lane> {
+        let kinds = options.lanes.as_deref().unwrap_or(&LaneKind::NAMED);
+        lanes(&Told::new(self.journey, options), kinds, self.words, self.owners)
+    }
+
+    /// What a stage has in a lane.
+    pub(super) fn cell(
+        self,
+        lane: &Lane,
+        stage: Index<Stage>,
+        placement: &Placement,
+    ) -> Vec<Paragraph> {
+        match &lane.cells {
+            Cells::Cards(_) if lane.kind == LaneKind::Pains => {
+                let here = placement.pains[stage.0].iter();
+                here.map(|&index| self.pain(self.journey.pain_at(index))).collect()
+            }
+            Cells::Cards(_) => {
+                let here = placement.opportunities[stage.0].iter();
+                here.map(|&index| self.opportunity(self.journey.opportunity_at(index))).collect()
+            }
+            Cells::Measures(_) => {
+                let here = placement.kpis[stage.0].iter();
+                here.map(|&index| self.kpi(self.journey.kpi_at(index))).collect()
+            }
+            cells => {
+                let said = self.said(cells, stage.0);
+                match lane.kind.is_of_names() {
+                    true if said.is_empty() => Vec::new(),
+                    true => vec![Paragraph::of(ended(said.join(", ")))],
+                    false => said.into_iter().map(ended).map(Paragraph::of).collect(),
+                }
+            }
+        }
+    }
+
+    /// The paragraphs of a cell as somebody says them who cannot point at its lane.
+    fn spoken(self, lane: &Lane, cell: Vec<Paragraph>) -> Vec<String> {
+        let behind = |first: String, text: &str| format!("{first} {text}").trim_end().to_owned();
+        let each = cell.iter();
+        match (&lane.cells, &lane.kind) {
+            (Cells::Cards(_), LaneKind::Pains) => {
+                each.map(|it| behind(self.field("pain", &it.lead), &it.text)).collect()
+            }
+            (Cells::Cards(_), _) => {
+                each.map(|it| behind(self.field("opportunity", &it.lead), &it.text)).collect()
+            }
+            (Cells::Measures(_), _) => each.map(|it| self.labelled(&it.lead, &it.text)).collect(),
+            _ if cell.is_empty() => Vec::new(),
+            _ => {
+                let texts: Vec<&str> = each.map(|it| &*it.text).collect();
+                vec![self.labelled(&lane.label, &texts.join(" "))]
+            }
+        }
+    }
+
+    /// What its authors remark on a stage and its touchpoints.
+    pub(super) fn remarks(self, stage: Index<Stage>) -> Vec<String> {
+        let parts = self.journey.stages[stage.0].experiences();
+        parts.flat_map(|part| &part.notes).map(|it| ended(self.words.set(it))).collect()
+    }
+
+    fn pain(self, pain: &Pain) -> Paragraph {
+        let mut told = Vec::new();
         told.extend(pain.severity.map(|it| self.of_five("severity", it.value)));
         told.extend(pain.frequency.as_ref().map(|frequency| {
             let share = self.words.quantity(frequency, None);
@@ -117,12 +156,12 @@ impl<'j> Notes<'j> {
         told.extend(pain.owner.as_ref().map(|it| self.field("owner", &self.owners.name(it))));
         told.extend(self.sources(&pain.evidence));
         told.extend(pain.notes.iter().map(|note| ended(self.words.set(note))));
-        told.join(" ")
+        Paragraph { lead: self.words.set(&pain.title), text: told.join(" ") }
     }
 
-    fn opportunity(self, opportunity: &Opportunity) -> String {
+    fn opportunity(self, opportunity: &Opportunity) -> Paragraph {
         let words = self.words;
-        let mut told = vec![self.field("opportunity", &words.set(&opportunity.title))];
+        let mut told = Vec::new();
         let pains = opportunity.solves.iter().filter_map(|mention| mention.target);
         let pains: Vec<String> =
             pains.map(|index| words.set(&self.journey.pain_at(index).title)).collect();
@@ -148,17 +187,17 @@ impl<'j> Notes<'j> {
         }
         told.extend(self.sources(&opportunity.evidence));
         told.extend(opportunity.notes.iter().map(|note| ended(words.set(note))));
-        told.join(" ")
+        Paragraph { lead: words.set(&opportunity.title), text: told.join(" ") }
     }
 
-    fn kpi(self, kpi: &Kpi) -> String {
+    fn kpi(self, kpi: &Kpi) -> Paragraph {
         let words = self.words;
         let value = kpi.actual.as_ref().map(|actual| words.value(kpi, actual));
         let value = value.unwrap_or_else(|| words.label("no-value"));
         let target = kpi.target.as_ref();
         let target = target.map(|it| words.about("picture-target", &words.value(kpi, it)));
         let standing = std::iter::once(value).chain(target).collect::<Vec<_>>().join(", ");
-        let mut told = vec![ended(self.labelled(&words.set(&kpi.title), &standing))];
+        let mut told = vec![ended(standing)];
         if kpi.history.len() > 1 {
             let point = |point: &Point| {
                 let value = words.value(kpi, &point.value);
@@ -170,11 +209,11 @@ impl<'j> Notes<'j> {
         told.extend(kpi.owner.as_ref().map(|it| self.field("owner", &self.owners.name(it))));
         told.extend(self.sources(kpi.source.as_slice()));
         told.extend(kpi.notes.iter().map(|note| ended(words.set(note))));
-        told.join(" ")
+        Paragraph { lead: words.set(&kpi.title), text: told.join(" ") }
     }
 
     /// What a cell of a row says.
-    fn cell(self, cells: &Cells, place: usize) -> Vec<String> {
+    fn said(self, cells: &Cells, place: usize) -> Vec<String> {
         let words = self.words;
         match cells {
             Cells::Paragraphs(texts) | Cells::Bullets(texts) | Cells::Bubbles(texts) => {

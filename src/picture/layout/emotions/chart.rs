@@ -34,11 +34,11 @@ impl Chart {
         Point { x: point.x, y: self.y(point.y) }
     }
 
-    /// The chart without its curves; the areas are those of the curve with these arcs.
-    pub(super) fn draw(&self, pen: &mut Pen<'_, '_>, arcs: &[Arc], words: Words) -> Vec<Node> {
+    /// The chart with these areas, without its curves.
+    pub(super) fn draw(&self, pen: &mut Pen<'_, '_>, areas: Vec<Node>, words: Words) -> Vec<Node> {
         let mut nodes = self.ground(pen);
         nodes.extend(self.axis(pen, words));
-        nodes.extend(arcs.iter().map(|arc| Node::Path(self.area(pen, arc))));
+        nodes.extend(areas);
         nodes.push(Node::Path(self.zero_line(pen)));
         nodes
     }
@@ -89,6 +89,11 @@ impl Chart {
     /// A level line from edge to edge.
     fn across(&self, y: Px, stroke: Stroke) -> Path {
         Path::straight(Point { x: self.left, y }, Point { x: self.right, y }, stroke)
+    }
+
+    /// The areas of a curve with these arcs.
+    pub(super) fn areas(&self, pen: &Pen<'_, '_>, arcs: &[Arc]) -> Vec<Node> {
+        arcs.iter().map(|arc| Node::Path(self.area(pen, arc))).collect()
     }
 
     /// The area between an arc and the zero line.

@@ -26,7 +26,7 @@ mod word;
 use super::columns::{Column, Columns};
 use super::pen::Pen;
 use crate::picture::curve::Arc;
-use crate::picture::scene::{Node, Px};
+use crate::picture::scene::{Group, Node, Part, Px};
 use crate::picture::view::{Emotions, Words};
 use area::Area;
 use callout::{Callout, Room};
@@ -127,11 +127,13 @@ impl Plan<'_> {
         let xs = seats(&self.lines, columns, &chart);
         let arcs: Vec<Vec<Arc>> =
             self.lines.iter().zip(&xs).map(|(line, xs)| line.arcs(columns, xs)).collect();
-        let areas = arcs.first().map_or(&[][..], Vec::as_slice);
+        let areas = arcs.first().map(|arcs| chart.areas(pen, arcs)).unwrap_or_default();
+        let areas = of_curves(&self.lines, &[0], areas);
         let mut drawn =
             Drawn { chart: chart.draw(pen, areas, words), stages: Vec::new(), shows_target: false };
-        for (line, arcs) in self.lines.iter().zip(&arcs).rev() {
-            drawn.chart.extend(line.strokes(pen, &chart, arcs));
+        for (place, (line, arcs)) in self.lines.iter().zip(&arcs).enumerate().rev() {
+            let strokes = line.strokes(pen, &chart, arcs);
+            drawn.chart.extend(of_curves(&self.lines, &[place], strokes));
         }
         let mut taken: Vec<Area> = Vec::new();
         let mut lines = self.lines;
@@ -151,6 +153,15 @@ impl Plan<'_> {
         }
         drawn
     }
+}
+
+/// Nodes of the curves at these places, as a part of their own where there are other curves.
+fn of_curves(lines: &[Line<'_>], places: &[usize], nodes: Vec<Node>) -> Vec<Node> {
+    if nodes.is_empty() || lines.len() < 2 {
+        return nodes;
+    }
+    let names = places.iter().map(|&place| lines[place].view.name.clone()).collect();
+    vec![Node::Group(Group { id: None, label: None, part: Part::Curves(names), nodes })]
 }
 
 /// From the zero line to the end of the scale: as far as faces and their words allow, and not into

@@ -7,6 +7,7 @@ use super::area::Area;
 use super::callout::Callout;
 use super::chart::Chart;
 use super::line::Line;
+use super::of_curves;
 use super::target::{self, Spot};
 use super::word::{Side, Word};
 use crate::picture::curve::Arc;
@@ -64,7 +65,8 @@ impl Moment<'_> {
             let middle = face.area.middle();
             // The line to what is decided here runs where the stem would.
             if face.score.is_some() && !has_note && lines[face.line].look.color.is_none() {
-                nodes.push(Node::Path(self.chart.stem(pen, middle.x, middle.y)));
+                let stem = Node::Path(self.chart.stem(pen, middle.x, middle.y));
+                nodes.extend(of_curves(lines, &[face.line], vec![stem]));
             }
             let Some(block) = lines[face.line].words[self.place].take() else { continue };
             let feels = |face: &Face| lines[face.line].node(self.place);
@@ -82,7 +84,9 @@ impl Moment<'_> {
                 .collect();
             match word.placed(pen, self.chart, self.arcs, self.column, &others) {
                 Some((drawn, area)) => {
-                    words.extend(drawn);
+                    let alike = faces.iter().filter(|other| feels(other) == feels(face));
+                    let alike: Vec<usize> = alike.map(|other| other.line).collect();
+                    words.extend(of_curves(lines, &alike, drawn));
                     taken.push(area);
                 }
                 None => {
@@ -101,7 +105,7 @@ impl Moment<'_> {
                 Some(score) => lines[face.line].look.face(pen, score),
                 None => unknown(pen, face.area.height() / 2.0),
             };
-            nodes.extend(drawn.placed(x, y));
+            nodes.extend(of_curves(lines, &[face.line], drawn.placed(x, y)));
         }
         Marked { nodes, taken, shows_target }
     }
@@ -137,7 +141,10 @@ impl Moment<'_> {
             let Some(target) = target.filter(|target| !drawn.contains(target)) else { continue };
             let spot = Spot { column: self.column, target, face: face.area, taken };
             if let Some((ring, area)) = target::draw(pen, self.chart, &spot) {
-                nodes.extend(ring);
+                let aiming =
+                    |face: &&Face| lines[face.line].view.targets[self.place] == Some(target);
+                let aiming: Vec<usize> = faces.iter().filter(aiming).map(|it| it.line).collect();
+                nodes.extend(of_curves(lines, &aiming, ring));
                 drawn.push(target);
                 taken.push(area);
             }

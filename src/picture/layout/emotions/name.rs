@@ -4,6 +4,7 @@ use super::super::pen::Pen;
 use super::area::Area;
 use super::chart::Chart;
 use super::line::Line;
+use super::of_curves;
 use super::word::is_crossed;
 use crate::picture::curve::Arc;
 use crate::picture::fonts::Style;
@@ -22,7 +23,7 @@ pub(super) fn names(
 ) -> Vec<Node> {
     let face = pen.face(Style::SemiBold, 11.5, 14.0);
     let mut nodes = Vec::new();
-    for (line, own) in lines.iter().zip(arcs) {
+    for (turn, (line, own)) in lines.iter().zip(arcs).enumerate() {
         let (Some(first), Some(last)) = (own.first(), own.last()) else { continue };
         let color = line.look.color.unwrap_or(pen.theme.ink);
         let name = pen.line(face.colored(color), &line.view.name);
@@ -45,7 +46,8 @@ pub(super) fn names(
         };
         if let Some(&area) = places.iter().find(is_free) {
             taken.push(area.grown(2.0));
-            nodes.extend(name.placed(area.left, area.top));
+            let name = name.placed(area.left, area.top);
+            nodes.extend(of_curves(lines, &[turn], name));
         }
     }
     nodes

@@ -21,7 +21,11 @@ pub(super) fn ground(
     });
     let mut nodes: Vec<Node> = cards.collect();
     if let ([.., last], [top, ..], [.., last_top]) = (rows, tops, tops) {
-        nodes.extend(bands(pen, heads, columns, *top, last_top + last.height));
+        let bands = bands(pen, heads, columns, *top, last_top + last.height);
+        if !bands.is_empty() {
+            let bands = Group { id: None, label: None, part: Part::Bands, nodes: bands };
+            nodes.push(Node::Group(bands));
+        }
     }
     Node::Group(Group { id: None, label: None, part: Part::Other, nodes })
 }

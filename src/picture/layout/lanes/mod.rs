@@ -215,10 +215,20 @@ fn between(
         if let (LaneKind::Pains, LaneKind::Opportunities, Cells::Cards(cards)) =
             (&pains.0.kind, &opportunities.0.kind, &opportunities.0.cells)
         {
-            return ties(pen, columns, cards, opportunities.1, pains.1);
+            let ties = ties(pen, columns, cards, opportunities.1, pains.1);
+            return ties.into_iter().map(|lines| tied(upper.0, lines)).collect();
         }
     }
     Vec::new()
+}
+
+/// Lines that lead to that lane, as a part of their own.
+fn tied(lane: &Lane, lines: Vec<Node>) -> Vec<Node> {
+    if lines.is_empty() {
+        return lines;
+    }
+    let part = Part::Tie(lane.kind.name().to_owned());
+    vec![Node::Group(Group { id: None, label: None, part, nodes: lines })]
 }
 
 fn tallest(cells: &[Cell]) -> Px {

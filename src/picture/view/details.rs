@@ -1,0 +1,39 @@
+//! What there is to say about the parts of a map, for formats with a place for it beside the picture.
+
+use super::notes::{Notes, map_notes};
+use super::stages::heads;
+use super::{Details, ViewOptions};
+use crate::journey::{Index, Journey};
+use crate::picture::document::{Detail, Paragraph};
+
+/// What there is to say about a map, its stages and what they have in each lane.
+pub fn details(journey: &Journey, options: &ViewOptions) -> Vec<Detail> {
+    if options.details == Details::Untold {
+        return Vec::new();
+    }
+    let placement = journey.placement();
+    let notes = Notes::new(journey, options);
+    let title = journey.title.as_ref().map(|title| notes.words.set(title)).unwrap_or_default();
+    let paragraphs = map_notes(journey, options).into_iter().map(Paragraph::of).collect();
+    let mut details =
+        vec![Detail { group: "header".to_owned(), title, paragraphs, parts: Vec::new() }];
+    let lanes = notes.told_lanes(options);
+    for (place, head) in heads(journey, notes.words, notes.owners).into_iter().enumerate() {
+        let stage = Index::new(place);
+        if options.stage.is_some_and(|only| only != stage) {
+            continue;
+        }
+        let group = format!("stage-{}", head.id);
+        let parts = lanes.iter().map(|lane| Detail {
+            group: format!("{group}-{}", lane.kind.name()),
+            title: lane.label.clone(),
+            paragraphs: notes.cell(lane, stage, &placement),
+            parts: Vec::new(),
+        });
+        let parts = parts.filter(|part| !part.paragraphs.is_empty()).collect();
+        let told = std::iter::once(notes.head(stage)).chain(notes.remarks(stage));
+        let paragraphs = told.map(Paragraph::of).collect();
+        details.push(Detail { group, title: head.title, paragraphs, parts });
+    }
+    details
+}
