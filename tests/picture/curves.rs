@@ -5,10 +5,11 @@ use std::sync::Arc;
 use cjm::journey::Index;
 use cjm::picture::layout::Size;
 use cjm::picture::scene::{Circle, Node};
+use cjm::picture::themes::THEMES;
 use cjm::picture::view::{Cells, CurveLook, Emotions, LaneKind, Symbol, View, ViewOptions};
 
 use super::placing::faults;
-use super::{journey, laid_out};
+use super::{contrast, journey, laid_out};
 
 const FIVE: &str = "\
 journey: Renewing a contract
@@ -133,4 +134,14 @@ fn future_map_shows_todays_curve_behind_its_own() {
     let scores: Vec<_> =
         shown.curves[1].nodes.iter().map(|node| node.as_ref().map(|node| node.score)).collect();
     assert_eq!(scores, vec![Some(-1.0), Some(0.5), None]);
+}
+
+#[test]
+fn words_in_the_area_of_the_first_curve_have_a_ground_to_be_read_on() {
+    let map = "journey: Home care\npersona: [Nadia, Joel]\n\
+         personas: [{ persona: Nadia }, { persona: Joel }]\nstages:\n\
+         \x20 - { stage: First ring, emotion: { nadia: anxious -0.8, joel: nervous -1.1 } }\n\
+         \x20 - { stage: Weeks, emotion: { nadia: serene +1.1, joel: proud +1.3 } }\n\
+         \x20 - { stage: A year on, emotion: { nadia: grateful +1.6, joel: worn out -0.7 } }\n";
+    THEMES.iter().for_each(|theme| contrast::check("two curves", &journey(map), theme));
 }

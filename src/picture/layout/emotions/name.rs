@@ -5,7 +5,7 @@ use super::area::Area;
 use super::chart::Chart;
 use super::line::Line;
 use super::of_curves;
-use super::word::is_crossed;
+use super::word::{is_crossed, is_shaded};
 use crate::picture::curve::Arc;
 use crate::picture::fonts::Style;
 use crate::picture::scene::{Node, Px};
@@ -42,7 +42,8 @@ pub(super) fn names(
         let is_free = |area: &&Area| {
             let is_inside = area.top > chart.top && area.bottom < chart.bottom;
             let is_clear = !taken.iter().any(|other| other.touches(area));
-            is_inside && is_clear && !is_crossed(chart, arcs, area)
+            let is_plain = !is_crossed(chart, arcs, area) && !is_shaded(chart, arcs, area);
+            is_inside && is_clear && is_plain
         };
         if let Some(&area) = places.iter().find(is_free) {
             taken.push(area.grown(2.0));

@@ -48,8 +48,10 @@ impl Word {
         taken: &[Area],
     ) -> Option<(Vec<Node>, Area)> {
         let free = self.places(pen, chart, column, taken);
-        let clear = free.iter().find(|area| !is_crossed(chart, arcs, &area.grown(AIR)));
-        let area = *clear.or(free.first())?;
+        let is_crossed = |area: &&Area| is_crossed(chart, arcs, &area.grown(AIR));
+        let clear = free.iter().find(|area| !is_crossed(area) && !is_shaded(chart, arcs, area));
+        let area = clear.or_else(|| free.iter().find(|area| !is_crossed(area)));
+        let area = *area.or(free.first())?;
         let mut nodes = Vec::new();
         if clear.is_none() {
             let Area { left, top, .. } = area.grown(AIR);
@@ -111,4 +113,19 @@ pub(super) fn is_crossed(chart: &Chart, arcs: &[Vec<Arc>], area: &Area) -> bool 
         })
     };
     is_at_zero || arcs.iter().flatten().filter(near).any(meets)
+}
+
+/// Whether the area between the first curve and the zero line reaches into a box.
+pub(super) fn is_shaded(chart: &Chart, arcs: &[Vec<Arc>], area: &Area) -> bool {
+    const STEPS: u32 = 24;
+    let near = |arc: &&Arc| arc.points[3].x > area.left && arc.points[0].x < area.right;
+    let zero = chart.zero();
+    let fills = |arc: &Arc| {
+        (0..=STEPS).any(|step| {
+            let at = chart.on_page(arc.at(f64::from(step) / f64::from(STEPS)));
+            let is_over = at.x > area.left && at.x < area.right;
+            is_over && zero.min(at.y) < area.bottom && zero.max(at.y) > area.top
+        })
+    };
+    arcs.first().into_iter().flatten().filter(near).any(fills)
 }
