@@ -3,13 +3,16 @@
 //! A block ```` ```console ```` holds commands behind `$ ` and what they print, standard output and
 //! standard error together. All commands of a page run in one folder that holds a copy of
 //! `examples/`, and the maps of the page whose first line is a comment with their name.
-//! `CJM_BLESS=1` rewrites the outputs.
+//! `CJM_BLESS=1` rewrites the outputs. Pictures that the page shows and its commands draw are
+//! compared, too.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Runs the commands of the page at `path`, and compares what they print.
+use super::pictures;
+
+/// Runs the commands of the page at `path`, and compares what they print and draw.
 #[track_caller]
 pub(super) fn check(path: &str) {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
@@ -19,8 +22,9 @@ pub(super) fn check(path: &str) {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").as_path(),
         &folder.path().join("examples"),
     );
-    write_maps(&written, folder.path());
+    write_files(&written, folder.path());
     let found = rewritten(&written, folder.path());
+    pictures::compare(&page, folder.path());
     if std::env::var_os("CJM_BLESS").is_some() {
         fs::write(&page, &found).expect("the page can be written");
     } else {
@@ -28,13 +32,14 @@ pub(super) fn check(path: &str) {
     }
 }
 
-/// Writes the maps that the page shows under a name: `# shoes.journey.yaml`.
-fn write_maps(page: &str, folder: &Path) {
-    let blocks = page.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next());
-    for block in blocks {
-        let name = block.lines().next().and_then(|line| line.strip_prefix("# "));
-        if let Some(name) = name.filter(|name| name.ends_with(".yaml")) {
-            fs::write(folder.join(name), block).expect("the map can be written");
+/// Writes the maps and themes that the page shows under a name: `# shoes.journey.yaml`.
+fn write_files(page: &str, folder: &Path) {
+    for (fence, extension) in [("```yaml\n", ".yaml"), ("```toml\n", ".toml")] {
+        for block in page.split(fence).skip(1).filter_map(|rest| rest.split("```").next()) {
+            let name = block.lines().next().and_then(|line| line.strip_prefix("# "));
+            if let Some(name) = name.filter(|name| name.ends_with(extension)) {
+                fs::write(folder.join(name), block).expect("the file can be written");
+            }
         }
     }
 }
@@ -107,4 +112,20 @@ fn french_page_shows_what_the_commands_print() {
 fn pages_about_continuous_integration_show_what_the_commands_print() {
     check("docs/ci.md");
     check("docs/fr/integration-continue.md");
+}
+
+#[test]
+fn gallery_shows_what_the_commands_draw() {
+    check("docs/gallery.md");
+}
+
+#[test]
+fn french_gallery_shows_what_the_commands_draw() {
+    check("docs/fr/galerie.md");
+}
+
+#[test]
+fn pages_about_themes_show_what_the_commands_draw() {
+    check("docs/themes.md");
+    check("docs/fr/themes.md");
 }

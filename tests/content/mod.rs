@@ -8,5 +8,6 @@ mod keys;
 mod kpis;
 mod manual;
 mod natural;
+mod pictures;
 mod table;
 mod views;
