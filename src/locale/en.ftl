@@ -1222,6 +1222,11 @@ label-persona = Persona
 label-stages = Phases and stages
 label-lanes = Lanes
 label-legend = Legend
+label-changed = New or changed
+label-new-stage = New stage
+label-line-of-interaction = Line of interaction
+label-line-of-visibility = Line of visibility
+label-line-of-internal-interaction = Line of internal interaction
 label-moment-of-truth = Moment of truth
 label-severity = Severity of the pain
 label-impact = Impact of the opportunity
@@ -1267,6 +1272,11 @@ picture-description = { $count ->
    *[other] { $count } stages: { $list }
 }
 picture-decisive = { $text } (moment of truth)
+picture-changed = { $text }, new or changed
+picture-dropped = { $count ->
+    [one] dropped stage: { $list }
+   *[other] dropped stages: { $list }
+}
 picture-curve = the emotion curve of { $text }
 picture-persona = Persona: { $text }
 label-persona-unnamed = Persona not named yet

@@ -1222,6 +1222,11 @@ label-persona = Persona
 label-stages = Phases et étapes
 label-lanes = Lignes
 label-legend = Légende
+label-changed = Nouveau ou modifié
+label-new-stage = Nouvelle étape
+label-line-of-interaction = Ligne d’interaction
+label-line-of-visibility = Ligne de visibilité
+label-line-of-internal-interaction = Ligne d’interaction interne
 label-moment-of-truth = Moment de vérité
 label-severity = Gravité de l’irritant
 label-impact = Impact de l’opportunité
@@ -1267,6 +1272,11 @@ picture-description = { $count ->
    *[other] { $count } étapes : { $list }
 }
 picture-decisive = { $text } (moment de vérité)
+picture-changed = { $text }, nouveau ou modifié
+picture-dropped = { $count ->
+    [one] étape supprimée : { $list }
+   *[other] étapes supprimées : { $list }
+}
 picture-curve = la courbe d’émotions de { $text }
 picture-persona = Persona : { $text }
 label-persona-unnamed = Persona à nommer

@@ -1,7 +1,9 @@
 //! Pictures: nothing clipped, nothing overlapping, readable, the same every time.
 
+mod blueprint;
 mod board;
 mod brand;
+mod changes;
 mod contrast;
 mod curves;
 mod generated;
@@ -27,7 +29,7 @@ use cjm::journey::{
 use cjm::output::svg::{TextAs, svg};
 use cjm::picture::fonts::{Fonts, Typesetter};
 use cjm::picture::layout::{Layout, LayoutOptions, Size, lay_out};
-use cjm::picture::scene::{Node, Rect, Scene};
+use cjm::picture::scene::{Group, Node, Rect, Scene};
 use cjm::picture::sheets::{Drawing, Need, SHEETS, Sheet, Subject};
 use cjm::picture::themes::Theme;
 use cjm::picture::view::{View, ViewOptions};
@@ -119,6 +121,22 @@ fn pages(
         drawing.document.pages.into_iter().map(move |page| (name, page.scene))
     });
     pages.filter(move |(_, scene)| known.insert(svg(scene, &Fonts::default(), TextAs::Plain)))
+}
+
+fn scene_of(journey: &Journey, options: &ViewOptions) -> Scene {
+    let view = View::of(journey, options);
+    let options = LayoutOptions::default();
+    lay_out(&view, options, &mut Typesetter::new(&Fonts::default())).pages.remove(0).scene
+}
+
+/// Visits all groups of a scene.
+fn each_group<'n>(nodes: &'n [Node], visit: &mut impl FnMut(&'n Group)) {
+    for node in nodes {
+        if let Node::Group(group) = node {
+            visit(group);
+            each_group(&group.nodes, visit);
+        }
+    }
 }
 
 /// All rectangles of a scene, and the squares around its circles.

@@ -3,11 +3,12 @@
 use super::block::{Block, Gaps};
 use super::cells::{impact, severity, unproven};
 use super::emotions::Look;
+use super::lanes::diamond;
 use super::pen::{Pen, Type, panel};
 use super::verdict;
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
-use crate::picture::scene::{Dashes, Paint, Px, Rect, Stroke};
+use crate::picture::scene::{Dashes, Paint, Point, Px, Rect, Stroke};
 use crate::picture::view::{Meaning, Outline, Symbol, Verdict};
 
 /// What legends show examples of.
@@ -64,6 +65,12 @@ fn drawn_symbol(pen: &mut Pen<'_, '_>, symbol: Symbol) -> Block {
     let (negative, positive) = (pen.theme.negative, pen.theme.positive);
     match symbol {
         Symbol::Curve(look) => Look::of(pen, look).sample(pen),
+        Symbol::Changed => {
+            let reach = pen.px(5.0);
+            let mut block = Block::default();
+            block.push(diamond(pen, Point { x: reach, y: reach }, reach));
+            Block { width: 2.0 * reach, height: 2.0 * reach, ..block }
+        }
         Symbol::MomentOfTruth => pen.star(pen.px(8.0)),
         Symbol::Severity => severity(pen, 3, negative),
         Symbol::Impact => impact(pen, 3, positive),

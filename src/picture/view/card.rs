@@ -39,6 +39,15 @@ pub enum Backing {
 }
 
 impl Card {
+    /// Whether it says the same, whatever stands beside it.
+    pub(super) fn says_like(&self, other: &Self) -> bool {
+        let Self { title, mark, notes, backing, solves: _ } = self;
+        *title == other.title
+            && *mark == other.mark
+            && *notes == other.notes
+            && *backing == other.backing
+    }
+
     pub(super) fn of_pain(journey: &Journey, pain: &Pain, words: Words) -> Self {
         let proof = proof(journey, &pain.evidence, words);
         Self {

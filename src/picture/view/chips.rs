@@ -6,7 +6,7 @@ use crate::journey::{ChannelInfo, Journey, Paid, Stage, Touchpoint, Touchpoints}
 use crate::picture::icons::Icon;
 
 /// The touchpoints of a stage.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Chips {
     /// In the order they were written.
     Met(Vec<Chip>),
@@ -15,7 +15,7 @@ pub enum Chips {
 }
 
 /// A touchpoint.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chip {
     /// Its name.
     pub title: String,

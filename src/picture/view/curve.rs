@@ -144,7 +144,7 @@ impl Curve {
 }
 
 /// Whether two maps mean the same stage: by its id, else by its title.
-fn is_same(one: &Stage, other: &Stage) -> bool {
+pub(super) fn is_same(one: &Stage, other: &Stage) -> bool {
     one.id == other.id || fold(&one.title) == fold(&other.title)
 }
 

@@ -11,6 +11,8 @@ use crate::journey::{Journey, Verdict};
 pub enum Symbol {
     /// A curve among others.
     Curve(CurveLook),
+    /// A diamond in the corner of a cell.
+    Changed,
     /// A gold star.
     MomentOfTruth,
     /// Dots on pains.
@@ -49,6 +51,7 @@ impl Symbol {
     pub(super) const fn label(self) -> &'static str {
         match self {
             Self::Curve(_) => "lane-emotions",
+            Self::Changed => "changed",
             Self::MomentOfTruth => "moment-of-truth",
             Self::Severity => "severity",
             Self::Impact => "impact",
@@ -87,6 +90,9 @@ fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
     let mut symbols = std::collections::BTreeSet::new();
     if stages.iter().any(|stage| stage.is_decisive) {
         symbols.insert(Symbol::MomentOfTruth);
+    }
+    if lanes.iter().any(|lane| lane.changed.contains(&true)) {
+        symbols.insert(Symbol::Changed);
     }
     for lane in lanes {
         match &lane.cells {

@@ -13,6 +13,8 @@ pub struct Lane {
     pub label: String,
     /// What stands in it.
     pub cells: Cells,
+    /// Whether each cell is new or other than on the map that this one would replace.
+    pub changed: Vec<bool>,
 }
 
 /// What stands in a row, one entry per stage.
@@ -37,7 +39,7 @@ pub enum Cells {
 }
 
 /// What a customer said.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Voice {
     /// The words.
     pub words: String,
@@ -57,6 +59,22 @@ impl Cells {
             Self::Emotions(emotions) => emotions.is_empty(),
             Self::Cards(cells) => cells.iter().all(Vec::is_empty),
             Self::Measures(cells) => cells.iter().all(Vec::is_empty),
+        }
+    }
+
+    /// Whether a stage has nothing in this row.
+    pub fn is_empty_at(&self, place: usize) -> bool {
+        match self {
+            Self::Paragraphs(cells) | Self::Bullets(cells) | Self::Bubbles(cells) => {
+                cells[place].is_empty()
+            }
+            Self::Chips(cells) => cells[place].is_empty(),
+            Self::Voices(cells) => cells[place].is_empty(),
+            Self::Emotions(emotions) => {
+                emotions.curves.iter().all(|curve| curve.nodes[place].is_none())
+            }
+            Self::Cards(cells) => cells[place].is_empty(),
+            Self::Measures(cells) => cells[place].is_empty(),
         }
     }
 }
@@ -90,7 +108,8 @@ pub(super) fn lanes(
             LaneKind::Owners => Cells::Paragraphs(answering(journey, owners)),
             textual => texts(journey, textual, words),
         };
-        Lane { kind: kind.clone(), label: kind.label(words), cells }
+        let changed = vec![false; journey.stages.len()];
+        Lane { kind: kind.clone(), label: kind.label(words), cells, changed }
     };
     let mut lanes: Vec<Lane> = kinds.iter().map(lane).collect();
     lanes.retain(|lane| !lane.cells.is_empty());

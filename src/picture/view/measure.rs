@@ -4,7 +4,7 @@ use super::{Words, card};
 use crate::journey::{Change, Journey, Kpi, Quantity, Verdict};
 
 /// A KPI.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Measure {
     /// Its name.
     pub title: String,

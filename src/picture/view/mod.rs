@@ -3,7 +3,9 @@
 //! All texts here are final: in the map's language, with its spaces, numbers and dates.
 
 mod board;
+mod boundary;
 mod card;
+mod changes;
 mod chips;
 mod curve;
 mod density;
@@ -34,6 +36,7 @@ use crate::journey::{Index, Journey, Level, Persona, Stage};
 use crate::locale::Locale;
 use crate::picture::reading::Reading;
 
+pub use boundary::Boundary;
 pub use card::{Backing, Card, Mark};
 pub use chips::{Chip, Chips, Outline};
 pub use curve::{Curve, CurveLook, Emotions, Node};
@@ -154,12 +157,12 @@ impl View {
         let lanes = lane::lanes(&told, options.kinds(), words, owners);
         let legend = footer::legend(&stages, &lanes, words);
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
-        let view = Self {
+        let mut view = Self {
             id: map_id(&journey.id),
             language: options.language(journey),
             reading: Reading::of_tag(&journey.language.tag),
             words,
-            description: describe(journey, persona, &stages, words),
+            description: describe(journey, persona, &stages, curves(&lanes), words),
             header: header::header(journey, persona, eyebrow(journey, words), &title, words),
             title,
             phases,
@@ -169,6 +172,7 @@ impl View {
             legend,
             footer: footer::lines(journey, options.path.as_deref(), words, owners),
         };
+        view.compare(&told);
         let view = match options.stage {
             Some(only) => view.part(only.0..only.0 + 1),
             None => view,
@@ -212,13 +216,18 @@ fn eyebrow(journey: &Journey, words: Words) -> String {
     format!("{} · {}", words.label(level), words.label(state_label(journey.state))).to_uppercase()
 }
 
-/// `3 stages: Awareness (+1), Purchase, …`.
+/// `3 stages: Awareness (+1), Purchase, …`, or where several curves are drawn, the stages and then
+/// curve by curve.
 fn describe(
     journey: &Journey,
     persona: Option<Index<Persona>>,
     heads: &[StageHead],
+    curves: &[Curve],
     words: Words,
 ) -> String {
+    if curves.len() > 1 {
+        return describe_curves(heads, curves, words);
+    }
     let named =
         journey.stages.iter().zip(heads).map(|(stage, head)| match journey.mood(stage, persona) {
             Some(mood) => format!("{} ({})", head.title, words.signed(mood.score.0)),
@@ -226,4 +235,27 @@ fn describe(
         });
     let list = named.collect::<Vec<_>>().join(", ");
     words.counted("picture-description", heads.len(), &list)
+}
+
+/// `3 stages: Awareness, Purchase, … Ana: Awareness (+1), …. Ben: …`.
+fn describe_curves(heads: &[StageHead], curves: &[Curve], words: Words) -> String {
+    let titles: Vec<&str> = heads.iter().map(|head| head.title.as_str()).collect();
+    let stages = words.counted("picture-description", heads.len(), &titles.join(", "));
+    let told = curves.iter().map(|curve| {
+        let felt = heads.iter().zip(&curve.nodes).filter_map(|(head, node)| {
+            let score = words.signed(node.as_ref()?.score);
+            Some(format!("{} ({score})", head.title))
+        });
+        words.labelled(&curve.name, &felt.collect::<Vec<_>>().join(", "))
+    });
+    std::iter::once(stages).chain(told).collect::<Vec<_>>().join(". ")
+}
+
+/// The emotion curves that are drawn.
+fn curves(lanes: &[Lane]) -> &[Curve] {
+    let drawn = lanes.iter().find_map(|lane| match &lane.cells {
+        Cells::Emotions(emotions) => Some(emotions.curves.as_slice()),
+        _ => None,
+    });
+    drawn.unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use super::lane::{Cells, Lane, lanes};
 use super::stages::heads;
 use super::told::Told;
-use super::{Chips, Curve, LaneKind, Owners, ViewOptions, Words};
+use super::{Chips, Curve, Emotions, LaneKind, Owners, ViewOptions, Words};
 use crate::journey::{
     Index, Journey, Kpi, Mention, Opportunity, Pain, Persona, Placement, Point, Source, Stage, Text,
 };
@@ -31,6 +31,7 @@ pub fn map_notes(journey: &Journey, options: &ViewOptions) -> Vec<String> {
         journey,
         notes.persona,
         &heads(journey, notes.words, notes.owners),
+        &Emotions::of(&Told::new(journey, options), notes.words).curves,
         notes.words,
     )));
     told
@@ -128,11 +129,13 @@ impl<'j> Notes<'j> {
             (Cells::Cards(_), _) => {
                 each.map(|it| behind(self.field("opportunity", &it.lead), &it.text)).collect()
             }
-            (Cells::Measures(_), _) => each.map(|it| self.labelled(&it.lead, &it.text)).collect(),
+            (Cells::Measures(_), _) => {
+                each.map(|it| self.words.labelled(&it.lead, &it.text)).collect()
+            }
             _ if cell.is_empty() => Vec::new(),
             _ => {
                 let texts: Vec<&str> = each.map(|it| &*it.text).collect();
-                vec![self.labelled(&lane.label, &texts.join(" "))]
+                vec![self.words.labelled(&lane.label, &texts.join(" "))]
             }
         }
     }
@@ -239,12 +242,12 @@ impl<'j> Notes<'j> {
                     .filter_map(|curve| {
                         let felt = self.felt(curve, place)?;
                         let is_alone = emotions.curves.len() == 1;
-                        Some(if is_alone { felt } else { self.labelled(&curve.name, &felt) })
+                        Some(if is_alone { felt } else { self.words.labelled(&curve.name, &felt) })
                     })
                     .collect();
                 let label = words.label("moment-of-truth");
                 let sentences = emotions.sentences[place].iter();
-                told.extend(sentences.map(|it| self.labelled(&label, it)));
+                told.extend(sentences.map(|it| self.words.labelled(&label, it)));
                 told
             }
             // Pains, opportunities and KPIs are told in more detail than their cards show.
@@ -288,12 +291,7 @@ impl<'j> Notes<'j> {
 
     /// A sentence that begins with one of our labels.
     fn field(self, name: &str, text: &str) -> String {
-        ended(self.labelled(&self.words.label(&format!("column-{name}")), text))
-    }
-
-    fn labelled(self, name: &str, text: &str) -> String {
-        let facts = [("name", Argument::Text(name)), ("text", Argument::Text(text))];
-        self.words.locale().sentence("notes-field", &facts).into_owned()
+        ended(self.words.labelled(&self.words.label(&format!("column-{name}")), text))
     }
 }
 

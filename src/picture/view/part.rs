@@ -71,7 +71,8 @@ impl Lane {
             Cells::Cards(cells) => Cells::Cards(some(cells, stages)),
             Cells::Measures(cells) => Cells::Measures(some(cells, stages)),
         };
-        Self { kind: self.kind.clone(), label: self.label.clone(), cells }
+        let changed = some(&self.changed, stages);
+        Self { kind: self.kind.clone(), label: self.label.clone(), cells, changed }
     }
 }
 

@@ -78,6 +78,12 @@ impl Words {
         self.locale.sentence(id, &[("text", Argument::Text(text))]).into_owned()
     }
 
+    /// The author's words with a name before them.
+    pub fn labelled(self, name: &str, text: &str) -> String {
+        let facts = [("name", Argument::Text(name)), ("text", Argument::Text(text))];
+        self.locale.sentence("notes-field", &facts).into_owned()
+    }
+
     /// A sentence of ours about so many things, which are listed.
     pub fn counted(self, id: &str, count: usize, list: &str) -> String {
         let arguments = [("count", Argument::Number(count as f64)), ("list", Argument::Text(list))];

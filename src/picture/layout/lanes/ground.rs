@@ -15,13 +15,13 @@ pub(super) fn ground(
     columns: &Columns,
 ) -> Node {
     let cards = rows.iter().zip(tops).map(|(row, &top)| {
-        let card = card(pen.theme, MARGIN, top, columns.width(), row.height, 12.0);
+        let card = card(pen.theme, MARGIN, top, columns.width(), row.own_height(), 12.0);
         let part = Part::Lane(row.lane.kind.name().to_owned());
         Node::Group(Group { id: None, label: None, part, nodes: vec![card.into()] })
     });
     let mut nodes: Vec<Node> = cards.collect();
     if let ([.., last], [top, ..], [.., last_top]) = (rows, tops, tops) {
-        let bands = bands(pen, heads, columns, *top, last_top + last.height);
+        let bands = bands(pen, heads, columns, *top, last_top + last.own_height());
         if !bands.is_empty() {
             let bands = Group { id: None, label: None, part: Part::Bands, nodes: bands };
             nodes.push(Node::Group(bands));

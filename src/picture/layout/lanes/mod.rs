@@ -1,5 +1,7 @@
 //! The rows: their cells, their heights, and where they stand below each other.
 
+mod boundary;
+mod changed;
 mod ground;
 mod label;
 mod ties;
@@ -11,7 +13,10 @@ use super::emotions::{self, Plan};
 use super::pen::Pen;
 use crate::picture::fonts::Style;
 use crate::picture::scene::{Group, Node, Part, Px};
-use crate::picture::view::{Cells, Lane, LaneKind, StageHead, Words};
+use crate::picture::view::{Boundary, Cells, Lane, LaneKind, StageHead, Words};
+use boundary::strip;
+pub(super) use changed::diamond;
+use changed::mark;
 use ground::{ground, separators};
 pub(super) use label::label_width;
 use label::{caption, label};
@@ -25,6 +30,8 @@ const DASH: &str = "–";
 /// A row whose cells are measured.
 pub(super) struct Row<'v> {
     lane: &'v Lane,
+    /// The line of a blueprint over the row, with the room below it.
+    above: Block,
     label: Block,
     /// The name over the cells, where it stands there.
     caption: Block,
@@ -59,6 +66,11 @@ impl Row<'_> {
         }
     }
 
+    /// Its height without the line over it.
+    fn own_height(&self) -> Px {
+        self.height - self.above.height
+    }
+
     /// Whether the row shows the emotion curve, which takes what room there is.
     pub(super) fn is_elastic(&self) -> bool {
         matches!(self.content, Content::Curve(_))
@@ -80,7 +92,8 @@ pub(super) fn rows<'v>(
     label_scale: f64,
 ) -> Vec<Row<'v>> {
     let mut rows = Vec::new();
-    for lane in lanes {
+    for (lane, boundary) in lanes.iter().zip(Boundary::above(lanes)) {
+        let above = strip(pen, boundary, columns, words);
         let label = label(pen, lane, columns.label, label_scale);
         let caption = caption(pen, lane, columns.left() - MARGIN, label_scale);
         let padding = 2.0 * pen.gap(9.5);
@@ -96,8 +109,8 @@ pub(super) fn rows<'v>(
                 (Content::Cells(cells), tallest)
             }
         };
-        let natural = caption.height + inner.max(label.height) + padding;
-        rows.push(Row { lane, label, caption, content, natural, height: natural });
+        let natural = above.height + caption.height + inner.max(label.height) + padding;
+        rows.push(Row { lane, above, label, caption, content, natural, height: natural });
     }
     rows
 }
@@ -121,7 +134,7 @@ pub(super) fn draw(
 ) -> Drawn {
     let gap = lane_gap(pen);
     let tops = rows.iter().scan(y, |next, row| {
-        let top = *next;
+        let top = *next + row.above.height;
         *next += row.height + gap;
         Some(top)
     });
@@ -134,10 +147,12 @@ pub(super) fn draw(
     let mut above: Option<(&Lane, Middles)> = None;
     for (row, top) in rows.into_iter().zip(tops) {
         let lane = row.lane;
-        let label = row.label.placed(MARGIN, top + row.height / 2.0);
+        let height = row.own_height();
+        let strip = row.above.placed(MARGIN, top - (row.height - height));
+        let label = row.label.placed(MARGIN, top + height / 2.0);
         let captioned = row.caption.height;
         let caption = row.caption.placed(MARGIN, top + pen.px(5.0));
-        let (top, height) = (top + captioned, row.height - captioned);
+        let (top, height) = (top + captioned, height - captioned);
         let mut here = match row.content {
             Content::Curve(plan) => {
                 let curve = plan.draw(pen, columns, words, top, height);
@@ -155,7 +170,8 @@ pub(super) fn draw(
         drawn.add(
             lane,
             heads,
-            here.ground.into_iter().chain(label).chain(caption).collect(),
+            words,
+            strip.into_iter().chain(here.ground).chain(label).chain(caption).collect(),
             here.stages,
         );
         above = Some((lane, here.middles));
@@ -165,18 +181,30 @@ pub(super) fn draw(
 
 impl Drawn {
     /// Adds a row: its ground with its name, and its cells as groups of their stages.
-    fn add(&mut self, lane: &Lane, heads: &[StageHead], ground: Vec<Node>, cells: Vec<Vec<Node>>) {
+    fn add(
+        &mut self,
+        lane: &Lane,
+        heads: &[StageHead],
+        words: Words,
+        ground: Vec<Node>,
+        cells: Vec<Vec<Node>>,
+    ) {
         let name = lane.kind.name();
-        let group = |id: String, part: fn(String) -> Part, nodes: Vec<Node>| {
-            let (label, part) = (Some(lane.label.clone()), part(name.to_owned()));
-            Node::Group(Group { id: Some(id), label, part, nodes })
+        let group = |id: String, label: String, part: fn(String) -> Part, nodes: Vec<Node>| {
+            let part = part(name.to_owned());
+            Node::Group(Group { id: Some(id), label: Some(label), part, nodes })
         };
-        for (stage, (nodes, head)) in self.stages.iter_mut().zip(cells.into_iter().zip(heads)) {
+        let stages = self.stages.iter_mut().zip(heads).zip(&lane.changed);
+        for (((stage, head), is_changed), nodes) in stages.zip(cells) {
+            let label = match is_changed {
+                true => words.about("picture-changed", &lane.label),
+                false => lane.label.clone(),
+            };
             if !nodes.is_empty() {
-                stage.push(group(format!("stage-{}-{name}", head.id), Part::Cell, nodes));
+                stage.push(group(format!("stage-{}-{name}", head.id), label, Part::Cell, nodes));
             }
         }
-        self.rows.push(group(format!("lane-{name}"), Part::Lane, ground));
+        self.rows.push(group(format!("lane-{name}"), lane.label.clone(), Part::Lane, ground));
     }
 }
 
@@ -199,7 +227,11 @@ fn placed(
         };
         let y = top + (height - taken) / 2.0;
         middles.push(cell.middles.iter().map(|middle| y + middle).collect());
-        stages.push(cell.block.placed(column.x + CELL_PAD, y));
+        let mut nodes = cell.block.placed(column.x + CELL_PAD, y);
+        if lane.changed[place] {
+            nodes.push(Node::Path(mark(pen, *column, top)));
+        }
+        stages.push(nodes);
     }
     DrawnRow { ground: separators(pen, columns, top, height), stages, middles }
 }

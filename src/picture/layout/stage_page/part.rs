@@ -30,17 +30,9 @@ pub(super) struct PartBlock {
 
 /// Whether the stage has anything in the lane that is drawn as a part.
 pub(super) fn has_part(lane: &Lane, place: usize) -> bool {
-    match &lane.cells {
-        Cells::Paragraphs(cells) | Cells::Bullets(cells) | Cells::Bubbles(cells) => {
-            lane.kind != LaneKind::Moments && !cells[place].is_empty()
-        }
-        Cells::Chips(cells) => !cells[place].is_empty(),
-        Cells::Voices(cells) => !cells[place].is_empty(),
-        Cells::Cards(cells) => !cells[place].is_empty(),
-        Cells::Measures(cells) => !cells[place].is_empty(),
-        // The head shows it.
-        Cells::Emotions(_) => false,
-    }
+    // The head shows feelings and what is decided.
+    let is_elsewhere = matches!(lane.cells, Cells::Emotions(_)) || lane.kind == LaneKind::Moments;
+    !is_elsewhere && !lane.cells.is_empty_at(place)
 }
 
 impl PartBlock {
