@@ -161,7 +161,8 @@ fn push_digits(out: &mut String, number: u64) {
 /// Appends a scale factor, which needs four decimals to keep a wide line exact to the pixel.
 pub(super) fn push_factor(out: &mut String, value: f64) {
     let text = format!("{value:.4}");
-    out.push_str(text.trim_end_matches('0').trim_end_matches('.'));
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    out.push_str(if text == "-0" { "0" } else { text });
 }
 
 /// Appends words so that no reader takes them for markup; what XML cannot hold becomes U+FFFD.

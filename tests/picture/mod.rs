@@ -6,6 +6,7 @@ mod brand;
 mod changes;
 mod contrast;
 mod curves;
+mod emoji;
 mod generated;
 mod golden;
 mod hostile_text;

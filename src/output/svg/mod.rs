@@ -1,8 +1,9 @@
 //! Scenes as SVG: readable markup, grouped by lane and stage, that also opens in slides and editors.
 //!
-//! No script, style sheet variable, `foreignObject`, clip path or outside reference: viewers and
-//! slide programs disagree about those. Words reach the page in one of three ways, [`TextAs`].
+//! No script, style sheet variable, `foreignObject` or outside reference: viewers and slide programs
+//! disagree about those; clip paths only where a font asks for one. Words reach the page in one of three ways, [`TextAs`].
 
+mod colored;
 mod embed;
 mod families;
 mod outline;
@@ -11,9 +12,9 @@ mod trace;
 
 use std::collections::BTreeMap;
 
-use super::markup::{self, Markup};
+use super::markup::{self, Markup, push_number};
 use super::picture::{PictureFormat, Write};
-use crate::picture::fonts::{FaceId, Fonts};
+use crate::picture::fonts::{FaceId, Fonts, GlyphOutline, OutlinePart};
 use crate::picture::scene::{Node, Scene, Text};
 use crate::picture::sheets::MAP;
 use crate::picture::view::Details;
@@ -61,7 +62,11 @@ pub fn svg(scene: &Scene, fonts: &Fonts<'_>, text: TextAs) -> String {
             outlines.write_definitions(&mut markup, fonts, &scene.nodes);
             Words::Outlined(outlines)
         }
-        TextAs::Traced => Words::Traced(Tracer::new(fonts)),
+        TextAs::Traced => {
+            let tracer = Tracer::new(fonts, &scene.nodes);
+            tracer.write_definitions(&mut markup);
+            Words::Traced(tracer)
+        }
         TextAs::Plain => Words::Written(families),
     };
     shapes::write_ground(&mut markup, scene);
@@ -118,6 +123,30 @@ fn each_text<'n>(nodes: &'n [Node], visit: &mut impl FnMut(&'n Text)) {
             Node::Group(group) => each_text(&group.nodes, visit),
             Node::Text(text) => visit(text),
             Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) => {}
+        }
+    }
+}
+
+/// Puts down an outline in SVG path notation, y downwards, with its origin there.
+fn push_outline(out: &mut String, outline: &GlyphOutline, (x, y): (f64, f64), factor: f64) {
+    let mut points = |letter: char, points: &[f32]| {
+        out.push(letter);
+        for (place, pair) in points.chunks_exact(2).enumerate() {
+            if place > 0 {
+                out.push(' ');
+            }
+            push_number(out, x + f64::from(pair[0]) * factor);
+            out.push(' ');
+            push_number(out, y - f64::from(pair[1]) * factor);
+        }
+    };
+    for part in outline.parts() {
+        match part {
+            OutlinePart::Move(to) => points('M', to),
+            OutlinePart::Line(to) => points('L', to),
+            OutlinePart::Quadratic(to) => points('Q', to),
+            OutlinePart::Cubic(to) => points('C', to),
+            OutlinePart::Close => points('Z', &[]),
         }
     }
 }

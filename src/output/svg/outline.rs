@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
-
+use super::colored::ColoredGlyphs;
+use super::push_outline;
 use crate::output::markup::{Markup, push_factor, push_number};
-use crate::picture::fonts::{FaceId, Fonts, Style};
+use crate::picture::fonts::{FaceId, Fonts, GlyphOutline, Style};
 use crate::picture::scene::{Line, Node, Text};
 
 /// The size at which glyphs are defined: large enough that two decimals are exact.
-const EM: f64 = 100.0;
+pub(super) const EM: f64 = 100.0;
 
 /// The glyphs that have an outline.
 #[derive(Debug, Default)]
@@ -34,16 +34,21 @@ impl GlyphOutlines {
             used.extend(glyphs.map(|(face, glyph)| (face, glyph.id)));
         });
         markup.open("defs", &[]);
+        let colored = ColoredGlyphs::of(fonts, nodes);
+        colored.write_definitions(markup, fonts);
         for (id, glyph) in used {
+            if colored.contains(id, glyph) {
+                self.drawn.insert((id, glyph));
+                continue;
+            }
             let face = fonts.face(id);
-            let factor = EM / f64::from(face.units_per_em());
-            let mut outline = Outline { factor, d: String::new() };
-            let drawn = face.outline_glyph(GlyphId(glyph), &mut outline).is_some();
-            if drawn && !outline.d.is_empty() {
+            let outline = GlyphOutline::new(face, glyph);
+            if !outline.is_empty() {
                 self.drawn.insert((id, glyph));
                 markup.start("path");
                 markup.value("id", |out| push_id(out, id, glyph));
-                markup.value("d", |out| out.push_str(&outline.d));
+                let factor = EM / f64::from(face.units_per_em());
+                markup.value("d", |out| push_outline(out, &outline, (0.0, 0.0), factor));
                 markup.end_empty();
             }
         }
@@ -101,7 +106,7 @@ impl GlyphOutlines {
 
 /// `inter-700-42`, `inter-400i-42`, `own-700-42` for a family in the place of Inter, or `font-2-42`
 /// for the second fallback.
-fn push_id(out: &mut String, face: FaceId, glyph: u16) {
+pub(super) fn push_id(out: &mut String, face: FaceId, glyph: u16) {
     let mut cut = |family: &str, style: Style| {
         let slant = if style.is_italic() { "i" } else { "" };
         write!(out, "{family}-{}{slant}-{glyph}", style.weight())
@@ -112,46 +117,4 @@ fn push_id(out: &mut String, face: FaceId, glyph: u16) {
         FaceId::Family(style) => cut("own", style),
         FaceId::Fallback(place) => write!(out, "font-{}-{glyph}", place + 1),
     };
-}
-
-/// Font outlines, y upwards, as SVG path notation, y downwards.
-struct Outline {
-    factor: f64,
-    d: String,
-}
-
-impl Outline {
-    fn push(&mut self, letter: char, points: &[(f32, f32)]) {
-        self.d.push(letter);
-        for (place, &(x, y)) in points.iter().enumerate() {
-            if place > 0 {
-                self.d.push(' ');
-            }
-            push_number(&mut self.d, f64::from(x) * self.factor);
-            self.d.push(' ');
-            push_number(&mut self.d, -f64::from(y) * self.factor);
-        }
-    }
-}
-
-impl OutlineBuilder for Outline {
-    fn move_to(&mut self, x: f32, y: f32) {
-        self.push('M', &[(x, y)]);
-    }
-
-    fn line_to(&mut self, x: f32, y: f32) {
-        self.push('L', &[(x, y)]);
-    }
-
-    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
-        self.push('Q', &[(x1, y1), (x, y)]);
-    }
-
-    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
-        self.push('C', &[(x1, y1), (x2, y2), (x, y)]);
-    }
-
-    fn close(&mut self) {
-        self.d.push('Z');
-    }
 }

@@ -2,41 +2,37 @@
 
 use std::collections::HashMap;
 
-use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
-
-use crate::output::markup::{Markup, push_number};
-use crate::picture::fonts::{FaceId, Fonts, Glyph};
-use crate::picture::scene::Text;
+use super::colored::ColoredGlyphs;
+use super::outline::{EM, push_id};
+use super::push_outline;
+use crate::output::markup::{Markup, push_factor, push_number};
+use crate::picture::fonts::{FaceId, Fonts, Glyph, GlyphOutline};
+use crate::picture::scene::{Node, Text};
 
 /// Remembers outlines, because most letters come again.
 pub(super) struct Tracer<'f> {
     fonts: &'f Fonts<'f>,
-    known: HashMap<(FaceId, u16), Outline>,
-}
-
-/// An outline in em, y upwards.
-#[derive(Debug, Default)]
-struct Outline {
-    em: f64,
-    parts: Vec<Part>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Part {
-    Move([f32; 2]),
-    Line([f32; 2]),
-    Quadratic([f32; 4]),
-    Cubic([f32; 6]),
-    Close,
+    known: HashMap<(FaceId, u16), GlyphOutline>,
+    colored: ColoredGlyphs,
 }
 
 impl<'f> Tracer<'f> {
-    pub(super) fn new(fonts: &'f Fonts<'f>) -> Self {
-        Self { fonts, known: HashMap::new() }
+    pub(super) fn new(fonts: &'f Fonts<'f>, nodes: &[Node]) -> Self {
+        Self { fonts, known: HashMap::new(), colored: ColoredGlyphs::of(fonts, nodes) }
     }
 
-    /// Writes one path for all lines of a text.
+    /// Writes `<defs>` with the glyphs that have colours of their own, if there are any.
+    pub(super) fn write_definitions(&self, markup: &mut Markup) {
+        if !self.colored.is_empty() {
+            markup.open("defs", &[]);
+            self.colored.write_definitions(markup, self.fonts);
+            markup.close("defs");
+        }
+    }
+
+    /// Writes one path for all lines of a text, and behind it its glyphs of other colours.
     pub(super) fn write_text(&mut self, markup: &mut Markup, text: &Text) {
+        let mut colored = Vec::new();
         markup.start("path");
         markup.attribute("fill", &text.color.to_string());
         markup.value("d", |out| {
@@ -47,71 +43,46 @@ impl<'f> Tracer<'f> {
                     if last.replace(glyph.cluster).is_some_and(|last| last != glyph.cluster) {
                         clusters += 1;
                     }
-                    let x = left + f64::from(clusters) * text.tracking;
-                    self.outline(face, glyph).push(out, glyph, x, line.y, text.size);
+                    let x = left + f64::from(clusters) * text.tracking + glyph.x * text.size;
+                    let origin = (x, line.y - glyph.y * text.size);
+                    if self.colored.contains(face, glyph.id) {
+                        colored.push((face, glyph, origin));
+                    } else {
+                        self.push(out, face, glyph, origin, text.size);
+                    }
                 }
             }
         });
         markup.end_empty();
-    }
-
-    fn outline(&mut self, id: FaceId, glyph: Glyph) -> &Outline {
-        self.known.entry((id, glyph.id)).or_insert_with(|| {
-            let face = self.fonts.face(id);
-            let em = f64::from(face.units_per_em());
-            let mut outline = Outline { em, parts: Vec::new() };
-            // A glyph without an outline, such as a space, has no parts.
-            let _ = face.outline_glyph(GlyphId(glyph.id), &mut outline);
-            outline
-        })
-    }
-}
-
-impl Outline {
-    fn push(&self, out: &mut String, glyph: Glyph, x: f64, y: f64, size: f64) {
-        let factor = size / self.em;
-        let (x, y) = (x + glyph.x * size, y - glyph.y * size);
-        let mut points = |letter: char, points: &[f32]| {
-            out.push(letter);
-            for (place, pair) in points.chunks_exact(2).enumerate() {
-                if place > 0 {
-                    out.push(' ');
-                }
-                push_number(out, x + f64::from(pair[0]) * factor);
-                out.push(' ');
-                push_number(out, y - f64::from(pair[1]) * factor);
-            }
-        };
-        for part in &self.parts {
-            match part {
-                Part::Move(to) => points('M', to),
-                Part::Line(to) => points('L', to),
-                Part::Quadratic(to) => points('Q', to),
-                Part::Cubic(to) => points('C', to),
-                Part::Close => points('Z', &[]),
-            }
+        for (face, glyph, origin) in colored {
+            write_use(markup, (face, glyph.id), origin, text);
         }
     }
+
+    fn push(&mut self, out: &mut String, id: FaceId, glyph: Glyph, at: (f64, f64), size: f64) {
+        let face = self.fonts.face(id);
+        let outline =
+            self.known.entry((id, glyph.id)).or_insert_with(|| GlyphOutline::new(face, glyph.id));
+        push_outline(out, outline, at, size / f64::from(face.units_per_em()));
+    }
 }
 
-impl OutlineBuilder for Outline {
-    fn move_to(&mut self, x: f32, y: f32) {
-        self.parts.push(Part::Move([x, y]));
-    }
-
-    fn line_to(&mut self, x: f32, y: f32) {
-        self.parts.push(Part::Line([x, y]));
-    }
-
-    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
-        self.parts.push(Part::Quadratic([x1, y1, x, y]));
-    }
-
-    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
-        self.parts.push(Part::Cubic([x1, y1, x2, y2, x, y]));
-    }
-
-    fn close(&mut self) {
-        self.parts.push(Part::Close);
-    }
+/// Writes a glyph that is defined, with its origin there.
+fn write_use(markup: &mut Markup, (face, glyph): (FaceId, u16), at: (f64, f64), text: &Text) {
+    markup.raw("<use");
+    markup.value("xlink:href", |out| {
+        out.push('#');
+        push_id(out, face, glyph);
+    });
+    markup.attribute("fill", &text.color.to_string());
+    markup.value("transform", |out| {
+        out.push_str("translate(");
+        push_number(out, at.0);
+        out.push(' ');
+        push_number(out, at.1);
+        out.push_str(") scale(");
+        push_factor(out, text.size / EM);
+        out.push(')');
+    });
+    markup.raw("/>");
 }

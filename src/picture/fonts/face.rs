@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use rustybuzz::{Face, ttf_parser};
 
-use super::{Family, Style};
+use super::{Family, GlyphOutline, Style, layers};
 
 /// A font that the user gave as a fallback, with the name that pictures call it by.
 #[derive(Debug)]
@@ -138,29 +138,31 @@ impl<'f> Fonts<'f> {
         let place = self.fallbacks.iter().position(|(_, face)| can_draw(face, c));
         place.map(FaceId::Fallback)
     }
+
+    /// The first fallback that has a letter together with its marks.
+    pub(super) fn covering_all(&self, letters: &[char]) -> Option<FaceId> {
+        let has_all = |face: &Face<'_>| {
+            let has_pictures_only = holds_pictures(face) && face.tables().colr.is_none();
+            !has_pictures_only && letters.iter().all(|&c| face.glyph_index(c).is_some())
+        };
+        self.fallbacks.iter().position(|(_, face)| has_all(face)).map(FaceId::Fallback)
+    }
 }
 
-/// Whether a font draws `c` with an outline. Fonts of colours hold pictures instead, which neither
-/// shrink nor print with the words around them.
+/// Whether a font draws `c` with outlines, in one colour or in several, and not with a picture.
 fn can_draw(face: &Face<'_>, c: char) -> bool {
     let Some(glyph) = face.glyph_index(c) else { return false };
-    let tables = face.tables();
-    let is_colored = tables.cbdt.is_some()
-        || tables.sbix.is_some()
-        || tables.colr.is_some()
-        || tables.svg.is_some();
-    !is_colored || c.is_whitespace() || face.outline_glyph(glyph, &mut Nothing).is_some()
+    let has_outlines =
+        || layers(face, glyph.0).is_some() || !GlyphOutline::new(face, glyph.0).is_empty();
+    let may_have_none = holds_pictures(face) || face.tables().colr.is_some();
+    !may_have_none || c.is_whitespace() || has_outlines()
 }
 
-/// Looks at an outline without keeping it.
-struct Nothing;
-
-impl ttf_parser::OutlineBuilder for Nothing {
-    fn move_to(&mut self, _: f32, _: f32) {}
-    fn line_to(&mut self, _: f32, _: f32) {}
-    fn quad_to(&mut self, _: f32, _: f32, _: f32, _: f32) {}
-    fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, _: f32, _: f32) {}
-    fn close(&mut self) {}
+/// Whether a font holds pictures of glyphs, which neither shrink nor print with the words around
+/// them.
+fn holds_pictures(face: &Face<'_>) -> bool {
+    let tables = face.tables();
+    tables.cbdt.is_some() || tables.sbix.is_some() || tables.svg.is_some()
 }
 
 fn parsed(file: &FontFile) -> Parsed<'_> {

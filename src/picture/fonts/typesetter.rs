@@ -141,19 +141,22 @@ impl<'f> Typesetter<'f> {
     }
 
     fn face_for(&mut self, style: Style, grapheme: &str) -> FaceId {
-        let mut letters = grapheme.chars().filter(|&c| !is_ignorable(c));
-        let Some(first) = letters.next() else { return self.fonts.usual(style) };
+        let letters: Vec<char> = grapheme.chars().filter(|&c| !is_ignorable(c)).collect();
+        let Some((&first, marks)) = letters.split_first() else { return self.fonts.usual(style) };
         let face = self.fonts.covering(style, first);
         let face = face.unwrap_or_else(|| {
             self.missing.insert(first);
             self.fonts.usual(style)
         });
-        for mark in letters {
-            if self.fonts.face(face).glyph_index(mark).is_none() {
-                self.missing.insert(mark);
+        let lacks = |mark: &&char| self.fonts.face(face).glyph_index(**mark).is_none();
+        let lacking: Vec<char> = marks.iter().filter(lacks).copied().collect();
+        match self.fonts.covering_all(&letters).filter(|_| !lacking.is_empty()) {
+            Some(better) => better,
+            None => {
+                self.missing.extend(lacking);
+                face
             }
         }
-        face
     }
 
     fn shape_run(
