@@ -7,7 +7,7 @@ use super::pptx;
 use super::{png, svg};
 use crate::picture::document::Document;
 use crate::picture::fonts::Fonts;
-use crate::picture::scene::Scene;
+use crate::picture::scene::{Px, Scene};
 use crate::picture::sheets::Sheet;
 use crate::picture::view::Details;
 
@@ -40,6 +40,8 @@ pub struct PictureFormat {
 pub enum Write {
     /// Every page is a file of its own.
     EachPage(fn(&Scene, &Fonts<'_>, &PictureOptions) -> Written),
+    /// Every page is a file of its own, made of pixels.
+    EachImage(fn(&Scene, &Fonts<'_>, &PictureOptions) -> Written),
     /// All pages are one file.
     AllPages(fn(&Document, &Fonts<'_>, &PictureOptions) -> Written),
 }
@@ -60,6 +62,13 @@ pub struct PictureOptions {
     pub pixels_per_inch: f64,
     /// A digest of the source, for formats that can carry one.
     pub digest: Option<String>,
+}
+
+impl PictureOptions {
+    /// Width and height in whole pixels, of formats made of pixels.
+    pub(super) fn pixels(&self, size: [Px; 2]) -> [f64; 2] {
+        size.map(|side| (side * self.scale).round().max(1.0))
+    }
 }
 
 /// A wide slide, each design pixel one pixel.
@@ -106,10 +115,21 @@ impl PictureFormat {
         options: &PictureOptions,
     ) -> Result<Vec<Vec<u8>>, PictureError> {
         match self.write {
-            Write::EachPage(write) => {
+            Write::EachPage(write) | Write::EachImage(write) => {
                 document.pages.iter().map(|page| write(&page.scene, fonts, options)).collect()
             }
             Write::AllPages(write) => Ok(vec![write(document, fonts, options)?]),
+        }
+    }
+
+    /// Width and height of each file: in pixels if it is made of these, else in design pixels. A
+    /// file of several pages has the size of its first.
+    pub fn sizes(&self, document: &Document, options: &PictureOptions) -> Vec<[Px; 2]> {
+        let sizes = document.pages.iter().map(|page| [page.scene.width, page.scene.height]);
+        match self.write {
+            Write::EachPage(_) => sizes.collect(),
+            Write::EachImage(_) => sizes.map(|size| options.pixels(size)).collect(),
+            Write::AllPages(_) => sizes.take(1).collect(),
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) static PNG: PictureFormat = PictureFormat {
     about: "pixels, for slides and pages",
     sheet: &MAP,
     details: Details::Untold,
-    write: Write::EachPage(png),
+    write: Write::EachImage(png),
 };
 
 /// More pixels than this (240 MB of them) are refused before memory is asked for.
@@ -29,8 +29,7 @@ pub fn png(
     fonts: &Fonts<'_>,
     options: &PictureOptions,
 ) -> Result<Vec<u8>, PictureError> {
-    let (width, height) = (scene.width * options.scale, scene.height * options.scale);
-    let (width, height) = (width.round().max(1.0), height.round().max(1.0));
+    let [width, height] = options.pixels([scene.width, scene.height]);
     if width * height > MOST_PIXELS || width.max(height) > f64::from(u16::MAX) {
         return Err(PictureError::TooLarge { width, height });
     }

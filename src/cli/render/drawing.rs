@@ -16,6 +16,7 @@ use crate::locale::Locale;
 use crate::output::picture::{PictureFormat, PictureOptions};
 use crate::picture::fonts::{FontFile, Typesetter};
 use crate::picture::layout::{LayoutOptions, Losses, Size};
+use crate::picture::scene::Px;
 use crate::picture::sheets::{Sheet, Subject};
 use crate::picture::view::{Density, LaneKind, ViewOptions};
 use crate::text::{Source, path_text};
@@ -43,9 +44,10 @@ pub(super) struct Drawing<'s> {
 pub(super) struct Drawn {
     /// A file, or one for each page.
     pub(super) files: Vec<Vec<u8>>,
-    pub(super) width: String,
-    pub(super) height: String,
-    pub(super) has_grown: bool,
+    /// The width and height of each.
+    pub(super) sizes: Vec<[Px; 2]>,
+    /// The page that had to be larger than asked for.
+    pub(super) grown: Option<[Px; 2]>,
     pub(super) missing: BTreeSet<char>,
     pub(super) losses: Losses,
 }
@@ -125,12 +127,11 @@ impl<'s> Drawing<'s> {
             .format
             .write(&drawing.document, &fonts, &written)
             .with_context(|| format!("cannot draw {}", input.name()))?;
-        let first = &drawing.document.pages[0].scene;
+        let page = drawing.document.pages.first().filter(|_| drawing.has_grown);
         Ok(Drawn {
             files,
-            width: first.width.to_string(),
-            height: first.height.to_string(),
-            has_grown: drawing.has_grown,
+            sizes: self.format.sizes(&drawing.document, &written),
+            grown: page.map(|page| [page.scene.width, page.scene.height]),
             missing: setter.missing().clone(),
             losses: drawing.losses,
         })

@@ -203,7 +203,7 @@ impl Render {
             return Ok(Outcome::Fine);
         };
         let mut outcome = Outcome::Fine;
-        for (place, bytes) in drawn.files.iter().enumerate() {
+        for (place, (bytes, &size)) in drawn.files.iter().zip(&drawn.sizes).enumerate() {
             let path = target::of_page(path, place, drawn.files.len());
             let name = display(&path);
             if self.check {
@@ -216,7 +216,7 @@ impl Render {
             }
             target.make_folder()?;
             replace(&path, bytes)?;
-            session.remark(remarks::say(session, "render-written", &name, &drawn));
+            session.remark(remarks::say(session, "render-written", &name, size));
         }
         Ok(outcome)
     }

@@ -11,6 +11,7 @@ use crate::cli::{Outcome, Session};
 use crate::locale::Argument;
 use crate::picture::fonts::remedy;
 use crate::picture::layout::Losses;
+use crate::picture::scene::Px;
 use crate::picture::themes::brand::Mended;
 
 /// No more broken words and shortened texts are named than this.
@@ -18,8 +19,8 @@ const WORDS_NAMED: usize = 5;
 
 /// Says what the author should know about a picture.
 pub(super) fn warn(session: &Session, name: &str, drawn: &Drawn) {
-    if drawn.has_grown {
-        session.remark(say(session, "render-grown", name, drawn));
+    if let Some(size) = drawn.grown {
+        session.remark(say(session, "render-grown", name, size));
     }
     for (font, missing) in by_remedy(&drawn.missing) {
         let facts = [
@@ -77,11 +78,12 @@ fn first_of(lost: &[String]) -> String {
 }
 
 /// A sentence about a picture and its size.
-pub(super) fn say(session: &Session, id: &str, name: &str, drawn: &Drawn) -> String {
+pub(super) fn say(session: &Session, id: &str, name: &str, size: [Px; 2]) -> String {
+    let [width, height] = size.map(|side| side.to_string());
     let facts = [
         ("name", Argument::Text(name)),
-        ("width", Argument::Text(&drawn.width)),
-        ("height", Argument::Text(&drawn.height)),
+        ("width", Argument::Text(&width)),
+        ("height", Argument::Text(&height)),
     ];
     session.locale.sentence(id, &facts).into_owned()
 }
