@@ -8,3 +8,8 @@ mod generated;
 mod journey;
 mod picture;
 mod text;
+
+/// How many cases a law is tried on: `PROPTEST_CASES`, for a long search, or few.
+fn cases(few: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(few)
+}

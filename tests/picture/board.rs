@@ -64,3 +64,13 @@ fn gravest_pains_are_priorities_with_stage_share_owner_and_date() {
         ]
     );
 }
+
+#[test]
+fn priorities_that_are_longer_than_the_lanes_end_above_the_legend() {
+    let pain = "Nobody says when it comes and nobody answers the telephone ".repeat(4);
+    let pains = format!("[{{ pain: {pain}A, severity: 5 }}, {{ pain: {pain}B, severity: 4 }}]");
+    let text = format!("journey: A\nstages: [{{ stage: Buy, pains: {pains} }}]\n");
+    let layout = on_the_board(&journey(&text), Size::Poster);
+    let faults = all_faults(&layout.pages);
+    assert!(faults.is_empty(), "{faults:#?}");
+}

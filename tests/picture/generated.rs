@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::placing::faults;
 use super::{journey, pages};
+use crate::cases;
 use cjm::picture::layout::Size;
 use cjm::picture::themes::THEMES;
 
@@ -113,7 +114,7 @@ fn size() -> impl Strategy<Value = Size> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(24), ..ProptestConfig::default() })]
 
     #[test]
     fn words_stay_in_their_boxes_and_apart(map in map(), size in size()) {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::cases;
 use cjm::text::{Node, Parsed, Source, Span, parse};
 use proptest::prelude::*;
 
@@ -81,14 +82,8 @@ fn mutated() -> impl Strategy<Value = String> {
     })
 }
 
-/// How many texts each law is tried on: `PROPTEST_CASES`, for a long search, or few.
-fn cases() -> u32 {
-    const FEW: u32 = 96;
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(FEW)
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(96), ..ProptestConfig::default() })]
 
     #[test]
     fn mutated_examples_obey_the_laws(text in mutated()) {

@@ -210,7 +210,7 @@ impl<'v, 'f> Sheets<'v, 'f> {
         let spare = page_height - sheet.stacked(|row| row.natural);
         share(&mut sheet.rows, spare, sheet.scale);
         let stacked = sheet.stacked(|row| row.height);
-        let left = (page_height - stacked).max(0.0);
+        let left = (page_height - stacked.max(sheet.beside())).max(0.0);
         let lanes_end = stacked - sheet.below();
         // Sums of fractions of pixels may end a hair above a whole number.
         let height = (page_height - 0.01).ceil();
