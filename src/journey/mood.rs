@@ -1,6 +1,8 @@
 //! What a persona feels at a stage, by the stage's own emotion or by those of its touchpoints.
 
-use super::{Emotion, Holder, Index, Journey, Persona, Reading, Score, Stage, Text, Touchpoint};
+use super::{
+    Emotion, Evidence, Holder, Index, Journey, Persona, Reading, Score, Stage, Text, Touchpoint,
+};
 use crate::text::Span;
 
 /// One point of an emotion curve.
@@ -66,6 +68,23 @@ impl Journey {
     }
 }
 
+impl Stage {
+    /// The sources behind what `persona` feels here: of the feelings that make it up, and of the
+    /// moments where they are felt.
+    pub fn mood_evidence(&self, persona: Option<Index<Persona>>) -> Evidence {
+        let own = self.experience.emotion.as_ref().filter(|own| own.mood(persona).is_some());
+        let met = self.touchpoints().iter().filter(|touchpoint| touchpoint.is_met_by(persona));
+        let touched = met.map(|touchpoint| &touchpoint.experience).filter(|_| own.is_none());
+        let felt = touched.filter(|part| part.emotion.is_some());
+        let parts = std::iter::once(&self.experience).chain(felt);
+        let evidence = parts.flat_map(|part| {
+            let readings = part.emotion.iter().flat_map(|emotion| emotion.chosen(persona));
+            part.evidence.iter().chain(readings.flat_map(|reading| &reading.evidence))
+        });
+        evidence.cloned().collect()
+    }
+}
+
 impl Touchpoint {
     /// Whether `persona` meets it: everybody does, unless it names personas.
     pub fn is_met_by(&self, persona: Option<Index<Persona>>) -> bool {
@@ -75,15 +94,21 @@ impl Touchpoint {
 }
 
 impl Emotion {
-    /// The value for `persona`: its own reading, else everyone's, else the mean over the channels.
-    pub fn mood(&self, persona: Option<Index<Persona>>) -> Option<Mood<'_>> {
+    /// The readings that count for `persona`: its own, else everyone's, else those of the channels.
+    pub fn chosen(&self, persona: Option<Index<Persona>>) -> Vec<&Reading> {
         let holders = |wanted: &dyn Fn(&Holder) -> bool| {
             self.readings.iter().filter(|reading| wanted(&reading.holder)).collect::<Vec<_>>()
         };
         let own = holders(&|holder| persona.is_some_and(|one| *holder == Holder::Persona(one)));
         let everyones = holders(&|holder| *holder == Holder::Everyone);
         let channels = holders(&|holder| matches!(holder, Holder::Channel(_)));
-        let readings = [own, everyones, channels].into_iter().find(|list| !list.is_empty())?;
+        [own, everyones, channels].into_iter().find(|list| !list.is_empty()).unwrap_or_default()
+    }
+
+    /// The value for `persona`: of its own reading, else of everyone's, else the mean over the
+    /// channels.
+    pub fn mood(&self, persona: Option<Index<Persona>>) -> Option<Mood<'_>> {
+        let readings = self.chosen(persona);
         let place = readings.iter().map(|reading| reading.span).reduce(Span::to);
         let mood = mean(readings.into_iter().filter_map(Reading::mood).collect())?;
         Some(Mood { place, ..mood })

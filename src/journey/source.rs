@@ -88,7 +88,7 @@ const LARGE_SAMPLE: u64 = 30;
 
 impl super::Journey {
     /// How well a statement with this evidence is backed.
-    pub fn confidence(&self, evidence: &Evidence) -> Confidence {
+    pub fn confidence(&self, evidence: &[Mention<Source>]) -> Confidence {
         let known = evidence.iter().filter_map(|mention| mention.target);
         let real: Vec<&Source> = known
             .map(|index| self.source_at(index))

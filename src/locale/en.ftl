@@ -1232,6 +1232,7 @@ label-severity = Severity of the pain
 label-impact = Impact of the opportunity
 label-hypothesis = Hypothesis, not yet proven
 label-emotion-target = Emotion aimed at
+label-touchpoint-emotion = Emotion at a touchpoint
 label-unknown-emotion = Emotion not known
 label-nobody-there = Nobody is there
 label-owned = Own

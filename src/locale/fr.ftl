@@ -1232,6 +1232,7 @@ label-severity = Gravité de l’irritant
 label-impact = Impact de l’opportunité
 label-hypothesis = Hypothèse, à prouver
 label-emotion-target = Émotion visée
+label-touchpoint-emotion = Émotion à un point de contact
 label-unknown-emotion = Émotion inconnue
 label-nobody-there = Personne n’est là
 label-owned = Propre

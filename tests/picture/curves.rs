@@ -76,7 +76,7 @@ fn what_is_decided_has_a_row_of_its_own_beside_several_curves() {
 }
 
 /// The white discs under faces.
-fn faces(nodes: &[Node]) -> Vec<&Circle> {
+pub(super) fn faces(nodes: &[Node]) -> Vec<&Circle> {
     let found = nodes.iter().flat_map(|node| match node {
         Node::Group(group) => faces(&group.nodes),
         Node::Circle(circle) if circle.stroke.is_none() && circle.radius > 12.0 => vec![circle],

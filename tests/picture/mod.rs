@@ -7,6 +7,7 @@ mod changes;
 mod contrast;
 mod curves;
 mod emoji;
+mod evidence;
 mod generated;
 mod golden;
 mod hostile_text;
@@ -18,6 +19,7 @@ mod repeatable;
 #[cfg(feature = "pptx")]
 mod slides;
 mod stage_pages;
+mod touches;
 mod ways;
 
 use std::collections::HashSet;

@@ -194,7 +194,7 @@ fn persona(pen: &mut Pen<'_, '_>, view: &EmpathyMap, width: Px) -> Block {
     let role = pen.face(Style::Regular, 14.0, 19.0).colored(pen.theme.muted);
     let quote = pen.face(Style::Italic, 15.0, 21.0);
     let mut block = Block { width, height: 2.0 * ring, nodes: Vec::new() };
-    let face = avatar(pen, &view.portrait.initials, radius);
+    let face = avatar(pen, &view.portrait, radius);
     block.nodes.extend(face.placed(width / 2.0, ring));
     let words = pen.centred(name, &view.portrait.name, width);
     block.stack(words, pen.px(14.0));

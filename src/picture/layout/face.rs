@@ -4,7 +4,7 @@ use super::block::Block;
 use super::pen::{Pen, disc};
 use crate::picture::color::Color;
 use crate::picture::fonts::Style;
-use crate::picture::scene::{Paint, Path, Point, Px, Segment, Stroke};
+use crate::picture::scene::{Dashes, Paint, Path, Point, Px, Segment, Stroke};
 
 /// An expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +45,22 @@ pub(super) fn face(pen: &Pen<'_, '_>, score: f64, radius: Px) -> Block {
 
 /// A face around the origin that is drawn with lines of one colour.
 pub(super) fn hollow(pen: &Pen<'_, '_>, score: f64, radius: Px, color: Color) -> Block {
+    outlined(pen, score, radius, Stroke::solid(color, 0.15 * radius))
+}
+
+/// A face around the origin that nothing proves: its outline is broken.
+pub(super) fn supposed(pen: &Pen<'_, '_>, score: f64, radius: Px, color: Color) -> Block {
+    let stroke = Stroke::solid(color, 0.12 * radius);
+    outlined(pen, score, radius, Stroke { dashes: Dashes::Dashed, ..stroke })
+}
+
+fn outlined(pen: &Pen<'_, '_>, score: f64, radius: Px, outline: Stroke) -> Block {
     let mut face = Block::default();
     face.push(disc(0.0, 0.0, radius + 2.0, pen.theme.card));
     let mut ring = disc(0.0, 0.0, radius - 1.0, pen.theme.card);
-    ring.stroke = Some(Stroke::solid(color, 0.15 * radius));
+    ring.stroke = Some(outline);
     face.push(ring);
-    add_features(&mut face, score, radius, color);
+    add_features(&mut face, score, radius, outline.paint.color);
     face
 }
 

@@ -2,7 +2,7 @@
 
 use super::block::{Block, Gaps};
 use super::cells::{impact, severity, unproven};
-use super::emotions::Look;
+use super::emotions::{Look, touches};
 use super::lanes::diamond;
 use super::pen::{Pen, Type, panel};
 use super::verdict;
@@ -81,6 +81,13 @@ fn drawn_symbol(pen: &mut Pen<'_, '_>, symbol: Symbol) -> Block {
             Block { width, height, ..block }
         }
         Symbol::EmotionTarget => pen.icon(Icon::Target, pen.px(15.0), pen.theme.accent.strong),
+        Symbol::TouchpointEmotion => {
+            let radius = touches::radius(pen);
+            let mut block = Block::default();
+            let rings = touches::ring(pen, 1.0, Point { x: radius, y: radius });
+            rings.into_iter().for_each(|node| block.push(node));
+            Block { width: 2.0 * radius, height: 2.0 * radius, ..block }
+        }
         Symbol::UnknownEmotion => {
             let radius = pen.px(8.0);
             let mut block = Block::default();

@@ -5,8 +5,8 @@ use super::header::LEAST;
 use super::pen::{Pen, card, disc, panel};
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
-use crate::picture::scene::{Path, Point, Px, Stroke};
-use crate::picture::view::PersonaCard;
+use crate::picture::scene::{Dashes, Paint, Path, Point, Px, Stroke};
+use crate::picture::view::{Backing, PersonaCard};
 
 /// The persona's card before its height is known.
 pub(super) struct PersonaPlan<'v> {
@@ -122,7 +122,7 @@ impl<'v> PersonaPlan<'v> {
         let mut block = Block::default();
         block.push(card(pen.theme, 0.0, 0.0, width, height, 14.0));
         let radius = pen.px(33.0);
-        let avatar = avatar(pen, &self.view.initials, radius);
+        let avatar = avatar(pen, self.view, radius);
         block.nodes.extend(avatar.placed(pen.px(60.0), height / 2.0));
         let who = self.who_block(pen);
         let top = (height - who.height) / 2.0;
@@ -140,15 +140,21 @@ impl<'v> PersonaPlan<'v> {
     }
 }
 
-/// Initials in a circle around the origin, with a pale ring that is wider by a seventh.
-pub(super) fn avatar(pen: &mut Pen<'_, '_>, initials: &str, radius: Px) -> Block {
+/// Initials in a circle around the origin, with a pale ring that is wider by a seventh; its outline
+/// is broken where nothing proves what is said of the persona.
+pub(super) fn avatar(pen: &mut Pen<'_, '_>, view: &PersonaCard, radius: Px) -> Block {
     let accent = pen.theme.accent;
     let mut block = Block::default();
-    block.push(disc(0.0, 0.0, radius * 38.0 / 33.0, accent.pale));
+    let mut ring = disc(0.0, 0.0, radius * 38.0 / 33.0, accent.pale);
+    if view.backing == Backing::Hypothesis {
+        let paint = Paint::solid(accent.strong);
+        ring.stroke = Some(Stroke { paint, width: 1.6, dashes: Dashes::Dashed });
+    }
+    block.push(ring);
     block.push(disc(0.0, 0.0, radius, accent.strong));
     let size = radius / pen.scale * 2.0 / 3.0;
     let look = pen.face(Style::Bold, size, size * 13.0 / 11.0).colored(pen.theme.on_accent);
-    let letters = pen.centred(look, initials, 2.0 * radius);
+    let letters = pen.centred(look, &view.initials, 2.0 * radius);
     let top = -letters.height / 2.0;
     block.add(letters, -radius, top);
     block

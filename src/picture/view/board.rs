@@ -34,7 +34,7 @@ impl View {
         self.lanes.truncate(MOST_LANES);
         self.lanes.iter_mut().for_each(Lane::keep_first);
         self.priorities = priorities;
-        self.legend = footer::legend(&self.stages, &self.lanes, self.words);
+        self.legend = footer::legend(&self.header, &self.stages, &self.lanes, self.words);
         self
     }
 
@@ -55,7 +55,7 @@ impl View {
         } else {
             return None;
         }
-        leaner.legend = footer::legend(&leaner.stages, &leaner.lanes, leaner.words);
+        leaner.legend = footer::legend(&leaner.header, &leaner.stages, &leaner.lanes, leaner.words);
         Some(leaner)
     }
 

@@ -1,9 +1,7 @@
 //! Pains and opportunities as cards with their marks and their proof.
 
-use super::{Owners, Words};
-use crate::journey::{
-    Confidence, Evidence, Impact, Index, Journey, Mention, Opportunity, Pain, Progress, Source,
-};
+use super::{Backing, Owners, Sourced, Words};
+use crate::journey::{Impact, Index, Journey, Mention, Opportunity, Pain, Progress, Source};
 
 /// A pain or an opportunity.
 #[derive(Clone, Debug)]
@@ -29,15 +27,6 @@ pub enum Mark {
     Impact(u8),
 }
 
-/// Whether a statement is proven.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Backing {
-    /// A source backs it, or the map cites none at all.
-    Solid,
-    /// On a map that cites sources, this has none.
-    Hypothesis,
-}
-
 impl Card {
     /// Whether it says the same, whatever stands beside it.
     pub(super) fn says_like(&self, other: &Self) -> bool {
@@ -48,13 +37,18 @@ impl Card {
             && *backing == other.backing
     }
 
-    pub(super) fn of_pain(journey: &Journey, pain: &Pain, words: Words) -> Self {
+    pub(super) fn of_pain(
+        journey: &Journey,
+        pain: &Pain,
+        sourced: Sourced<'_>,
+        words: Words,
+    ) -> Self {
         let proof = proof(journey, &pain.evidence, words);
         Self {
             title: words.set(&pain.title),
             mark: severity(pain),
             notes: frequency(pain, words).into_iter().chain(proof).collect(),
-            backing: backing(journey, &pain.evidence),
+            backing: sourced.of_pain(&pain.evidence),
             solves: Vec::new(),
         }
     }
@@ -106,15 +100,6 @@ pub(super) fn severity(pain: &Pain) -> Option<Mark> {
 pub(super) fn frequency(pain: &Pain, words: Words) -> Option<String> {
     let frequency = words.quantity(pain.frequency.as_ref()?, None);
     Some(words.about("picture-frequency", &frequency))
-}
-
-fn backing(journey: &Journey, evidence: &Evidence) -> Backing {
-    let cites = !journey.sources.is_empty();
-    if cites && journey.confidence(evidence) == Confidence::Hypothesis {
-        Backing::Hypothesis
-    } else {
-        Backing::Solid
-    }
 }
 
 /// `n = 842` and `Oct 2026`: the largest sample of the sources, else the first source by name,

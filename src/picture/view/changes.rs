@@ -39,7 +39,7 @@ impl View {
         for (head, _) in new {
             head.times.insert(0, self.words.label("new-stage"));
         }
-        self.legend = footer::legend(&self.stages, &self.lanes, self.words);
+        self.legend = footer::legend(&self.header, &self.stages, &self.lanes, self.words);
     }
 
     fn name_dropped(&mut self, old: &Journey, counterparts: &[Option<usize>]) {

@@ -1,9 +1,10 @@
 //! The emotion curves: one node per stage each, a curve for every persona who feels otherwise.
 
-use super::Words;
 use super::told::{Told, state_label};
+use super::touches::{Touch, touches};
+use super::{Backing, Sourced, Words};
 use crate::journey::vocabulary::fold;
-use crate::journey::{Index, Journey, Persona, Stage};
+use crate::journey::{Index, Journey, Mood, Persona, Stage};
 
 /// The feelings along the stages.
 #[derive(Clone, Debug)]
@@ -12,6 +13,8 @@ pub struct Emotions {
     pub curves: Vec<Curve>,
     /// What is decided at each stage; nothing where several curves leave no room for it.
     pub sentences: Vec<Vec<String>>,
+    /// What is felt at the touchpoints of each stage; nothing beside several curves.
+    pub touches: Vec<Vec<Touch>>,
     /// The personas whose curves are too many for one picture.
     pub left_out: Vec<String>,
 }
@@ -27,6 +30,8 @@ pub struct Curve {
     pub nodes: Vec<Option<Node>>,
     /// What the company wants them to be, where it says so.
     pub targets: Vec<Option<f64>>,
+    /// Whether anything backs each of the nodes.
+    pub backings: Vec<Backing>,
 }
 
 /// How a curve is told apart from others.
@@ -76,12 +81,19 @@ impl Emotions {
             only.name = words.label(state_label(journey.state));
         }
         curves.extend(before);
-        let sentences = match curves.as_slice() {
-            [_] => journey.stages.iter().map(|stage| sentences(stage, words)).collect(),
-            _ => vec![Vec::new(); journey.stages.len()],
+        let stages = journey.stages.iter();
+        let (sentences, touches) = match (curves.as_slice(), personas.as_slice()) {
+            ([only], [principal, ..]) => (
+                stages.clone().map(|stage| sentences(stage, words)).collect(),
+                stages
+                    .zip(&only.nodes)
+                    .map(|(stage, node)| touches(journey, stage, *principal, node.as_ref(), words))
+                    .collect(),
+            ),
+            _ => (vec![Vec::new(); stages.len()], vec![Vec::new(); stages.len()]),
         };
         let left_out = left_out.into_iter().map(|curve| curve.name).collect();
-        Self { curves, sentences, left_out }
+        Self { curves, sentences, touches, left_out }
     }
 
     /// Whether no stage says anything.
@@ -94,25 +106,21 @@ impl Curve {
     fn of(journey: &Journey, persona: Option<Index<Persona>>, words: Words) -> Self {
         let nodes = journey.stages.iter().map(|stage| {
             let mood = journey.mood(stage, persona)?;
-            let score = mood.score.0.clamp(-2.0, 2.0);
-            let word = match (mood.start, mood.feeling) {
-                (Some(start), Some(end)) => format!("{} → {}", words.set(start), words.set(end)),
-                (None, Some(feeling)) => words.set(feeling),
-                (_, None) if score == 0.0 => words.label("neutral"),
-                (_, None) => words.signed(score),
-            };
-            Some(Node { score, word: words.capitalized(&word) })
+            Some(Node::of(&mood, words))
         });
         let targets = journey.stages.iter().map(|stage| {
             let target = journey.mood_target(stage, persona)?;
             Some(target.score.0.clamp(-2.0, 2.0))
         });
+        let sourced = Sourced::new(journey);
+        let backings = journey.stages.iter().map(|stage| sourced.of_feeling(stage, persona));
         let name = persona.map(|index| words.set(&journey.persona_at(index).title));
         Self {
             look: CurveLook::Principal,
             name: name.unwrap_or_default(),
             nodes: nodes.collect(),
             targets: targets.collect(),
+            backings: backings.collect(),
         }
     }
 
@@ -133,6 +141,7 @@ impl Curve {
             look: CurveLook::Before,
             name: words.label(state_label(old.state)),
             targets: vec![None; nodes.len()],
+            backings: vec![Backing::Solid; nodes.len()],
             nodes,
         })
     }
@@ -140,6 +149,19 @@ impl Curve {
     /// Whether it would cover the other.
     fn is_like(&self, other: &Self) -> bool {
         self.nodes == other.nodes && self.targets == other.targets
+    }
+}
+
+impl Node {
+    pub(super) fn of(mood: &Mood<'_>, words: Words) -> Self {
+        let score = mood.score.0.clamp(-2.0, 2.0);
+        let word = match (mood.start, mood.feeling) {
+            (Some(start), Some(end)) => format!("{} → {}", words.set(start), words.set(end)),
+            (None, Some(feeling)) => words.set(feeling),
+            (_, None) if score == 0.0 => words.label("neutral"),
+            (_, None) => words.signed(score),
+        };
+        Self { score, word: words.capitalized(&word) }
     }
 }
 

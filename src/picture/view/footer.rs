@@ -1,8 +1,8 @@
 //! What stands at the foot: where the map comes from, and what its symbols mean.
 
 use super::{
-    Backing, Cells, Chips, CurveLook, Emotions, Gauge, Lane, Mark, Measure, Outline, Owners,
-    StageHead, Words,
+    Backing, Cells, Chips, CurveLook, Emotions, Gauge, Header, Lane, Mark, Measure, Outline,
+    Owners, StageHead, Words,
 };
 use crate::journey::{Journey, Verdict};
 
@@ -19,10 +19,12 @@ pub enum Symbol {
     Severity,
     /// Plus signs on opportunities.
     Impact,
-    /// A broken line around pains.
+    /// A broken line at or around what has no source.
     Hypothesis,
-    /// A ring beside the curve.
+    /// A target beside the curve.
     EmotionTarget,
+    /// A ring beside the curve.
+    TouchpointEmotion,
     /// A node without a face.
     UnknownEmotion,
     /// A hollow chip.
@@ -57,6 +59,7 @@ impl Symbol {
             Self::Impact => "impact",
             Self::Hypothesis => "hypothesis",
             Self::EmotionTarget => "emotion-target",
+            Self::TouchpointEmotion => "touchpoint-emotion",
             Self::UnknownEmotion => "unknown-emotion",
             Self::Nobody => "nobody-there",
             Self::Outline(Outline::Owned) => "owned",
@@ -70,7 +73,12 @@ impl Symbol {
 }
 
 /// The symbols that occur, in a fixed order, with what they mean.
-pub(super) fn legend(stages: &[StageHead], lanes: &[Lane], words: Words) -> Vec<Meaning> {
+pub(super) fn legend(
+    header: &Header,
+    stages: &[StageHead],
+    lanes: &[Lane],
+    words: Words,
+) -> Vec<Meaning> {
     let names = lanes.iter().find_map(|lane| match &lane.cells {
         Cells::Emotions(emotions) => Some(emotions.curves.as_slice()),
         _ => None,
@@ -83,11 +91,12 @@ pub(super) fn legend(stages: &[StageHead], lanes: &[Lane], words: Words) -> Vec<
         };
         Meaning { symbol, words: name.unwrap_or_else(|| words.label(symbol.label())) }
     };
-    symbols(stages, lanes).into_iter().map(meaning).collect()
+    symbols(header, stages, lanes).into_iter().map(meaning).collect()
 }
 
-fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
+fn symbols(header: &Header, stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
     let mut symbols = std::collections::BTreeSet::new();
+    symbols.extend(of_backings(header.persona.iter().map(|persona| persona.backing)));
     if stages.iter().any(|stage| stage.is_decisive) {
         symbols.insert(Symbol::MomentOfTruth);
     }
@@ -102,10 +111,8 @@ fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
                         Mark::Severity(_) => Symbol::Severity,
                         Mark::Impact(_) => Symbol::Impact,
                     }));
-                    if card.backing == Backing::Hypothesis {
-                        symbols.insert(Symbol::Hypothesis);
-                    }
                 }
+                symbols.extend(of_backings(cells.iter().flatten().map(|card| card.backing)));
             }
             Cells::Emotions(emotions) => symbols.extend(of_emotions(emotions)),
             Cells::Chips(cells) => {
@@ -123,8 +130,12 @@ fn symbols(stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol> {
             }
             Cells::Measures(cells) => {
                 symbols.extend(cells.iter().flatten().flat_map(of_measure));
+                symbols.extend(of_backings(cells.iter().flatten().map(|it| it.backing)));
             }
-            Cells::Paragraphs(_) | Cells::Bullets(_) | Cells::Bubbles(_) | Cells::Voices(_) => {}
+            Cells::Voices(cells) => {
+                symbols.extend(of_backings(cells.iter().flatten().map(|voice| voice.backing)));
+            }
+            Cells::Paragraphs(_) | Cells::Bullets(_) | Cells::Bubbles(_) => {}
         }
     }
     symbols.into_iter().collect()
@@ -139,10 +150,21 @@ fn of_emotions(emotions: &Emotions) -> Vec<Symbol> {
     if curves.iter().flat_map(|curve| &curve.targets).any(Option::is_some) {
         symbols.push(Symbol::EmotionTarget);
     }
+    let drawn = curves.iter().flat_map(|curve| curve.nodes.iter().zip(&curve.backings));
+    let drawn = drawn.filter(|(node, _)| node.is_some());
+    symbols.extend(of_backings(drawn.map(|(_, backing)| *backing)));
+    if emotions.touches.iter().any(|here| !here.is_empty()) {
+        symbols.push(Symbol::TouchpointEmotion);
+    }
     if curves.first().is_some_and(|first| first.nodes.iter().any(Option::is_none)) {
         symbols.push(Symbol::UnknownEmotion);
     }
     symbols
+}
+
+/// The broken line, where anything is not proven.
+fn of_backings(mut backings: impl Iterator<Item = Backing>) -> Option<Symbol> {
+    backings.any(|backing| backing == Backing::Hypothesis).then_some(Symbol::Hypothesis)
 }
 
 fn of_measure(measure: &Measure) -> impl Iterator<Item = Symbol> {

@@ -1,6 +1,6 @@
 //! What stands on top: title and headline, tiles, and the persona.
 
-use super::{Verdict, Words};
+use super::{Backing, Sourced, Verdict, Words};
 use crate::journey::{Index, Journey, Kpi, Persona, Text};
 
 /// What stands on top of the page.
@@ -61,6 +61,8 @@ pub struct PersonaCard {
     pub goals: Vec<String>,
     /// The other personas of the map.
     pub others: Option<String>,
+    /// Whether anything backs what is said of them.
+    pub backing: Backing,
 }
 
 const MOST_TILES: usize = 4;
@@ -162,6 +164,7 @@ pub(super) fn persona_card(journey: &Journey, index: Index<Persona>, words: Word
         quote: persona.quote.as_ref().map(|quote| words.quoted(&quote.words)),
         goals,
         others: (!others.is_empty()).then(|| words.about("picture-others", &others.join(", "))),
+        backing: Sourced::new(journey).of_persona(persona),
     }
 }
 

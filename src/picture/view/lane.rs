@@ -1,7 +1,9 @@
 //! The rows of a map.
 
 use super::told::Told;
-use super::{Card, Chips, Emotions, LaneKind, Measure, Owners, Words, card, curve};
+use super::{
+    Backing, Card, Chips, Emotions, LaneKind, Measure, Owners, Sourced, Words, card, curve,
+};
 use crate::journey::{Experience, Journey, Placement, Quote, Stage, Text};
 
 /// A row: one cell per stage.
@@ -45,6 +47,8 @@ pub struct Voice {
     pub words: String,
     /// Who said it, and where it was heard.
     pub said_by: Vec<String>,
+    /// Whether anything backs it.
+    pub backing: Backing,
 }
 
 impl Cells {
@@ -89,6 +93,7 @@ pub(super) fn lanes(
 ) -> Vec<Lane> {
     let journey = told.journey;
     let placement = journey.placement();
+    let sourced = Sourced::new(journey);
     let lane = |kind: &LaneKind| {
         let cells = match kind {
             LaneKind::Touchpoints => Cells::Chips(
@@ -96,15 +101,15 @@ pub(super) fn lanes(
             ),
             LaneKind::Emotions => Cells::Emotions(Emotions::of(told, words)),
             LaneKind::Pains => Cells::Cards(each(&placement.pains, |&index| {
-                Card::of_pain(journey, journey.pain_at(index), words)
+                Card::of_pain(journey, journey.pain_at(index), sourced, words)
             })),
             LaneKind::Opportunities => {
                 Cells::Cards(opportunities(journey, &placement, words, owners))
             }
             LaneKind::Kpis => Cells::Measures(each(&placement.kpis, |&index| {
-                Measure::of(journey, journey.kpi_at(index), words)
+                Measure::of(journey, journey.kpi_at(index), sourced, words)
             })),
-            LaneKind::Quotes => Cells::Voices(voices(journey, words)),
+            LaneKind::Quotes => Cells::Voices(voices(journey, sourced, words)),
             LaneKind::Owners => Cells::Paragraphs(answering(journey, owners)),
             textual => texts(journey, textual, words),
         };
@@ -206,11 +211,15 @@ fn fields<'e>(part: &'e Experience, kind: &LaneKind) -> Vec<&'e Text> {
     list.iter().collect()
 }
 
-fn voices(journey: &Journey, words: Words) -> Vec<Vec<Voice>> {
+fn voices(journey: &Journey, sourced: Sourced<'_>, words: Words) -> Vec<Vec<Voice>> {
     let voice = |quote: &Quote| {
         let who = quote.who.as_ref().map(|who| words.set(who));
         let heard = card::proof(journey, &quote.evidence, words);
-        Voice { words: words.set(&quote.words), said_by: who.into_iter().chain(heard).collect() }
+        Voice {
+            words: words.set(&quote.words),
+            said_by: who.into_iter().chain(heard).collect(),
+            backing: sourced.of_quote(quote),
+        }
     };
     let stages = journey.stages.iter();
     stages

@@ -1,6 +1,6 @@
 //! KPIs as they are shown: value, target, trend, gauge and proof.
 
-use super::{Words, card};
+use super::{Backing, Sourced, Words, card};
 use crate::journey::{Change, Journey, Kpi, Quantity, Verdict};
 
 /// A KPI.
@@ -18,6 +18,8 @@ pub struct Measure {
     pub verdict: Verdict,
     /// How it stands against its target.
     pub gauge: Option<Gauge>,
+    /// Whether anything backs the value.
+    pub backing: Backing,
     /// Where the number comes from: a sample or a source, and a date.
     pub proof: Vec<String>,
 }
@@ -48,7 +50,7 @@ pub enum Gauge {
 }
 
 impl Measure {
-    pub(super) fn of(journey: &Journey, kpi: &Kpi, words: Words) -> Self {
+    pub(super) fn of(journey: &Journey, kpi: &Kpi, sourced: Sourced<'_>, words: Words) -> Self {
         let write = |quantity: &Quantity| words.value(kpi, quantity);
         let trend: Vec<f64> = kpi.history.iter().map(|point| point.value.magnitude()).collect();
         Self {
@@ -58,6 +60,7 @@ impl Measure {
             verdict: kpi.last_change().map_or(Verdict::Open, |Change { verdict, .. }| verdict),
             trend: if trend.len() > 1 { trend } else { Vec::new() },
             gauge: gauge(kpi, words),
+            backing: sourced.of_kpi(kpi),
             proof: card::proof(journey, kpi.source.as_slice(), words),
         }
     }

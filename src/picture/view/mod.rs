@@ -2,6 +2,7 @@
 //!
 //! All texts here are final: in the map's language, with its spaces, numbers and dates.
 
+mod backing;
 mod board;
 mod boundary;
 mod card;
@@ -25,6 +26,7 @@ mod priorities;
 mod quantities;
 mod stages;
 mod told;
+mod touches;
 mod ways;
 mod words;
 mod worksheet;
@@ -36,8 +38,10 @@ use crate::journey::{Index, Journey, Level, Persona, Stage};
 use crate::locale::Locale;
 use crate::picture::reading::Reading;
 
+pub use backing::Backing;
+use backing::Sourced;
 pub use boundary::Boundary;
-pub use card::{Backing, Card, Mark};
+pub use card::{Card, Mark};
 pub use chips::{Chip, Chips, Outline};
 pub use curve::{Curve, CurveLook, Emotions, Node};
 pub use density::Density;
@@ -56,6 +60,7 @@ pub use persona_sheet::{FeltPath, Leaning, Panel, PanelContent, PersonaSheet, St
 pub use priorities::{Answer, PriorityCard};
 pub use stages::{Hue, Phase, StageHead};
 use told::{Told, state_label};
+pub use touches::Touch;
 pub use ways::{Goal, Way};
 pub use words::Words;
 pub use worksheet::{Blank, BlankRow, BlankStage, Worksheet};
@@ -155,15 +160,16 @@ impl View {
         let phases = stages::phases(journey, &stages, words);
         let told = Told::new(journey, options);
         let lanes = lane::lanes(&told, options.kinds(), words, owners);
-        let legend = footer::legend(&stages, &lanes, words);
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
+        let header = header::header(journey, persona, eyebrow(journey, words), &title, words);
+        let legend = footer::legend(&header, &stages, &lanes, words);
         let mut view = Self {
             id: map_id(&journey.id),
             language: options.language(journey),
             reading: Reading::of_tag(&journey.language.tag),
             words,
             description: describe(journey, persona, &stages, curves(&lanes), words),
-            header: header::header(journey, persona, eyebrow(journey, words), &title, words),
+            header,
             title,
             phases,
             stages,

@@ -43,7 +43,7 @@ pub fn stage_notes(journey: &Journey, options: &ViewOptions, stage: Index<Stage>
     let placement = journey.placement();
     let mut told = vec![notes.head(stage)];
     for lane in notes.told_lanes(options) {
-        told.extend(notes.spoken(&lane, notes.cell(&lane, stage, &placement)));
+        told.extend(notes.spoken(&lane, &notes.cell(&lane, stage, &placement)));
     }
     told.extend(notes.remarks(stage));
     told
@@ -119,7 +119,7 @@ impl<'j> Notes<'j> {
     }
 
     /// The paragraphs of a cell as somebody says them who cannot point at its lane.
-    fn spoken(self, lane: &Lane, cell: Vec<Paragraph>) -> Vec<String> {
+    fn spoken(self, lane: &Lane, cell: &[Paragraph]) -> Vec<String> {
         let behind = |first: String, text: &str| format!("{first} {text}").trim_end().to_owned();
         let each = cell.iter();
         match (&lane.cells, &lane.kind) {

@@ -21,7 +21,7 @@ impl View {
         part.phases = self.phases.iter().filter_map(|phase| phase.part(&stages)).collect();
         part.lanes = self.lanes.iter().map(|lane| lane.part(&stages)).collect();
         part.lanes.retain(|lane| !lane.cells.is_empty());
-        part.legend = footer::legend(&part.stages, &part.lanes, self.words);
+        part.legend = footer::legend(&part.header, &part.stages, &part.lanes, self.words);
         part
     }
 
@@ -81,11 +81,13 @@ impl Emotions {
         let part = |curve: &Curve| Curve {
             nodes: some(&curve.nodes, stages),
             targets: some(&curve.targets, stages),
+            backings: some(&curve.backings, stages),
             ..curve.clone()
         };
         Self {
             curves: self.curves.iter().map(part).collect(),
             sentences: some(&self.sentences, stages),
+            touches: some(&self.touches, stages),
             left_out: self.left_out.clone(),
         }
     }

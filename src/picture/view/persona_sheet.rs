@@ -3,7 +3,8 @@
 use super::chips::channel_icon;
 use super::header::persona_card;
 use super::{
-    Chip, Frame, Meaning, PageNumber, PersonaCard, Symbol, ViewOptions, Words, card, words_of,
+    Backing, Chip, Frame, Meaning, PageNumber, PersonaCard, Symbol, ViewOptions, Words, card,
+    words_of,
 };
 use crate::journey::{Confidence, Index, Journey, Persona, PersonaKind, Text, Unit};
 use crate::picture::icons::Icon;
@@ -151,6 +152,7 @@ impl PersonaCard {
             quote: None,
             goals: Vec::new(),
             others: None,
+            backing: Backing::Solid,
         }
     }
 }

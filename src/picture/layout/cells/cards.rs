@@ -3,8 +3,9 @@
 use super::super::block::Block;
 use super::super::pen::{Pen, disc, panel};
 use super::Cell;
+use super::bar::Bar;
 use crate::picture::fonts::Style;
-use crate::picture::scene::{Circle, Dashes, Paint, Px, Rect, Stroke};
+use crate::picture::scene::{Circle, Dashes, Node, Paint, Px, Rect, Stroke};
 use crate::picture::themes::Tone;
 use crate::picture::view::{Backing, Card, Density, Mark};
 
@@ -53,25 +54,18 @@ fn one(pen: &mut Pen<'_, '_>, card: &Card, width: Px, tone: Tone, style: Style) 
     let height = words.height + 2.0 * pad;
     let mut block = Block::default();
     let (inset, corner) = (pen.px(6.0), pen.px(8.0));
-    match card.backing {
+    let strip = match card.backing {
         Backing::Solid => {
             block.push(panel(0.0, 0.0, width, height, corner, tone.pale));
-            let long = height - 2.0 * inset;
-            block.push(panel(0.0, inset, bar, long, bar / 2.0, tone.strong));
+            Bar { x: 0.0, top: inset, bottom: height - inset, width: bar }
         }
         Backing::Hypothesis => {
             block.push(unproven(width, height, corner, tone));
-            let (gap, from) = (pen.px(4.0), 1.4 * inset);
-            let room = height - 2.0 * from;
-            let dashes = ((room + gap) / pen.px(9.0)).floor().max(1.0);
-            let long = (room - (dashes - 1.0) * gap) / dashes;
-            let mut y = from;
-            while y < height - from {
-                block.push(panel(bar, y, bar, long, bar / 2.0, tone.strong));
-                y += long + gap;
-            }
+            let from = 1.4 * inset;
+            Bar { x: bar, top: from, bottom: height - from, width: bar }
         }
-    }
+    };
+    block.nodes.extend(strip.draw(pen, card.backing, tone.strong).into_iter().map(Node::Rect));
     block.add(words, words_at, pad);
     if let Some(mark) = mark {
         let (x, y) = (width - mark.width - pen.px(8.0), (height - mark.height) / 2.0);

@@ -6,7 +6,7 @@ use super::super::verdict;
 use crate::picture::fonts::Style;
 use crate::picture::scene::{Dashes, Node, Paint, Path, Point, Px, Segment, Stroke};
 use crate::picture::themes::Verdicts;
-use crate::picture::view::{Gauge, Measure, Verdict};
+use crate::picture::view::{Backing, Gauge, Measure, Verdict};
 
 /// Where the target stands on a gauge: what is beyond it is better than wanted.
 const TARGET_AT: f64 = 0.97;
@@ -46,6 +46,13 @@ fn one(pen: &mut Pen<'_, '_>, measure: &Measure, width: Px, no_value: &str) -> B
         return Block { width, ..block };
     };
     let mut figures = pen.paragraph(value, words, width - taken);
+    if measure.backing == Backing::Hypothesis {
+        let y = figures.height - pen.px(1.5);
+        let (from, to) = (Point { x: 0.0, y }, Point { x: figures.width, y });
+        let paint = Paint::solid(pen.theme.muted);
+        let stroke = Stroke { paint, width: 1.4, dashes: Dashes::Dashed };
+        figures.push(Path::straight(from, to, stroke));
+    }
     if let Some(target) = &measure.target {
         let gap = pen.px(10.0);
         let beside = width - taken - figures.width - gap;

@@ -1,5 +1,6 @@
 //! What stands in one cell, one file per kind of row. Each turns entries and a width into a block.
 
+mod bar;
 mod bubbles;
 mod cards;
 mod chips;

@@ -1,9 +1,10 @@
 //! What customers said: their words, and who they are.
 
 use super::super::block::Block;
-use super::super::pen::{Pen, panel};
+use super::super::pen::Pen;
+use super::bar::Bar;
 use crate::picture::fonts::Style;
-use crate::picture::scene::Px;
+use crate::picture::scene::{Node, Px};
 use crate::picture::themes::Tone;
 use crate::picture::view::Voice;
 
@@ -34,7 +35,9 @@ fn verbatim(pen: &mut Pen<'_, '_>, voice: &Voice, width: Px, tone: Tone) -> Bloc
     }
     let height = words.height;
     let mut block = Block::default();
-    block.push(panel(0.0, 1.0, pen.px(3.0), height - 2.0, pen.px(1.5), tone.strong));
+    let bar = Bar { x: 0.0, top: 1.0, bottom: height - 1.0, width: pen.px(3.0) };
+    let bar = bar.draw(pen, voice.backing, tone.strong);
+    block.nodes.extend(bar.into_iter().map(Node::Rect));
     block.add(words, indent, 0.0);
     Block { width, height, ..block }
 }

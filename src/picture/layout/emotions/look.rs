@@ -1,11 +1,12 @@
 //! How curves are told apart: by colour, by the breaks of their line, and by their faces.
 
 use super::super::block::Block;
-use super::super::face::{face, hollow};
+use super::super::face::{face, hollow, supposed};
 use super::super::pen::Pen;
+use super::line::word_color;
 use crate::picture::color::Color;
 use crate::picture::scene::{Dashes, Node, Paint, Path, Point, Px, Stroke};
-use crate::picture::view::CurveLook;
+use crate::picture::view::{Backing, CurveLook};
 
 /// How one curve is drawn.
 #[derive(Clone, Copy)]
@@ -40,11 +41,15 @@ impl Look {
         Stroke { paint, width: self.width, dashes: self.dashes }
     }
 
-    /// A face around the origin.
-    pub(super) fn face(&self, pen: &Pen<'_, '_>, score: f64) -> Block {
-        match self.color {
-            None => face(pen, score, self.radius),
-            Some(color) => hollow(pen, score, self.radius, color),
+    /// A face around the origin: full or hollow, and with a broken outline where nothing proves it.
+    pub(super) fn face(&self, pen: &Pen<'_, '_>, score: f64, backing: Backing) -> Block {
+        match (self.color, backing) {
+            (None, Backing::Solid) => face(pen, score, self.radius),
+            (None, Backing::Hypothesis) => {
+                supposed(pen, score, self.radius, word_color(pen, score))
+            }
+            (Some(color), Backing::Solid) => hollow(pen, score, self.radius, color),
+            (Some(color), Backing::Hypothesis) => supposed(pen, score, self.radius, color),
         }
     }
 
@@ -56,7 +61,7 @@ impl Look {
         let line = Path::straight(left, right, look.stroke(pen, 1.0));
         let mut block = Block::default();
         block.push(Node::Path(line));
-        block.add(look.face(pen, 1.0), width / 2.0, radius);
+        block.add(look.face(pen, 1.0, Backing::Solid), width / 2.0, radius);
         Block { width, height: 2.0 * radius, ..block }
     }
 }

@@ -21,13 +21,14 @@ mod look;
 mod moment;
 mod name;
 mod target;
+pub(super) mod touches;
 mod word;
 
 use super::columns::{Column, Columns};
 use super::pen::Pen;
 use crate::picture::curve::Arc;
 use crate::picture::scene::{Group, Node, Part, Px};
-use crate::picture::view::{Emotions, Words};
+use crate::picture::view::{Emotions, Touch, Words};
 use area::Area;
 use callout::{Callout, Room};
 use chart::Chart;
@@ -56,6 +57,7 @@ pub(super) struct Drawn {
 /// Curves with everything about them that does not depend on the row's height.
 pub(super) struct Plan<'c> {
     lines: Vec<Line<'c>>,
+    touches: &'c [Vec<Touch>],
     callouts: Vec<Option<Callout>>,
     /// The room that a face and its word need beyond their score.
     head: Px,
@@ -102,7 +104,7 @@ pub(super) fn plan<'c>(
         }));
     }
     let needed = 2.0 * (half + INSET);
-    Plan { lines, callouts, head, used, needed }
+    Plan { lines, touches: &view.touches, callouts, head, used, needed }
 }
 
 impl Plan<'_> {
@@ -143,7 +145,9 @@ impl Plan<'_> {
             let moment = Moment { chart: &chart, arcs: &arcs, column, place };
             let xs: Vec<Px> = xs.iter().map(|xs| xs[place]).collect();
             let marked = moment.draw(pen, &mut lines, &xs, callout);
-            let Marked { nodes, taken: here, shows_target } = marked;
+            let Marked { mut nodes, taken: here, shows_target } = marked;
+            let rings = touches::rings(pen, &chart, column, &self.touches[place], &here);
+            nodes.splice(0..0, rings);
             taken.extend(here);
             drawn.stages.push(nodes);
             drawn.shows_target |= shows_target;

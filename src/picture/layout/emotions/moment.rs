@@ -102,7 +102,10 @@ impl Moment<'_> {
         for face in faces.iter().rev() {
             let Point { x, y } = face.area.middle();
             let drawn = match face.score {
-                Some(score) => lines[face.line].look.face(pen, score),
+                Some(score) => {
+                    let line = &lines[face.line];
+                    line.look.face(pen, score, line.view.backings[self.place])
+                }
                 None => unknown(pen, face.area.height() / 2.0),
             };
             nodes.extend(of_curves(lines, &[face.line], drawn.placed(x, y)));

@@ -33,7 +33,7 @@ pub(super) fn portrait(pen: &mut Pen<'_, '_>, view: &PersonaSheet, width: Px) ->
     let mut block = Block::default();
     block.push(card(pen.theme, 0.0, 0.0, width, height, 14.0));
     let radius = pen.px(58.0);
-    let face = avatar(pen, &view.portrait.initials, radius);
+    let face = avatar(pen, &view.portrait, radius);
     block.nodes.extend(face.placed(pen.px(88.0), height / 2.0));
     let mut x = left;
     for (place, part) in parts.into_iter().enumerate() {

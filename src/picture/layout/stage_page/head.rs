@@ -2,12 +2,12 @@
 
 use super::super::block::Block;
 use super::super::emotions::word_color;
-use super::super::face::face;
+use super::super::face::{face, supposed};
 use super::super::pen::{Pen, card, disc, panel};
 use super::{GAP, LEAST_SIZE};
 use crate::picture::fonts::Style;
 use crate::picture::scene::{Px, Rect, Stroke};
-use crate::picture::view::{Cells, Curve, Emotions, LaneKind, View};
+use crate::picture::view::{Backing, Cells, Curve, Emotions, LaneKind, View};
 
 /// The radius of the stage's number.
 const NUMBER: Px = 42.0;
@@ -146,7 +146,11 @@ fn mood(
     let (width, height) = (words_at + words.width + pad, words.height.max(2.0 * FACE) + 2.0 * 20.0);
     let mut block = Block::default();
     block.push(card(pen.theme, 0.0, 0.0, width, height, 14.0));
-    block.add(face(pen, node.score, FACE), pad + FACE, height / 2.0);
+    let face = match curve.backings[place] {
+        Backing::Solid => face(pen, node.score, FACE),
+        Backing::Hypothesis => supposed(pen, node.score, FACE, color),
+    };
+    block.add(face, pad + FACE, height / 2.0);
     let top = (height - words.height) / 2.0;
     block.add(words, words_at, top);
     Some(Block { width, height, ..block })
