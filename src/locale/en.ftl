@@ -1278,6 +1278,8 @@ picture-dropped = { $count ->
     [one] dropped stage: { $list }
    *[other] dropped stages: { $list }
 }
+picture-back = back to { $text }
+picture-past = on to { $text }
 picture-curve = the emotion curve of { $text }
 picture-persona = Persona: { $text }
 label-persona-unnamed = Persona not named yet

@@ -1278,6 +1278,8 @@ picture-dropped = { $count ->
     [one] étape supprimée : { $list }
    *[other] étapes supprimées : { $list }
 }
+picture-back = retour à { $text }
+picture-past = saut vers { $text }
 picture-curve = la courbe d’émotions de { $text }
 picture-persona = Persona : { $text }
 label-persona-unnamed = Persona à nommer

@@ -9,10 +9,16 @@ use crate::picture::scene::{Px, Stroke};
 use crate::picture::themes::Tone;
 use crate::picture::view::{Goal, StageHead, Way, Words};
 
-/// The owner on the left and the ways on the right, below each other where the width is too small.
-pub(super) fn below(pen: &mut Pen<'_, '_>, head: &StageHead, words: Words, width: Px) -> Block {
+/// The owner on the left and the ways that are no lines on the right, below each other where the width is too small.
+pub(super) fn below(
+    pen: &mut Pen<'_, '_>,
+    head: &StageHead,
+    others: &[Way],
+    words: Words,
+    width: Px,
+) -> Block {
     let tone = pen.tone(head.hue);
-    let ways = ways(pen, &head.ways, tone, words, width);
+    let ways = ways(pen, others, tone, words, width);
     let owner = head.owner.as_ref().map(|owner| owner_line(pen, owner, width));
     let mut block = owner.unwrap_or_default();
     if ways.nodes.is_empty() {

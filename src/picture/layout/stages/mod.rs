@@ -1,7 +1,9 @@
-//! The heads of the columns: bars for phases, chevrons for stages, and what stands below these.
+//! The heads of the columns: bars for phases, chevrons for stages, the lines of ways over them, and
+//! what stands below.
 
 mod below;
 mod chevron;
+mod leaps;
 
 use super::block::Block;
 use super::columns::Columns;
@@ -11,6 +13,7 @@ use crate::picture::scene::{Node, Px};
 use crate::picture::view::{Phase, StageHead, Words};
 use below::below;
 use chevron::{Chevron, Manner};
+use leaps::Leaps;
 
 pub(super) use chevron::narrowest;
 
@@ -47,6 +50,8 @@ pub(super) fn heads(
 ) -> Heads {
     let (bars, bar_height) = bars(pen, phases, columns);
     let top = if phases.is_empty() { 0.0 } else { bar_height + BAR_GAP };
+    let leaps = Leaps::new(pen, stages, columns);
+    let top = top + leaps.height;
     let manner = Manner::fitting(pen, stages, columns);
     let mut chevrons: Vec<Chevron<'_>> = Vec::new();
     for place in 0..stages.len() {
@@ -56,9 +61,12 @@ pub(super) fn heads(
     let height = pen.px(52.0).max(tallest + pen.px(14.0));
     let gap = pen.px(6.0);
     let (mut drawn, mut height_below) = (Vec::new(), 0.0_f64);
-    for ((chevron, head), column) in chevrons.into_iter().zip(stages).zip(&columns.stages) {
+    let columns = stages.iter().zip(&columns.stages).enumerate();
+    for (chevron, (place, (head, column))) in chevrons.into_iter().zip(columns) {
         let mut nodes = chevron.draw(pen, top, height);
-        let below = below(pen, head, words, column.width - 8.0);
+        nodes.extend(leaps.draw(pen, stages, place, words, top));
+        let ways = leaps.others(place, &head.ways);
+        let below = below(pen, head, &ways, words, column.width - 8.0);
         if !below.nodes.is_empty() {
             height_below = height_below.max(below.height + gap);
             nodes.extend(below.placed(column.x + 4.0, top + height + gap));
