@@ -27,7 +27,8 @@ pub(super) struct Global {
     pub(super) color: Option<Color>,
     /// The language of messages, and of labels on pictures and tables: en or fr
     ///
-    /// The variable CJM_LANG chooses the language of messages only.
+    /// The variable CJM_LANG chooses the language of messages only. Without both it is `lang` of the
+    /// cjm.toml that holds in the current folder, else the language of the system.
     #[arg(long, global = true, value_name = "LANG", value_enum, hide_possible_values = true)]
     pub(super) lang: Option<Lang>,
     /// The day that date rules take for today: a date like 2026-11-02, or `now`

@@ -1357,7 +1357,9 @@ notes-of-five = { $text } of 5
 ## Starting a map
 
 init-made = wrote { $map }, with cjm.toml and schemas/ beside it
+init-added = wrote { $map }, a part of the project of { $project }
 init-wrote = wrote { $file }
+init-there = { $file } is already there, just so
 init-address = in these files, write where your company keeps cjm in place of { $nobody }
 init-next = what next:
     1. open { $map } and overwrite what it says; an editor with yaml-language-server completes keys

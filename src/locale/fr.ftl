@@ -1357,7 +1357,9 @@ notes-of-five = { $text } sur 5
 ## Commencer une carte
 
 init-made = { $map } est écrit, avec cjm.toml et schemas/ à côté
+init-added = { $map } est écrit, dans le projet de { $project }
 init-wrote = { $file } est écrit
+init-there = { $file } est déjà là, tel quel
 init-address = dans ces fichiers, remplacez { $nobody } par l’adresse où votre entreprise garde cjm
 init-next = et maintenant :
     1. ouvrez { $map } et réécrivez ce qu’il dit ; un éditeur avec yaml-language-server complète les clés

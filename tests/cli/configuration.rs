@@ -52,6 +52,28 @@ fn nearest_file_upward_holds() {
 }
 
 #[test]
+fn run_speaks_the_language_of_the_folder_it_starts_in_and_levels_are_those_of_each_map() {
+    let map = "journey: A\nstages:\n  - stage: B\n    touchpoints: none\n";
+    let folder = project(&[
+        ("shop/cjm.toml", "lang = \"fr\"\ncheck.levels.no-owner = \"error\"\n"),
+        ("shop/a.journey.yaml", map),
+        ("b.journey.yaml", map),
+    ]);
+    let check = |place: &Path| {
+        let words = ["check", "--select", "no-owner", "--output-format", "concise"];
+        let output = cjm().current_dir(place).args(words).output().expect("cjm runs");
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    let above = "\
+b.journey.yaml:1:10: warning[no-owner] this map has no owner
+shop/a.journey.yaml:1:10: error[no-owner] this map has no owner
+";
+    assert_eq!(check(folder.path()), above);
+    let inside = "a.journey.yaml:1:10: error[no-owner] ce parcours n’a pas de responsable\n";
+    assert_eq!(check(&folder.path().join("shop")), inside);
+}
+
+#[test]
 fn search_ends_at_the_top_of_the_repository() {
     let folder = project(&[("cjm.toml", "lang = \"fr\"\n"), ("repository/.git/x", "")]);
     assert_eq!(value(&folder.path().join("repository"), "lang", &[]), "\"auto\"");

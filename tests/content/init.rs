@@ -82,15 +82,60 @@ fn schemas_of_the_language_stand_beside_the_map() {
 }
 
 #[test]
-fn nothing_is_written_where_something_is() {
+fn map_of_that_name_stays_as_it_is() {
     let folder = tempfile::tempdir().expect("a folder");
-    fs::write(folder.path().join("cjm.toml"), "root = true\n").expect("written");
+    fs::write(folder.path().join("saas.journey.yaml"), "mine").expect("written");
     let refused = cjm().args(["init", "--template", "saas"]).current_dir(folder.path()).assert();
+    refused.code(2).stdout_eq("").stderr_eq(
+        "error: saas.journey.yaml is already there: name a file for the map, as in cjm init another.journey.yaml\n",
+    );
+    assert_eq!(files(folder.path()), ["saas.journey.yaml"]);
+}
+
+#[test]
+fn later_map_becomes_a_part_of_the_project_around_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let project = "[check]\nfail-on = \"never\"\n";
+    fs::write(folder.path().join("cjm.toml"), project).expect("written");
+    let words = ["init", "maps/returns.journey.yaml", "--template", "complaint"];
+    let added = cjm().args(words).current_dir(folder.path()).assert().code(0);
+    added.stdout_eq("").stderr_eq(
+        "\
+wrote maps/returns.journey.yaml, a part of the project of cjm.toml
+what next:
+1. open maps/returns.journey.yaml and overwrite what it says; an editor with yaml-language-server completes keys
+2. cjm check maps/returns.journey.yaml
+3. cjm render maps/returns.journey.yaml -o maps/returns.png
+",
+    );
+    assert_eq!(
+        files(folder.path()),
+        [
+            "cjm.toml",
+            "maps/returns.journey.yaml",
+            "schemas/config.schema.json",
+            "schemas/journey.schema.json",
+            "schemas/library.schema.json",
+        ]
+    );
+    let text = |file: &str| fs::read_to_string(folder.path().join(file)).expect("text");
+    assert_eq!(text("cjm.toml"), project);
+    let first = text("maps/returns.journey.yaml").lines().next().map(str::to_owned);
+    let line = "# yaml-language-server: $schema=../schemas/journey.schema.json";
+    assert_eq!(first.as_deref(), Some(line));
+    let french = ["init", "maps/retours.parcours.yaml"];
+    cjm().args(french).current_dir(folder.path()).assert().code(0);
+    assert!(folder.path().join("schemas/parcours.schema.json").is_file());
+}
+
+#[test]
+fn file_that_no_folder_would_be_searched_for_is_no_map() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let refused = cjm().args(["init", "maps/coat.yaml"]).current_dir(folder.path()).assert();
     refused
         .code(2)
-        .stdout_eq("")
-        .stderr_eq("error: cjm.toml is already there; nothing was written\n");
-    assert_eq!(files(folder.path()), ["cjm.toml"]);
+        .stderr_eq("error: maps/coat.yaml is no name for a map: call it maps/coat.journey.yaml\n");
+    assert_eq!(files(folder.path()), [""; 0]);
 }
 
 #[test]

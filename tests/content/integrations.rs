@@ -55,14 +55,36 @@ fn project_that_has_maps_gets_the_integration_only() {
 }
 
 #[test]
-fn no_file_is_written_over_another_one() {
+fn file_that_is_there_stays_and_what_it_needs_is_printed() {
     let folder = repository();
-    fs::write(folder.path().join(".gitlab-ci.yml"), "mine").expect("written");
-    let words = ["init", "maps", "--with", "github,gitlab"];
-    let refused = cjm().current_dir(folder.path()).args(words).assert().code(2);
-    refused.stderr_eq("error: .gitlab-ci.yml is already there; nothing was written\n");
-    let left = fs::read_dir(folder.path()).expect("a folder").count();
-    assert_eq!(left, 2);
+    fs::write(folder.path().join("cjm.toml"), "").expect("written");
+    fs::write(folder.path().join(".pre-commit-config.yaml"), "mine").expect("written");
+    let words = ["init", "--with", "editor,pre-commit"];
+    let init = || cjm().current_dir(folder.path()).args(words).assert().code(2);
+    let hook = "\
+# Checks the maps of every commit: pip install pre-commit && pre-commit install
+repos:
+  - repo: https://github.com/your-company/cjm
+    rev: v0.1.0
+    hooks:
+      - id: cjm-check
+";
+    init().stdout_eq(hook).stderr_eq(
+        "\
+wrote .vscode/settings.json
+wrote .vscode/extensions.json
+error: .pre-commit-config.yaml is already there and stays as it is: add what is printed here
+",
+    );
+    init().stdout_eq(hook).stderr_eq(
+        "\
+.vscode/settings.json is already there, just so
+.vscode/extensions.json is already there, just so
+error: .pre-commit-config.yaml is already there and stays as it is: add what is printed here
+",
+    );
+    let kept = fs::read_to_string(folder.path().join(".pre-commit-config.yaml"));
+    assert_eq!(kept.expect("text"), "mine");
 }
 
 #[test]

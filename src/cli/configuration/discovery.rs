@@ -13,7 +13,7 @@ use crate::cli::paths::display;
 pub(in crate::cli) const FILE_NAMES: [&str; 2] = ["cjm.toml", ".cjm.toml"];
 
 /// The configuration file nearest to `folder`, upward to the repository's root.
-pub(super) fn nearest_file(folder: &Path, disk: &Files) -> anyhow::Result<Option<PathBuf>> {
+pub(in crate::cli) fn nearest_file(folder: &Path, disk: &Files) -> anyhow::Result<Option<PathBuf>> {
     files_above(folder, disk).next().transpose()
 }
 

@@ -33,7 +33,7 @@ use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 use crate::locale::Locale;
 
 pub(super) use complaint::ConfigurationError;
-pub(super) use discovery::FILE_NAMES;
+pub(super) use discovery::{FILE_NAMES, nearest_file};
 use layers::Layers;
 pub(super) use layers::{defaults, overlay};
 pub(super) use origin::Origin;
@@ -134,7 +134,7 @@ impl Configurations {
         match (&self.given, self.isolated) {
             (Some(given), _) => Ok(Some(given.clone())),
             (None, true) => Ok(None),
-            (None, false) => discovery::nearest_file(folder, &self.files),
+            (None, false) => nearest_file(folder, &self.files),
         }
     }
 

@@ -32,7 +32,8 @@ settings! {
         exclude: Vec<String>, Shape::GitGlobs, "[]";
         /// Whether files that git ignores are left out.
         respect_gitignore: bool, Shape::Flag, "true";
-        /// The language of messages, and of maps that do not show their own.
+        /// The language of messages where cjm runs in this folder or below, and of its maps that do
+        /// not show their own. A run started further up speaks the language that holds there.
         lang: Language, Shape::Choice(|| vec!["auto", "en", "fr"]), r#""auto""#;
         /// Libraries whose personas, KPIs and sources every map sees.
         library: Vec<String>, Shape::FilesOrGlobs, "[]";

@@ -22,11 +22,11 @@ macro_rules! template {
     ($name:literal, $project:literal) => {
         Template {
             name: $name,
-            english: include_str!(concat!("../../assets/templates/en/", $name, ".journey.yaml")),
-            french: include_str!(concat!("../../assets/templates/fr/", $name, ".parcours.yaml")),
+            english: include_str!(concat!("../../../assets/templates/en/", $name, ".journey.yaml")),
+            french: include_str!(concat!("../../../assets/templates/fr/", $name, ".parcours.yaml")),
             projects: [
-                include_str!(concat!("../../assets/templates/en/", $project)),
-                include_str!(concat!("../../assets/templates/fr/", $project)),
+                include_str!(concat!("../../../assets/templates/en/", $project)),
+                include_str!(concat!("../../../assets/templates/fr/", $project)),
             ],
         }
     };
@@ -51,9 +51,9 @@ pub(super) static TEMPLATES: &[Template] = &[
 /// Where the schemas lie, seen from the files in `assets/templates`.
 const SCHEMAS: &str = "../../../schemas/";
 
-/// `file`, its first line pointing to `schemas/` beside it.
-fn with_schemas_beside(file: &str) -> String {
-    file.replacen(SCHEMAS, "schemas/", 1)
+/// `file`, its first line pointing to `schemas/` in the folder that `way` leads to.
+fn with_schemas(file: &str, way: &str) -> String {
+    file.replacen(SCHEMAS, &format!("{way}schemas/"), 1)
 }
 
 impl Template {
@@ -70,22 +70,23 @@ impl Template {
         }
     }
 
-    /// The map, its first line pointing to `schemas/` beside it.
-    pub(super) fn map(&self, locale: Locale) -> String {
+    /// The map, its first line pointing to `schemas/` in the folder that `way` leads to.
+    pub(super) fn map(&self, locale: Locale, way: &str) -> String {
         let map = match locale {
             Locale::English => self.english,
             Locale::French => self.french,
         };
-        with_schemas_beside(map)
+        with_schemas(map, way)
     }
 
     /// The `cjm.toml` beside it.
     pub(super) fn project_file(&self, locale: Locale) -> String {
         let [english, french] = self.projects;
-        with_schemas_beside(match locale {
+        let file = match locale {
             Locale::English => english,
             Locale::French => french,
-        })
+        };
+        with_schemas(file, "")
     }
 }
 
@@ -113,8 +114,8 @@ mod tests {
     #[test]
     fn new_files_point_to_the_schemas_beside_them() {
         for template in TEMPLATES {
-            let lines =
-                Locale::ALL.map(|locale| template.map(locale).lines().next().map(str::to_owned));
+            let lines = Locale::ALL
+                .map(|locale| template.map(locale, "").lines().next().map(str::to_owned));
             let line = |schema| {
                 Some(format!("# yaml-language-server: $schema=schemas/{schema}.schema.json"))
             };

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::ensure;
 
-use super::paths::{display, whole};
+use crate::cli::paths::{display, whole};
 use crate::locale::Locale;
 
 /// A program that can use cjm, and the files that tell it how.
@@ -21,7 +21,7 @@ pub(super) struct Integration {
 /// The text of a file of `assets/integrations`.
 macro_rules! asset {
     ($name:literal) => {
-        include_str!(concat!("../../assets/integrations/", $name))
+        include_str!(concat!("../../../assets/integrations/", $name))
     };
 }
 
