@@ -9,7 +9,9 @@ use std::hint::black_box;
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
-use cjm::check::{Conditions, Levels, NeedsReason, Policy, Profile, Subject, Suppression, examine};
+use cjm::check::{
+    Conditions, Levels, NeedsReason, Policy, Profile, Room, Subject, Suppression, examine,
+};
 use cjm::journey::{Journey, Surroundings, read, vocabulary};
 use cjm::output::picture::PictureOptions;
 use cjm::output::png::png;
@@ -57,7 +59,8 @@ fn count_findings(text: &str, levels: &Levels) -> usize {
     let journey = Some(&decoded.journey);
     let suppressions = Suppression::all(&parsed.tree, &source);
     let subject = Subject { source: &source, diagnostics, journey, suppressions };
-    let conditions = Conditions { levels, today: None, needs_reason: NeedsReason::No };
+    let conditions =
+        Conditions { levels, today: None, needs_reason: NeedsReason::No, room: Room::Usual };
     examine(subject, conditions).findings.len()
 }
 

@@ -83,8 +83,11 @@ impl<'de> Deserialize<'de> for Version {
 
 fn rule<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     let name = String::deserialize(from)?;
-    if rule_named(&name).is_some() {
-        return Ok(name);
+    if let Some(rule) = rule_named(&name) {
+        return match rule.can_be_silenced() {
+            true => Ok(name),
+            false => Err(D::Error::custom(format!("`{name}` can only be mended, never known"))),
+        };
     }
     let hint = match nearest(&name, RULES.iter().map(|rule| rule.name)) {
         Some(near) => format!(", did you mean `{near}`?"),
@@ -123,12 +126,14 @@ mod tests {
         let found = [
             said("1,", "2,"),
             said("no-quote", "no-quoet"),
+            said("no-quote", "syntax"),
             said("\"message\":\"no", "\"words\":\"no"),
             said("]", ""),
         ];
         let expected = [
             "version 2 is not known here, only 1 at line 2 column 14",
             "unknown rule `no-quoet`, did you mean `no-quote`? at line 4 column 38",
+            "`syntax` can only be mended, never known at line 4 column 36",
             "unknown field `words`, expected one of `path`, `rule`, `fingerprint`, `message` at line 4 column 65",
             "expected `,` or `]` at line 7 column 1",
         ];

@@ -1,6 +1,7 @@
 //! What a rule is given besides the journey, and what it writes its findings into.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 
 use super::{Levels, OptionValue, Rule};
 use crate::journey::{Date, Journey, Placement};
@@ -14,6 +15,8 @@ pub struct Collector<'d> {
     today: Option<Date>,
     placement: &'d LazyPlacement<'d>,
     needs_today: bool,
+    /// What is taken back: the findings of a rule at a place.
+    superseded: HashSet<(&'static str, Span)>,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
@@ -46,7 +49,8 @@ impl<'d> Collector<'d> {
         placement: &'d LazyPlacement<'d>,
         diagnostics: &'d mut Vec<Diagnostic>,
     ) -> Self {
-        Self { rule, levels, today, placement, needs_today: false, diagnostics }
+        let superseded = HashSet::new();
+        Self { rule, levels, today, placement, needs_today: false, superseded, diagnostics }
     }
 
     /// Where the journey's pains, opportunities and KPIs stand.
@@ -88,8 +92,16 @@ impl<'d> Collector<'d> {
     }
 
     /// Takes back what `rule` found at `span`: the finding to come says more.
-    pub fn supersede(&mut self, rule: &str, span: Span) {
-        self.diagnostics.retain(|it| it.rule != rule || it.span != span);
+    pub fn supersede(&mut self, rule: &'static str, span: Span) {
+        self.superseded.insert((rule, span));
+    }
+
+    /// Ends the rule: what it took back is gone.
+    pub(super) fn finish(self) {
+        let Self { superseded, diagnostics, .. } = self;
+        if !superseded.is_empty() {
+            diagnostics.retain(|it| !superseded.contains(&(it.rule, it.span)));
+        }
     }
 
     /// Adds a diagnostic at `span`.

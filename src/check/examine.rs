@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::collector::LazyPlacement;
 use super::rule::Finder;
-use super::{Collector, Finding, Level, Levels, Lines, NeedsReason, Place, Rule, Suppression};
+use super::sweep::Sweep;
+use super::{Collector, Finding, Level, Levels, Lines, NeedsReason, Rule, Suppression};
 use crate::journey::vocabulary::Tongue;
 use crate::journey::{Date, Journey};
 use crate::text::{Diagnostic, Source};
@@ -36,6 +37,18 @@ pub struct Conditions<'c> {
     pub today: Option<Date>,
     /// Whether suppressions must say why.
     pub needs_reason: NeedsReason,
+    /// How many findings are kept.
+    pub room: Room,
+}
+
+/// How many findings of one file are kept; those behind are only counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Room {
+    /// 1,000.
+    #[default]
+    Usual,
+    /// All, until some of them are taken out.
+    Boundless,
 }
 
 /// What was found in one file.
@@ -57,6 +70,8 @@ pub struct Examined {
     suppressions: Vec<Suppression>,
     /// What is wrong with them, unless a finding to come makes use of them.
     complaints: Vec<Complaint>,
+    /// How many findings are kept.
+    room: Room,
 }
 
 /// Findings that are only counted.
@@ -91,7 +106,7 @@ pub enum Seen {
 /// A place that is visited through several aliases is reported once per rule.
 pub fn examine(subject: Subject<'_>, conditions: Conditions<'_>) -> Examined {
     let Subject { source, mut diagnostics, journey, suppressions } = subject;
-    let Conditions { levels, today, .. } = conditions;
+    let Conditions { levels, today, room, .. } = conditions;
     diagnostics.retain(|it| found_by_reading(it, levels));
     let is_broken = diagnostics.iter().any(|it| it.rule == SYNTAX);
     let keys = journey.map(|journey| journey.language.keys);
@@ -106,10 +121,12 @@ pub fn examine(subject: Subject<'_>, conditions: Conditions<'_>) -> Examined {
                 if collector.misses_today() {
                     undated.push(rule.name);
                 }
+                collector.finish();
             }
         }
     }
-    let mut examined = Examined { suppressions, undated, is_broken, keys, ..Examined::default() };
+    let mut examined =
+        Examined { suppressions, undated, is_broken, keys, room, ..Examined::default() };
     examined.add(diagnostics, source, levels);
     examined.look_at_suppressions(source, conditions);
     examined
@@ -125,17 +142,14 @@ impl Examined {
             .filter(|(rule, _, diagnostic)| seen.insert((rule.name, diagnostic.span)))
             .collect();
         reported.sort_by_key(|(_, _, diagnostic)| (diagnostic.span, diagnostic.rule));
-        self.findings.reserve_exact(reported.len().min(KEPT));
+        let mut sweep = Sweep::new(&mut self.suppressions);
+        self.findings.reserve_exact(reported.len().min(self.room.most()));
         for (rule, level, mut diagnostic) in reported {
-            let place = Place::new(source, diagnostic.span);
-            let mut silenced = false;
-            for suppression in self.suppressions.iter_mut().filter(|_| rule.can_be_silenced()) {
-                silenced |= suppression.silences(rule, place);
-            }
-            if silenced {
+            let line = source.position(diagnostic.span.start).line;
+            if rule.can_be_silenced() && sweep.silences(rule, line) {
                 continue;
             }
-            if self.findings.len() == KEPT {
+            if self.findings.len() == self.room.most() {
                 self.left_out.add(level);
                 continue;
             }
@@ -192,9 +206,27 @@ impl Examined {
         let complaints = complaints.filter(|it| !it.unused.is_some_and(is_fine));
         self.findings.extend(complaints.map(|it| it.finding));
         self.findings.sort_by_key(|it| (it.diagnostic.span, it.rule.name));
-        self.findings.iter().skip(KEPT).for_each(|it| self.left_out.add(it.level));
-        self.findings.truncate(KEPT);
+        self.cut(self.room.most());
+    }
+
+    /// Keeps as many findings as there is usually room for, after some of them were taken out.
+    pub fn shorten(&mut self) {
+        self.cut(Room::Usual.most());
+    }
+
+    fn cut(&mut self, most: usize) {
+        self.findings.iter().skip(most).for_each(|it| self.left_out.add(it.level));
+        self.findings.truncate(most);
         self.findings.shrink_to_fit();
+    }
+}
+
+impl Room {
+    const fn most(self) -> usize {
+        match self {
+            Self::Usual => KEPT,
+            Self::Boundless => usize::MAX,
+        }
     }
 }
 

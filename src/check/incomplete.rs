@@ -19,7 +19,7 @@ rule! {
     /// `--min-score`, ou `check.min-score` dans cjm.toml, dit à quel point les cartes doivent être
     /// complètes. `cjm score` dit ce qu’une carte atteint dans chaque catégorie, et qu’écrire ensuite pour
     /// gagner le plus.
-    static MIN_SCORE = "min-score" {
+    pub static MIN_SCORE = "min-score" {
         group: Project, level: Error, since: "0.1.0",
     }
 }

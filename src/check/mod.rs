@@ -28,15 +28,16 @@ mod rules;
 pub mod score;
 mod silencing;
 mod suppression;
+mod sweep;
 
 pub use baseline::{Baseline, Known};
 pub use collector::{Added, Collector};
 pub use digest::{Digest, Link, micros_named};
-pub use examine::{Conditions, Examined, LeftOut, Seen, Subject, examine};
+pub use examine::{Conditions, Examined, LeftOut, Room, Seen, Subject, examine};
 pub use excerpt::{Excerpt, Lines};
 pub use finding::{Finding, Place};
 pub use fingerprint::{Fingerprint, Fingerprints};
-pub use incomplete::incomplete;
+pub use incomplete::{MIN_SCORE, incomplete};
 pub use level::Level;
 pub use levels::{Levels, OptionValue, Policy, Profile};
 pub use mending::{Mended, Trust, mend_findings};

@@ -11,7 +11,10 @@
 //!
 //! Only comments count: inside a text over several lines the same words are text.
 
-use super::{Conditions, Levels, Place, RULES, Rule, rule_named};
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::{Conditions, Levels, RULES, Rule, rule_named};
 use crate::text::nearest::nearest;
 use crate::text::{Comment, Diagnostic, Node, Source, Span, Tree};
 
@@ -24,7 +27,7 @@ pub struct Suppression {
     /// The rules it names and how many of them exist, with the place of each name.
     names: Vec<Name>,
     /// Where it holds: lines from the first to behind the last; `None` for the whole file.
-    lines: Option<std::ops::Range<usize>>,
+    lines: Option<Range<usize>>,
     /// Whether it says why.
     has_reason: bool,
     /// The comment.
@@ -44,7 +47,7 @@ struct Name {
 impl Suppression {
     /// All suppressions of a file, in their order.
     pub fn all(tree: &Tree<'_>, source: &Source) -> Vec<Self> {
-        let mut below = Below { tree, source, blank: 0..0 };
+        let mut below = Below { tree, source, blank: 0..0, ends: None };
         let comments = tree.comments().iter();
         comments.filter_map(|comment| Self::of(comment, tree, source, &mut below)).collect()
     }
@@ -94,17 +97,19 @@ impl Suppression {
         Some(Self { names: names.collect(), lines, has_reason, span: comment.span, defect })
     }
 
-    /// Whether it silences a finding of `rule` there; it then counts as used.
-    pub(super) fn silences(&mut self, rule: &Rule, place: Place) -> bool {
-        let holds = self.lines.as_ref().is_none_or(|lines| lines.contains(&place.start.line));
-        let mut silenced = false;
-        for name in self.names.iter_mut().filter(|_| holds) {
-            if name.rule.is_some_and(|known| known.name == rule.name) {
-                name.is_used = true;
-                silenced = true;
-            }
-        }
-        silenced
+    /// The lines where it holds, from the first to behind the last.
+    pub(super) fn lines(&self) -> Range<usize> {
+        self.lines.clone().unwrap_or(0..usize::MAX)
+    }
+
+    /// The rules that it silences, each with the number of its name.
+    pub(super) fn rules(&self) -> impl Iterator<Item = (usize, &'static Rule)> {
+        self.names.iter().enumerate().filter_map(|(at, name)| Some((at, name.rule?)))
+    }
+
+    /// Notes that the name with that number silenced something.
+    pub(super) fn use_up(&mut self, name: usize) {
+        self.names[name].is_used = true;
     }
 
     /// What is wrong with the suppression itself. That it silences nothing is said only of rules
@@ -188,12 +193,14 @@ struct Below<'t> {
     tree: &'t Tree<'t>,
     source: &'t Source,
     /// Lines without content that were passed last; the one behind them has some.
-    blank: std::ops::Range<usize>,
+    blank: Range<usize>,
+    /// Where the outermost entry ends that begins on a line; found when the first comment asks.
+    ends: Option<HashMap<usize, u32>>,
 }
 
 impl Below<'_> {
     /// The lines of the entry that begins below a comment, comments between them aside.
-    fn lines(&mut self, comment: &Comment) -> std::ops::Range<usize> {
+    fn lines(&mut self, comment: &Comment) -> Range<usize> {
         let source = self.source;
         let own = source.position(comment.span.start).line;
         let is_content =
@@ -203,30 +210,32 @@ impl Below<'_> {
         let first = (from..=last).find(|&number| is_content(source.line(number)));
         self.blank = own + 1..first.unwrap_or(last + 1);
         let Some(first) = first else { return own..own + 1 };
-        let end = self.tree.root().and_then(|root| end_of_entry(root, first, source));
+        let tree = self.tree;
+        let ends = self.ends.get_or_insert_with(|| ends_of_entries(tree, source));
+        let end = ends.get(&first).copied();
         first..end.map_or(first, |end| source.position(end.saturating_sub(1)).line) + 1
     }
 }
 
-/// Where the item or the key with its value ends that begins on `line`.
-fn end_of_entry(node: Node<'_>, line: usize, source: &Source) -> Option<u32> {
-    let line_of = |byte: u32| source.position(byte).line;
-    let holds = |span: Span| line_of(span.start) <= line && line <= line_of(span.end);
-    for item in node.items() {
-        if line_of(item.span().start) == line {
-            return Some(item.span().end);
+/// Where items, and keys with their values, end, by the line on which they begin; of several that
+/// begin on one line the outermost.
+fn ends_of_entries(tree: &Tree<'_>, source: &Source) -> HashMap<usize, u32> {
+    let mut ends = HashMap::new();
+    let mut ahead: Vec<Node<'_>> = tree.root().into_iter().collect();
+    while let Some(node) = ahead.pop() {
+        let mut note = |start: u32, end: u32| {
+            _ = ends.entry(source.position(start).line).or_insert(end);
+        };
+        let mut inside = Vec::new();
+        for item in node.items() {
+            note(item.span().start, item.span().end);
+            inside.push(item);
         }
-        if holds(item.span()) {
-            return end_of_entry(item, line, source);
+        for (key, value) in node.entries() {
+            note(key.span().start, value.span().end.max(key.span().end));
+            inside.push(value);
         }
+        ahead.extend(inside.into_iter().rev());
     }
-    for (key, value) in node.entries() {
-        if line_of(key.span().start) == line {
-            return Some(value.span().end.max(key.span().end));
-        }
-        if holds(value.span()) {
-            return end_of_entry(value, line, source);
-        }
-    }
-    None
+    ends
 }

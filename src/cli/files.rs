@@ -1,13 +1,23 @@
-//! What a run reads: nothing is kept of it, unless somebody waits for it to change.
+//! What a run reads: its names are kept, so that nothing is written over it; what it holds is only
+//! noted where somebody waits for it to change.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
+use anyhow::bail;
+
+use super::inputs::names_a_map;
+use super::locked::locked;
+use super::paths::{display, followed};
 use super::watch::Trail;
 
 /// What a run reads, written down in a trail where one is kept.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Files(Option<Arc<Trail>>);
+pub(super) struct Files {
+    trail: Option<Arc<Trail>>,
+    read: Arc<Mutex<HashSet<PathBuf>>>,
+}
 
 /// What a search below a folder gave.
 #[derive(Clone, Debug, Default)]
@@ -21,19 +31,43 @@ pub(super) struct Listing {
 impl Files {
     /// Has everything written down in `trail`.
     pub(super) fn followed_by(trail: &Arc<Trail>) -> Self {
-        Self(Some(Arc::clone(trail)))
+        Self { trail: Some(Arc::clone(trail)), read: Arc::default() }
     }
 
     /// To be said before a file is read or missed: the run depends on what it holds.
     pub(super) fn note(&self, file: &Path) {
-        if let Some(trail) = &self.0 {
+        if let Some(trail) = &self.trail {
             trail.note(file);
         }
+        locked(&self.read).insert(file.to_owned());
+    }
+
+    /// Refuses to write `files`, each of them `what`, where one would replace a file that the run
+    /// reads or any map, whatever links lead there.
+    pub(super) fn ensure_apart<'f>(
+        &self,
+        files: impl Iterator<Item = &'f Path>,
+        what: &str,
+    ) -> anyhow::Result<()> {
+        let files: Vec<_> = files.map(|file| (file, followed(file))).collect();
+        if files.is_empty() {
+            return Ok(());
+        }
+        let read: HashSet<PathBuf> = locked(&self.read).iter().map(|it| followed(it)).collect();
+        for (file, place) in &files {
+            let is = match (read.contains(place), names_a_map(place)) {
+                (true, _) => "is read here",
+                (false, true) => "is a map",
+                (false, false) => continue,
+            };
+            bail!("{} {is}, {what} would replace it: name another file", display(file));
+        }
+        Ok(())
     }
 
     /// To be said after the run wrote a file that it depends on: what it held before is history.
     pub(super) fn forget(&self, file: &Path) {
-        if let Some(trail) = &self.0 {
+        if let Some(trail) = &self.trail {
             trail.forget(file);
         }
     }
@@ -44,7 +78,7 @@ impl Files {
         found: &Listing,
         again: impl Fn() -> Listing + Send + 'static,
     ) {
-        if let Some(trail) = &self.0 {
+        if let Some(trail) = &self.trail {
             trail.note_search(found, Box::new(again));
         }
     }

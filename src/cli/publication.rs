@@ -1,12 +1,13 @@
 //! Where the reports of a run go, and how much of them is printed.
 
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, ensure};
 use clap::Args;
 
 use super::environment::variable;
+use super::files::Files;
 use super::paths::{display, followed};
 use super::report_target::{ReportTarget, Stream, formats};
 use super::{Outcome, Session};
@@ -86,26 +87,9 @@ impl Publication<'_> {
         Ok(())
     }
 
-    /// Refuses reports that would go where a file is that the run reads.
-    pub(super) fn ensure_apart_from(
-        &self,
-        mut read: impl Iterator<Item = PathBuf>,
-    ) -> anyhow::Result<()> {
-        let reports: Vec<_> = self.files().map(|file| (followed(file), file)).collect();
-        if reports.is_empty() {
-            return Ok(());
-        }
-        let hit = read.find_map(|path| {
-            let path = followed(&path);
-            reports.iter().find(|(report, _)| *report == path)
-        });
-        match hit {
-            Some((_, file)) => bail!(
-                "{} is read here, a report would replace it: name another file",
-                display(file)
-            ),
-            None => Ok(()),
-        }
+    /// Refuses reports that would go where a file is that the run read so far, or a map.
+    pub(super) fn ensure_apart_from(&self, read: &Files) -> anyhow::Result<()> {
+        read.ensure_apart(self.files(), "a report")
     }
 
     /// The files of reports, as they were named.

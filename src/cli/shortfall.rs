@@ -1,6 +1,7 @@
 //! Maps that are less complete than was asked.
 
 use super::Session;
+use super::configuration::Shape;
 use super::session::tell;
 use crate::locale::Argument;
 
@@ -32,6 +33,6 @@ impl Shortfall {
 
 /// A score on the command line.
 pub(super) fn score(text: &str) -> Result<f64, String> {
-    let number = text.parse().ok().filter(|number| (0.0..=100.0).contains(number));
-    number.ok_or_else(|| "a number from 0 to 100".to_owned())
+    let number = text.parse().ok().filter(|number| Shape::Score.holds(*number));
+    number.ok_or_else(|| Shape::Score.describe())
 }

@@ -1,4 +1,4 @@
-//! Texts that a run needs besides maps: settings and baselines.
+//! Files that a run needs besides maps: settings, baselines, themes, fonts.
 
 use std::fs::{self, File};
 use std::io::{self, Error, Read};
@@ -7,9 +7,9 @@ use std::path::Path;
 /// No settings and no baseline come near.
 const LARGEST: u64 = 64 << 20;
 
-/// The text of a regular file, without a byte order mark. Devices and pipes are refused: what they
-/// hold has no end, or is gone after the first look.
-pub(super) fn read_text(path: &Path) -> io::Result<String> {
+/// Opens a regular file. Devices and pipes are refused: what they hold has no end, or is gone after
+/// the first look, and a pipe that nobody writes into is waited for.
+pub(super) fn open_regular(path: &Path) -> io::Result<File> {
     let found = fs::metadata(path)?;
     if !found.is_file() {
         return Err(Error::other(if found.is_dir() {
@@ -18,8 +18,13 @@ pub(super) fn read_text(path: &Path) -> io::Result<String> {
             "it is no regular file"
         }));
     }
+    File::open(path)
+}
+
+/// The text of a regular file, without a byte order mark.
+pub(super) fn read_text(path: &Path) -> io::Result<String> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    open_regular(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LARGEST {
         return Err(Error::other("it is larger than 64 MiB"));
     }

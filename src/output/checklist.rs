@@ -12,7 +12,7 @@ use crate::text::{Source, visible};
 pub enum Suggestions {
     /// The questions only.
     Left,
-    /// What customers usually meet and what usually helps, too.
+    /// What customers usually meet, what usually hurts and helps, and KPIs that fit, too.
     Told,
 }
 
@@ -105,15 +105,26 @@ impl ChecklistPage<'_> {
 
     fn suggested(&self, section: &Section) -> Vec<String> {
         let suggestion = section.suggestion.filter(|_| self.suggestions == Suggestions::Told);
-        let said = |id: &str, name: &str| {
-            let usual = self.locale.sentence(&format!("suggest-{name}"), &[]);
-            self.locale.sentence(id, &[("list", Argument::Text(&usual))]).into_owned()
+        let listed = |id: &str, list: &str| {
+            self.locale.sentence(id, &[("list", Argument::Text(list))]).into_owned()
         };
-        let both =
-            |it: Suggestion| vec![said("checklist-meet", it.meet), said("checklist-help", it.help)];
+        let said = |id: &str, name: &str| {
+            listed(id, &self.locale.sentence(&format!("suggest-{name}"), &[]))
+        };
+        let all = |it: Suggestion| {
+            let kpis = it.kpis(self.locale.tag()).collect::<Vec<_>>().join(", ");
+            let mut lines = vec![
+                said("checklist-meet", it.meet),
+                said("checklist-help", it.help),
+                said("checklist-pains", it.pains),
+                said("checklist-ideas", it.ideas),
+            ];
+            lines.extend((!kpis.is_empty()).then(|| listed("checklist-kpis", &kpis)));
+            lines
+        };
         let is_unknown = matches!(section.about, About::Stage { usual: Usual::Unknown, .. });
         match suggestion {
-            Some(suggestion) => both(suggestion),
+            Some(suggestion) => all(suggestion),
             None if is_unknown && self.suggestions == Suggestions::Told => {
                 vec![self.locale.sentence("checklist-kind", &[]).into_owned()]
             }

@@ -1,6 +1,7 @@
 //! Writers: scenes, tables and findings as bytes.
 
 mod checklist;
+mod kpi_page;
 mod markup;
 #[cfg(any(feature = "pdf", feature = "pptx"))]
 mod outline;
@@ -17,6 +18,7 @@ pub mod svg;
 mod table;
 
 pub use checklist::{ChecklistPage, Suggestions};
+pub use kpi_page::{kpi_text, kpis_text};
 pub use report::{
     Audience, FileReport, REPORT_FORMATS, Report, ReportFormat, Wording, report_schema,
 };

@@ -21,7 +21,8 @@ pub fn rule_text(rule: &Rule, locale: Locale) -> String {
     }
     let [example, better] =
         ["explain-example", "explain-better"].map(|it| locale.sentence(it, &[]));
-    for (title, listings) in [(example, &page.example), (better, &page.better)] {
+    let examples = [(example, &page.example), (better, &page.better)];
+    for (title, listings) in examples.into_iter().filter(|(_, it)| !it.is_empty()) {
         let _ = writeln!(text, "\n{title}\n");
         for listing in listings {
             if listings.len() > 1 {
@@ -92,7 +93,8 @@ pub fn rule_markdown(rule: &Rule) -> String {
         page.french_summary.trim_end_matches('.'),
         page.french_why
     );
-    for (title, listings) in [("Example", &page.example), ("Better", &page.better)] {
+    let examples = [("Example", &page.example), ("Better", &page.better)];
+    for (title, listings) in examples.into_iter().filter(|(_, it)| !it.is_empty()) {
         let _ = writeln!(text, "\n## {title}");
         for listing in listings {
             if listings.len() > 1 {

@@ -4,6 +4,7 @@
 //! values are English in every language, for programs; labels and words are for people.
 //! [`Table::stack`] puts the tables of several maps under one another.
 
+mod catalogue;
 mod cell;
 mod column;
 mod completeness;
@@ -18,6 +19,7 @@ mod subject;
 mod touchpoints;
 mod view;
 
+pub use catalogue::catalogue_table;
 pub use cell::{Cell, Word};
 pub use column::{Column, Rank};
 pub use completeness::sentence;

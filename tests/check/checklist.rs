@@ -79,7 +79,7 @@ fn every_suggestion_and_every_question_has_words_in_both_languages() {
     for locale in Locale::ALL {
         let names: Vec<_> = locale.message_names().collect();
         for suggestion in StageKind::ALL.iter().filter_map(|&kind| Suggestion::of(kind)) {
-            for name in [suggestion.meet, suggestion.help] {
+            for name in [suggestion.meet, suggestion.help, suggestion.pains, suggestion.ideas] {
                 let name = format!("suggest-{name}");
                 assert!(names.contains(&&*name), "{}: {name}", locale.tag());
             }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::help;
 use cjm::check::RULES;
-use cjm::journey::vocabulary::{Tongue, key_in};
+use cjm::journey::vocabulary::{Tongue, catalogue, key_in};
 use cjm::locale::Locale;
 
 /// The string literals of the sources that could be names of messages, or parts of such names.
@@ -54,7 +54,8 @@ impl Literals {
         // `Locale::label` puts its own beginning before the name it is given.
         let labels = self.beginnings.iter().map(|it| format!("label-{it}"));
         let mut beginnings = self.beginnings.iter().cloned().chain(rules).chain(labels);
-        let knows = |rest: &str| self.whole.contains(rest);
+        let kpis: BTreeSet<&str> = catalogue().iter().map(|kpi| kpi.id).collect();
+        let knows = |rest: &str| self.whole.contains(rest) || kpis.contains(rest);
         knows(name) || beginnings.any(|start| name.strip_prefix(&start).is_some_and(knows))
     }
 }

@@ -19,7 +19,7 @@ mod upkeep;
 use std::sync::Arc;
 
 use cjm::check::{
-    Conditions, Examined, Finding, Levels, NeedsReason, Policy, Seen, Subject, Suppression,
+    Conditions, Examined, Finding, Levels, NeedsReason, Policy, Room, Seen, Subject, Suppression,
     examine, rule_named,
 };
 use cjm::journey::{Date, Surroundings, read, read_library};
@@ -62,8 +62,10 @@ fn examined(policy: &Policy, surroundings: &Surroundings<'_>, text: &str) -> Exa
     let subject = Subject { source: &source, diagnostics, journey, suppressions };
     let levels = &Levels::of(policy);
     let today = Date::parse(TODAY);
-    let mut examined =
-        examine(subject, Conditions { levels, today, needs_reason: NeedsReason::default() });
+    let mut examined = examine(
+        subject,
+        Conditions { levels, today, needs_reason: NeedsReason::default(), room: Room::default() },
+    );
     examined.close(Seen::Part);
     examined
 }

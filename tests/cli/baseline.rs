@@ -237,3 +237,35 @@ fn baseline_that_is_not_there_is_named() {
                     `check.baseline` in cjm.toml\n";
     assert_eq!((code, said.as_str()), (Some(2), nameless));
 }
+
+#[test]
+fn error_of_syntax_is_never_known() {
+    let folder = project(&[("a.journey.yaml", &format!("{POOR}pains: [\n"))]);
+    let (code, report, _) = check(&folder, &["--write-baseline", "--baseline", "known.json"]);
+    let syntax = "a.journey.yaml:7:8: error[syntax] this `[` is not closed\n";
+    assert_eq!((code, report.as_str()), (Some(1), syntax));
+    assert!(!read(&folder, "known.json").contains("syntax"));
+    assert_eq!(check(&folder, &["--baseline", "known.json"]).0, Some(1));
+    let listed = LISTED.replace("unknown-key", "syntax");
+    write(folder.path(), "known.json", &listed);
+    let (code, _, said) = check(&folder, &["--baseline", "known.json"]);
+    let refused = "error: known.json:5:44: `syntax` can only be mended, never known\n";
+    assert_eq!((code, said.as_str()), (Some(2), refused));
+}
+
+#[test]
+fn baseline_takes_in_all_findings_of_a_file_however_many() {
+    let stages: String = (0..1_500).map(|number| format!("  - stage: S{number}\n")).collect();
+    let map = format!("journey: A\nstages:\n{stages}");
+    let folder = project(&[("a.journey.yaml", &map)]);
+    let words = ["--baseline", "known.json"];
+    let (code, report, said) = check(&folder, &[&words[..], &["--write-baseline"]].concat());
+    assert_eq!((code, report.as_str()), (Some(0), ""));
+    assert_eq!(said, "known.json: 1,500 findings are known from now on\n");
+    assert_eq!(check(&folder, &words), (Some(0), String::new(), String::new()));
+    write(folder.path(), "a.journey.yaml", &map.replace("  - stage: S1499\n", "  - stage: T\n"));
+    let (code, report, _) = check(&folder, &words);
+    let new =
+        "a.journey.yaml:1502:12: error[stage-without-touchpoint] stage \"T\" has no touchpoint\n";
+    assert_eq!((code, report.as_str()), (Some(1), new));
+}

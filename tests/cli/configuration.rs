@@ -421,7 +421,7 @@ fn settings_are_explained_and_the_file_found_however_broken_it_is() {
     assert_eq!(printed(&["config", "path"]), "cjm.toml\n");
     assert_eq!(
         printed(&["config", "explain", "lang"]),
-        "lang\n\nThe language of messages, and of maps that do not show their own.\n\n\
+        "lang\n\nThe language of messages where cjm runs in this folder or below, and of its maps that do not show their own. A run started further up speaks the language that holds there.\n\n\
          Value:    one of auto, en, fr\nDefault:  \"auto\"\n\
          Here:     cjm.toml:1:8: `lang` knows no \"de\"; there is auto, en, fr\n"
     );

@@ -11,6 +11,8 @@ mod inputs;
 mod loops;
 mod manual;
 mod outputs;
+#[cfg(unix)]
+mod pipes;
 mod planted;
 mod report_formats;
 mod reports;

@@ -2,6 +2,7 @@
 
 use cjm::journey::vocabulary::{CatalogueKpi, CatalogueUnit, catalogue};
 use cjm::journey::{Better, Choice, StageKind};
+use cjm::locale::Locale;
 
 use crate::generated::compare;
 
@@ -16,14 +17,32 @@ scale or on what you want.
 *Un indicateur s’écrit par son id ou par l’un de ses deux noms ; son unité, le bon sens et, s’il y en a
 une, sa formule sont alors connus.*
 
+`cjm explain kpis` lists them, and `cjm explain nps` prints one, in English and French.
+
 | id | English | français | unit | better | fits | formula |
 |---|---|---|---|---|---|---|
+";
+
+const MEANINGS: &str = "
+## What they mean, and where the numbers come from
+
 ";
 
 #[test]
 fn page_lists_the_whole_catalogue() {
     let rows: String = catalogue().iter().map(row).collect();
-    compare("docs/kpis.md", &format!("{INTRODUCTION}{rows}"));
+    let meanings: String = catalogue().iter().map(meaning).collect();
+    compare("docs/kpis.md", &format!("{INTRODUCTION}{rows}{MEANINGS}{meanings}"));
+}
+
+/// What a KPI means and where its numbers come from, in both languages.
+fn meaning(kpi: &CatalogueKpi) -> String {
+    let [english, french] = Locale::ALL.map(|locale| {
+        let said = |id: String| locale.sentence(&id, &[]).into_owned();
+        let source = said(format!("measure-source-{}", kpi.source.name()));
+        format!("{} ({source})", said(format!("measure-{}", kpi.id)))
+    });
+    format!("- `{}`: {english}. *{french}.*\n", kpi.id)
 }
 
 fn row(kpi: &CatalogueKpi) -> String {

@@ -13,7 +13,7 @@ use super::super::paths::display;
 use super::super::replace::replace;
 use super::super::text_file::read_text;
 use super::checked::Checked;
-use crate::check::{Baseline, Fingerprints, Known, Seen, rule_named};
+use crate::check::{Baseline, Fingerprints, Known, Room, Seen, rule_named};
 use crate::locale::{Argument, Locale};
 use crate::output::Wording;
 
@@ -58,6 +58,7 @@ impl KnownFindings {
                     display(&ledger.path)
                 ),
             }
+            ledger.shorten();
         }
         Ok(())
     }
@@ -69,6 +70,7 @@ impl KnownFindings {
             if let Some(baseline) = ledger.read()? {
                 ledger.take(&baseline);
             }
+            ledger.shorten();
         }
         Ok(())
     }
@@ -83,6 +85,11 @@ impl KnownFindings {
             }
         }
         files
+    }
+
+    /// How many findings of an input are kept: all, where some may be known.
+    pub(super) fn room_for(&self, input: &Input) -> Room {
+        if self.path_for(input).is_some() { Room::Boundless } else { Room::Usual }
     }
 
     /// The baseline that holds for an input.
@@ -140,7 +147,7 @@ impl Ledger<'_> {
         replace(&self.path, baseline.to_json()?.as_bytes())
     }
 
-    /// Begins a baseline with everything that was found.
+    /// Begins a baseline with everything that was found, and that may be known.
     fn begin(&mut self, session: &Session) -> anyhow::Result<()> {
         let mut baseline = Baseline::default();
         let mut fingerprints = Fingerprints::default();
@@ -148,7 +155,10 @@ impl Ledger<'_> {
             let file = &mut self.checked[at];
             let path = file.input.stable_name();
             let lines = &file.examined.lines;
-            for finding in std::mem::take(&mut file.examined.findings) {
+            let findings = std::mem::take(&mut file.examined.findings).into_iter();
+            let (findings, left): (Vec<_>, _) = findings.partition(|it| it.rule.can_be_silenced());
+            file.examined.findings = left;
+            for finding in findings {
                 baseline.findings.insert(Known {
                     fingerprint: fingerprints.next(&path, &finding, lines).to_string(),
                     path: path.clone(),
@@ -180,6 +190,11 @@ impl Ledger<'_> {
             });
         }
         found
+    }
+
+    /// Keeps as many findings of each file as without a baseline.
+    fn shorten(&mut self) {
+        self.members.iter().for_each(|&at| self.checked[at].examined.shorten());
     }
 
     /// How many findings are left.

@@ -2,6 +2,7 @@
 
 mod checked;
 mod correction;
+mod examining;
 #[cfg(test)]
 mod examples;
 mod ignoring;
@@ -10,7 +11,6 @@ mod project;
 mod rewriting;
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use clap::Args;
 
@@ -18,26 +18,18 @@ use checked::Checked;
 use correction::Correction;
 use ignoring::Ignoring;
 use known::KnownFindings;
-use project::Scope;
 
 use super::configuration::{FailOn, RuleOptions};
-use super::inputs::{Gathered, Input, Inputs};
-use super::jobs::each;
+use super::files::Files;
+use super::inputs::{Input, Inputs};
 use super::printed::print;
-use super::progress::Progress;
 use super::publication::ReportOptions;
-use super::reading::{ReadFile, Reader};
 use super::shortfall::score;
 use super::watch::{Repeatable, Watching};
 use super::{Outcome, Session};
-use crate::check::score::Completeness;
-use crate::check::{
-    Conditions, Finding, Levels, NeedsReason, Overview, Subject, Suppression, examine, incomplete,
-};
-use crate::journey::{Date, Journey};
 use crate::locale::Locale;
 use crate::output::Report;
-use crate::text::{Source, parse};
+use crate::text::Source;
 
 /// Check maps: can they be read, and do they hold together
 ///
@@ -103,7 +95,8 @@ impl Repeatable for Check {
     fn run(&self, session: &Session) -> anyhow::Result<Outcome> {
         let mut publication = self.reports.publication()?;
         let mut gathered = self.inputs.gather(session)?;
-        publication.ensure_apart_from(self.files_read(&gathered.inputs))?;
+        self.note_inputs(&gathered.inputs, &session.files);
+        publication.ensure_apart_from(&session.files)?;
         let mut outcome = Outcome::Fine;
         for trouble in std::mem::take(&mut gathered.troubles) {
             outcome.admit::<()>(Err(trouble))?;
@@ -121,7 +114,7 @@ impl Repeatable for Check {
             }
         }
         let mut checked = self.check_all(session, &gathered, &mut outcome)?;
-        publication.ensure_apart_from(checked.iter().map(|it| it.input.whole.clone()))?;
+        publication.ensure_apart_from(&session.files)?;
         self.known.apply(session, &mut checked)?;
         if self.ignoring.is_wanted() {
             outcome = outcome.max(self.ignoring.apply(session, &checked)?);
@@ -142,95 +135,12 @@ impl Repeatable for Check {
 }
 
 impl Check {
-    /// The files that are read because of `inputs`, as far as that can be told beforehand.
-    fn files_read(&self, inputs: &[Input]) -> impl Iterator<Item = PathBuf> {
-        inputs.iter().flat_map(|input| {
-            let configuration = input.configuration.file.clone();
-            let baseline = self.known.path_for(input);
-            [Some(input.whole.clone()), configuration, baseline].into_iter().flatten()
-        })
-    }
-
-    /// Everything that is found: in the inputs, in the libraries that they use, and in the
-    /// projects that they are of.
-    fn check_all(
-        &self,
-        session: &Session,
-        gathered: &Gathered,
-        outcome: &mut Outcome,
-    ) -> anyhow::Result<Vec<Checked>> {
-        let reader = Reader::new(session, &gathered.inputs)?;
-        let mut checked = Vec::new();
-        for result in self.check_inputs(&reader, session, &gathered.inputs) {
-            checked.extend(outcome.admit(result)?);
+    /// Notes the files that are read because of `inputs`, as far as that can be told beforehand.
+    fn note_inputs(&self, inputs: &[Input], files: &Files) {
+        for input in inputs {
+            files.note(&input.whole);
+            self.known.path_for(input).iter().for_each(|baseline| files.note(baseline));
         }
-        self.check_libraries(&reader, session, &mut checked)?;
-        let folders = &gathered.folders;
-        Scope { check: self, session, reader: &reader, folders }.add_findings(&mut checked)?;
-        checked.iter_mut().for_each(|file| file.examined.close(file.seen));
-        Ok(checked)
-    }
-
-    /// The findings of the inputs, in their order.
-    fn check_inputs(
-        &self,
-        reader: &Reader<'_>,
-        session: &Session,
-        inputs: &[Input],
-    ) -> Vec<anyhow::Result<Checked>> {
-        let progress = Progress::new(inputs.len(), &session.global);
-        let check = |input: &Input| {
-            let file = reader.read(input);
-            progress.step();
-            Ok(self.check(input.clone(), file?, session.today))
-        };
-        each(inputs, FEW, check)
-    }
-
-    /// The findings of a file that was read.
-    fn check(&self, input: Input, file: ReadFile, today: Option<Date>) -> Checked {
-        let levels = input.levels(&self.rules).into_owned();
-        let ReadFile { source, journey, diagnostics, suppressions } = file;
-        let journey = journey.as_ref();
-        let subject = Subject { source: &source, diagnostics, journey, suppressions };
-        let mut examined = examine(subject, conditions(&input, &levels, today));
-        let overview = journey.filter(|_| levels.look_at_projects()).map(Overview::of);
-        let shortfall = journey.and_then(|journey| self.shortfall(&input, journey, &source));
-        shortfall.iter().for_each(|finding| examined.lines.keep(finding, &source));
-        let kept = input.is_stdin.then_some(source);
-        let unread = Checked::unread(input, levels);
-        Checked { examined, overview, shortfall, kept, is_counted: true, ..unread }
-    }
-
-    /// How far a map is from the completeness that is asked of it.
-    fn shortfall(&self, input: &Input, journey: &Journey, source: &Source) -> Option<Finding> {
-        let least = self.min_score.unwrap_or(input.configuration.settings.check.min_score);
-        Some(least).filter(|&least| least > 0.0)?;
-        let score = Completeness::of(journey, &input.configuration.weights).score();
-        (score < least).then(|| incomplete(journey, source, (&input.name(), score, least)))
-    }
-
-    /// The findings of the libraries that the inputs use, each at the library's own place.
-    fn check_libraries(
-        &self,
-        reader: &Reader<'_>,
-        session: &Session,
-        checked: &mut Vec<Checked>,
-    ) -> anyhow::Result<()> {
-        for (path, library) in reader.libraries() {
-            if checked.iter().any(|it| it.input.whole == path) {
-                continue;
-            }
-            let input = Input::new(path, session)?;
-            let levels = input.levels(&self.rules).into_owned();
-            let source = &library.source;
-            let suppressions = Suppression::all(&parse(source).tree, source);
-            let diagnostics = library.diagnostics.clone();
-            let subject = Subject { source, diagnostics, journey: None, suppressions };
-            let examined = examine(subject, conditions(&input, &levels, None));
-            checked.push(Checked { examined, ..Checked::unread(input, levels) });
-        }
-        Ok(())
     }
 
     /// The report of a run, and how it ends.
@@ -246,13 +156,6 @@ impl Check {
         }
         (report, outcome)
     }
-}
-
-/// What holds for an examination of that input.
-fn conditions<'c>(input: &Input, levels: &'c Levels, today: Option<Date>) -> Conditions<'c> {
-    let required = input.configuration.settings.check.require_ignore_reason;
-    let needs_reason = if required { NeedsReason::Yes } else { NeedsReason::No };
-    Conditions { levels, today, needs_reason }
 }
 
 /// Writes the changed text of standard input to standard output.

@@ -37,7 +37,7 @@ pub(super) use discovery::{FILE_NAMES, nearest_file};
 use layers::Layers;
 pub(super) use layers::{defaults, overlay};
 pub(super) use origin::Origin;
-pub(super) use policy::{RuleOptions, Rulings, rule};
+pub(super) use policy::{RuleOptions, Rulings};
 pub(super) use schema::{config_schema, schema_of};
 pub(super) use setting::settings;
 pub use setting::{Names, Setting, Shape};

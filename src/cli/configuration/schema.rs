@@ -57,6 +57,7 @@ fn shape(shape_: Shape) -> Value {
         Shape::Number(least, most) => {
             json!({ "type": "number", "minimum": least, "maximum": most })
         }
+        Shape::Score => json!({ "type": "number", "minimum": 0, "maximum": 100 }),
         Shape::Choice(names) => one_of(&names()),
         Shape::ChoiceOrToml(names) => {
             let file = json!({ "type": "string", "pattern": "\\.toml$" });

@@ -32,6 +32,8 @@ pub enum Shape {
     Text,
     /// A number from the first to the second.
     Number(f64, f64),
+    /// A number from 0 to 100 with one decimal at most, as completeness is told.
+    Score,
     /// One of these; with a name that ends in `*`, anything that begins like it.
     Choice(Names),
     /// A list of these.
@@ -113,6 +115,7 @@ impl Shape {
             Self::Flag
             | Self::Text
             | Self::Number(..)
+            | Self::Score
             | Self::Choice(_)
             | Self::ChoiceOrToml(_)
             | Self::Color
@@ -129,6 +132,16 @@ impl Shape {
         }
     }
 
+    /// Whether that number may be written.
+    pub(in crate::cli) fn holds(self, number: f64) -> bool {
+        let is_in = |(least, most): (f64, f64)| (least..=most).contains(&number);
+        match self {
+            Self::Number(least, most) => is_in((least, most)),
+            Self::Score => is_in((0.0, 100.0)) && (number * 10.0).round() / 10.0 == number,
+            _ => false,
+        }
+    }
+
     /// Whether a table is written.
     pub(super) const fn is_table(self) -> bool {
         use Shape::{Entries, Levels, Open, RuleOptions, RulesByGlob, Shares};
@@ -142,6 +155,7 @@ impl Shape {
             Self::Text => "a text".to_owned(),
             Self::Number(least, most) if most.is_infinite() => format!("a number from {least}"),
             Self::Number(least, most) => format!("a number from {least} to {most}"),
+            Self::Score => "a number from 0 to 100, with one decimal at most".to_owned(),
             Self::Choice(names) => format!("one of {}", names().join(", ")),
             Self::Choices(names) => format!("a list of {}", names().join(", ")),
             Self::ChoiceOrToml(names) => format!("one of {}, or a .toml file", names().join(", ")),

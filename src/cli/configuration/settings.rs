@@ -68,7 +68,7 @@ settings! {
         /// The level from which findings make the exit code 1.
         fail_on: FailOn, Shape::Choice(|| vec!["error", "warning", "info", "never"]), r#""error""#;
         /// The completeness that a map must reach, from 0 to 100; `cjm score` tells it.
-        min_score: f64, Shape::Number(0.0, 100.0), "0";
+        min_score: f64, Shape::Score, "0";
         /// Report only these rules; empty for those of the profile.
         select: Vec<String>, Shape::Rules, "[]";
         /// Report these rules too.

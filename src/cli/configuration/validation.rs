@@ -83,8 +83,7 @@ impl Validation {
             DeValue::String(text) => self.text(key, shape, text, &at),
             DeValue::Boolean(_) => matches!(shape, Shape::Flag),
             number @ (DeValue::Integer(_) | DeValue::Float(_)) => {
-                matches!(shape, Shape::Number(least, most)
-                    if number_of(number).is_some_and(|it| (least..=most).contains(&it)))
+                number_of(number).is_some_and(|it| shape.holds(it))
             }
             DeValue::Datetime(_) => false,
         };

@@ -7,6 +7,7 @@ use anyhow::bail;
 
 use crate::cli::configuration::nearest_file;
 use crate::cli::files::Files;
+use crate::cli::inputs::{MAP_ENDINGS, names_a_map};
 use crate::cli::paths::{display, whole};
 use crate::locale::Locale;
 
@@ -22,9 +23,6 @@ pub(super) struct Home {
     /// The folder of the project: that of `cjm.toml`.
     pub(super) project: PathBuf,
 }
-
-/// How the names of maps end.
-const ENDINGS: [&str; 4] = [".journey.yaml", ".journey.yml", ".parcours.yaml", ".parcours.yml"];
 
 impl Home {
     /// The home of a map in the folder `place`, or of the map of that name.
@@ -74,7 +72,7 @@ impl Home {
 /// The picture that is drawn of a map in the next step: `coat.png` of `coat.journey.yaml`.
 pub(super) fn picture_of(map: &Path) -> PathBuf {
     let name = map.file_name().and_then(OsStr::to_str).unwrap_or_default();
-    let stem = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
+    let stem = MAP_ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
     map.with_file_name(format!("{stem}.png"))
 }
 
@@ -92,7 +90,7 @@ fn map_name(place: &Path) -> anyhow::Result<Option<String>> {
         return Ok(None);
     }
     let name = place.file_name().and_then(OsStr::to_str).unwrap_or_default();
-    if ENDINGS.iter().any(|ending| name.strip_suffix(ending).is_some_and(|it| !it.is_empty())) {
+    if names_a_map(place) {
         return Ok(Some(name.to_owned()));
     }
     let stem = place.with_extension("");

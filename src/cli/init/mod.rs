@@ -92,7 +92,9 @@ impl Init {
             bail!("{there} is already there: name a file for the map, as in cjm init {other}");
         }
         let around = around(home, template, locale).filter(|it| it.site() == Site::Free);
-        for target in around.collect::<Vec<_>>().iter().chain([&map]) {
+        let around: Vec<_> = around.collect();
+        around.iter().chain([&map]).try_for_each(Target::make_folders)?;
+        for target in around.iter().chain([&map]) {
             target.write()?;
             session.explain(format_args!("wrote {}", display(&target.path)));
         }

@@ -41,11 +41,16 @@ impl Target {
         fs::read(&self.path).is_ok_and(|it| it == self.text.as_bytes())
     }
 
-    /// Writes it, and the folders above it.
-    pub(super) fn write(&self) -> anyhow::Result<()> {
+    /// Makes the folders above it.
+    pub(super) fn make_folders(&self) -> anyhow::Result<()> {
         let folder = self.path.parent().unwrap_or(Path::new(""));
         fs::create_dir_all(folder)
-            .with_context(|| format!("cannot make the folder {}", display(folder)))?;
+            .with_context(|| format!("cannot make the folder {}", display(folder)))
+    }
+
+    /// Writes it, and the folders above it.
+    pub(super) fn write(&self) -> anyhow::Result<()> {
+        self.make_folders()?;
         replace(&self.path, self.text.as_bytes())
     }
 }

@@ -8,6 +8,7 @@ mod walk;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fs, io};
@@ -66,6 +67,16 @@ pub(super) struct Gathered {
     pub(super) folders: Vec<PathBuf>,
     /// What could not be looked at; the run goes on without it and ends with exit code 2.
     pub(super) troubles: Vec<anyhow::Error>,
+}
+
+/// How the names of maps end, unless a configuration says something else.
+pub(super) const MAP_ENDINGS: [&str; 4] =
+    [".journey.yaml", ".journey.yml", ".parcours.yaml", ".parcours.yml"];
+
+/// Whether a file of that name is a map.
+pub(super) fn names_a_map(file: &Path) -> bool {
+    let name = file.file_name().and_then(OsStr::to_str).unwrap_or_default();
+    MAP_ENDINGS.iter().any(|ending| name.strip_suffix(ending).is_some_and(|it| !it.is_empty()))
 }
 
 /// The name of standard input in messages.

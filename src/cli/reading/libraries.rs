@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -17,7 +18,7 @@ use crate::cli::files::{Files, Listing};
 use crate::cli::locked::locked;
 use crate::cli::paths::display;
 use crate::journey::{FileTrouble, Libraries, Library, Surroundings, Text, read_library};
-use crate::text::{self, ReadError};
+use crate::text::{self, ReadError, Source};
 
 type Found = Result<Arc<Library>, FileTrouble>;
 
@@ -169,7 +170,7 @@ fn load(known: &RefCell<&mut Known>, whole: &Path, by: &Base<'_>) -> Found {
     }
     known.borrow_mut().reading.push(whole.to_owned());
     let base = by.beside(whole);
-    let found = text::read(whole).map_err(|error| trouble(&error)).map(|source| {
+    let found = read_regular(whole).map(|source| {
         // The library's own `use` borrows the shelf again while this one is being read.
         let mut known = known.borrow_mut();
         let files = Inside { known: &RefCell::new(&mut **known), base: &base };
@@ -181,6 +182,14 @@ fn load(known: &RefCell<&mut Known>, whole: &Path, by: &Base<'_>) -> Found {
     known.fresh.push(whole.to_owned());
     known.read.insert(whole.to_owned(), found.clone());
     found
+}
+
+/// Reads a library. A pipe is none: it would be waited for, and hold nothing the second time.
+fn read_regular(whole: &Path) -> Result<Source, FileTrouble> {
+    match fs::metadata(whole) {
+        Ok(found) if !found.is_file() => Err(FileTrouble::Unreadable),
+        Ok(_) | Err(_) => text::read(whole).map_err(|error| trouble(&error)),
+    }
 }
 
 /// The files below `folder` that match.

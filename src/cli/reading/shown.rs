@@ -7,7 +7,9 @@ use anyhow::Context;
 
 use super::paths::Base;
 use super::{ReadFile, Reader, surroundings};
-use crate::check::{Conditions, Examined, Group, Level, Levels, NeedsReason, Subject, examine};
+use crate::check::{
+    Conditions, Examined, Group, Level, Levels, NeedsReason, Room, Subject, examine,
+};
 use crate::cli::configuration::RuleOptions;
 use crate::cli::inputs::{Input, Inputs};
 use crate::cli::{Outcome, Session};
@@ -58,7 +60,8 @@ impl Reader<'_> {
         (policy.select, policy.ignore) = (Vec::new(), Vec::new());
         let levels = Levels::of(&policy);
         let needs_reason = NeedsReason::No;
-        let conditions = Conditions { levels: &levels, today: None, needs_reason };
+        let conditions =
+            Conditions { levels: &levels, today: None, needs_reason, room: Room::Usual };
         let subject = Subject { source: &source, diagnostics, journey: None, suppressions };
         let mut examined = examine(subject, conditions);
         examined.findings.retain(|it| it.rule.group == Group::Reading && it.level > Level::Info);

@@ -1,6 +1,5 @@
 //! Fonts that the author brings for characters that the built-in one lacks.
 
-use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +8,7 @@ use anyhow::{Context, ensure};
 use crate::cli::configuration::Configuration;
 use crate::cli::files::Files;
 use crate::cli::paths::display;
+use crate::cli::text_file::open_regular;
 use crate::picture::fonts::FontFile;
 
 /// No font is larger; those with every Chinese, Japanese and Korean character take a tenth.
@@ -36,7 +36,7 @@ pub(super) fn read_font(path: &Path, files: &Files) -> anyhow::Result<FontFile> 
     files.note(path);
     let shown = display(path);
     let mut bytes = Vec::new();
-    File::open(path)
+    open_regular(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
         .with_context(|| format!("cannot read {shown}"))?;
     ensure!(bytes.len() as u64 <= LARGEST, "{shown} is no font: it is larger than 256 MiB");

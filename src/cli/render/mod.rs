@@ -12,7 +12,7 @@ mod themes;
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail, ensure};
 use clap::Args;
@@ -128,6 +128,7 @@ impl Repeatable for Render {
         target::ensure_distinct(
             pictures.iter().map(|it| (&it.target, it.drawing.map.input.name())),
         )?;
+        ensure_apart(session, pictures.iter().filter_map(|it| it.target.place.file()))?;
         let draw = |picture: &Picture<'_>| self.draw(session, picture, &files);
         for result in each(&pictures, FEW, draw) {
             let drawn = outcome.admit(result)?.unwrap_or_default();
@@ -203,8 +204,10 @@ impl Render {
             return Ok(Outcome::Fine);
         };
         let mut outcome = Outcome::Fine;
-        for (place, (bytes, &size)) in drawn.files.iter().zip(&drawn.sizes).enumerate() {
-            let path = target::of_page(path, place, drawn.files.len());
+        let pages = drawn.files.len();
+        let paths: Vec<_> = (0..pages).map(|page| target::of_page(path, page, pages)).collect();
+        ensure_apart(session, paths.iter().map(PathBuf::as_path))?;
+        for (path, (bytes, &size)) in paths.into_iter().zip(drawn.files.iter().zip(&drawn.sizes)) {
             let name = display(&path);
             if self.check {
                 outcome = outcome.max(remarks::compare(session, &path, &name, bytes));
@@ -220,4 +223,13 @@ impl Render {
         }
         Ok(outcome)
     }
+}
+
+/// Refuses pictures that a link would put where a map is, or a file that the run reads. Without a
+/// link their extension keeps them apart.
+fn ensure_apart<'p>(
+    session: &Session,
+    paths: impl Iterator<Item = &'p Path>,
+) -> anyhow::Result<()> {
+    session.files.ensure_apart(paths.filter(|path| path.is_symlink()), "a picture")
 }

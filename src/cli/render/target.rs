@@ -29,6 +29,16 @@ pub(super) enum Place {
     StandardOutput,
 }
 
+impl Place {
+    /// The file; none of standard output.
+    pub(super) fn file(&self) -> Option<&Path> {
+        match self {
+            Self::File(path) => Some(path),
+            Self::StandardOutput => None,
+        }
+    }
+}
+
 /// How places follow from maps.
 #[derive(Clone, Debug)]
 pub(super) struct Targets {

@@ -27,6 +27,8 @@ pub struct CatalogueKpi {
     pub unit: CatalogueUnit,
     /// How it is computed, in the formula language.
     pub formula: Option<&'static str>,
+    /// Where its numbers come from: a word for what usually holds them.
+    pub source: CatalogueSource,
 }
 
 /// What the numbers of a catalogue KPI are.
@@ -46,6 +48,39 @@ pub enum CatalogueUnit {
     PerHundred,
 }
 
+/// What usually holds the numbers of a catalogue KPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CatalogueSource {
+    /// The accounts.
+    Accounts,
+    /// Advertising platforms.
+    Advertising,
+    /// The analytics of a site or an app.
+    Analytics,
+    /// Contracts and invoices.
+    Contracts,
+    /// The tracking of carriers.
+    Delivery,
+    /// The dates of what customers do.
+    Events,
+    /// The monitoring of a service.
+    Monitoring,
+    /// Orders.
+    Orders,
+    /// A survey of people who need not be customers.
+    Public,
+    /// Calls, messages and tickets.
+    Requests,
+    /// Review sites and social networks.
+    Reviews,
+    /// What sales notes of its contacts.
+    Sales,
+    /// Lists of subscribers.
+    Subscriptions,
+    /// A survey of customers.
+    Survey,
+}
+
 struct Catalogue {
     all: Vec<CatalogueKpi>,
     by_spelling: Table<String, usize>,
@@ -53,7 +88,7 @@ struct Catalogue {
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     let mut catalogue = Catalogue { all: Vec::new(), by_spelling: Table::default() };
-    for row in rows::<9>(include_str!("kpis.tsv")) {
+    for row in rows::<10>(include_str!("kpis.tsv")) {
         let place = catalogue.all.len();
         for spelling in spellings(&row) {
             catalogue.by_spelling.entry(fold(spelling).into_owned()).or_insert(place);
@@ -64,7 +99,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
 });
 
 /// The names of a row: id, both titles whole, without their brackets, and what stands in them.
-fn spellings(row: &[&'static str; 9]) -> Vec<&'static str> {
+fn spellings(row: &[&'static str; 10]) -> Vec<&'static str> {
     let [id, english, french, aliases, ..] = *row;
     let mut spellings = vec![id, english, french];
     for title in [english, french] {
@@ -86,8 +121,8 @@ impl CatalogueKpi {
         tongue.pick(self.english, self.french)
     }
 
-    fn from_row(row: [&'static str; 9]) -> Self {
-        let [id, english, french, _, fits, family, better, unit, formula] = row;
+    fn from_row(row: [&'static str; 10]) -> Self {
+        let [id, english, french, _, fits, family, better, unit, formula, source] = row;
         let kinds = values("stage kind");
         Self {
             id,
@@ -118,6 +153,64 @@ impl CatalogueKpi {
                 other => unreachable!("kpis.tsv has no unit {other}"),
             },
             formula: (!formula.is_empty()).then_some(formula),
+            source: CatalogueSource::ALL
+                .into_iter()
+                .find(|it| it.name() == source)
+                .unwrap_or_else(|| unreachable!("kpis.tsv has no source {source}")),
+        }
+    }
+}
+
+impl CatalogueUnit {
+    /// The name in `kpis.tsv` and in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Count => "count",
+            Self::Percent => "percent",
+            Self::Points => "points",
+            Self::Duration => "duration",
+            Self::Money => "money",
+            Self::PerHundred => "per-hundred",
+        }
+    }
+}
+
+impl CatalogueSource {
+    /// All of them, by name.
+    pub const ALL: [Self; 14] = [
+        Self::Accounts,
+        Self::Advertising,
+        Self::Analytics,
+        Self::Contracts,
+        Self::Delivery,
+        Self::Events,
+        Self::Monitoring,
+        Self::Orders,
+        Self::Public,
+        Self::Requests,
+        Self::Reviews,
+        Self::Sales,
+        Self::Subscriptions,
+        Self::Survey,
+    ];
+
+    /// The name in `kpis.tsv` and in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Accounts => "accounts",
+            Self::Advertising => "advertising",
+            Self::Analytics => "analytics",
+            Self::Contracts => "contracts",
+            Self::Delivery => "delivery",
+            Self::Events => "events",
+            Self::Monitoring => "monitoring",
+            Self::Orders => "orders",
+            Self::Public => "public",
+            Self::Requests => "requests",
+            Self::Reviews => "reviews",
+            Self::Sales => "sales",
+            Self::Subscriptions => "subscriptions",
+            Self::Survey => "survey",
         }
     }
 }

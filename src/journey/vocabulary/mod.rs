@@ -16,7 +16,9 @@ pub(crate) mod table;
 mod tongue;
 mod values;
 
-pub use catalogue::{CatalogueKpi, CatalogueUnit, catalogue, catalogue_kpi, catalogue_spellings};
+pub use catalogue::{
+    CatalogueKpi, CatalogueSource, CatalogueUnit, catalogue, catalogue_kpi, catalogue_spellings,
+};
 pub use channels::{BuiltInChannel, ChannelKind, channel, channels};
 pub use counterpart::{key_in, value_in};
 pub use fold::fold;

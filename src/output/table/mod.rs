@@ -20,6 +20,7 @@ use crate::table::Table;
 pub(super) use document::plain;
 pub(super) use markdown::escaped;
 pub use schema::table_schema;
+pub(super) use wording::lines;
 
 /// A way to write a table.
 #[derive(Debug)]

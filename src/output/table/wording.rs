@@ -4,7 +4,7 @@ use crate::locale::Locale;
 use crate::table::{Cell, Reading, Way};
 
 /// The lines of a cell: one per text, none when it is empty.
-pub(super) fn lines(cell: &Cell, locale: Locale) -> Vec<String> {
+pub(in crate::output) fn lines(cell: &Cell, locale: Locale) -> Vec<String> {
     match cell {
         Cell::Empty => Vec::new(),
         Cell::Text(text) => vec![text.clone()],

@@ -2,7 +2,6 @@
 
 mod keys;
 
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
@@ -16,6 +15,7 @@ use crate::cli::configuration::{
 };
 use crate::cli::files::Files;
 use crate::cli::paths::display;
+use crate::cli::text_file::open_regular;
 use crate::picture::color::Color;
 use crate::picture::fonts::{Family, Style};
 use crate::picture::themes::Theme;
@@ -45,7 +45,7 @@ impl Brand {
     pub(super) fn read(path: &Path, files: &Files) -> anyhow::Result<Self> {
         files.note(path);
         let (name, mut text) = (display(path), String::new());
-        File::open(path)
+        open_regular(path)
             .and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text))
             .with_context(|| format!("cannot read {name}"))?;
         ensure!(text.len() as u64 <= LARGEST, "{name} is no theme: it is larger than 1 MiB");
