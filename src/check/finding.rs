@@ -70,17 +70,22 @@ impl Finding {
     }
 }
 
-/// The counterpart of a key, or of a value behind it; the key is empty where the value is alone.
+/// The counterpart of a key, or of a value behind it; the key is empty where the value is alone, and
+/// `@` where it is the channel of a touchpoint.
 type Counterpart = fn(&str, Option<&str>) -> Option<&'static str>;
+
+/// What files with English keys write behind `@`.
+const CHANNEL: &str = "channel";
 
 fn english(name: &str, value: Option<&str>) -> Option<&'static str> {
     let Some(value) = value else { return key_in(Tongue::English, name) };
-    let key = key_in(Tongue::English, name);
+    let key = if name == "@" { Some(CHANNEL) } else { key_in(Tongue::English, name) };
     value_in(Tongue::English, key, value)
 }
 
 fn french(name: &str, value: Option<&str>) -> Option<&'static str> {
     let Some(value) = value else { return key_in(Tongue::French, name) };
+    let name = if name == "@" { CHANNEL } else { name };
     value_in(Tongue::French, (!name.is_empty()).then_some(name), value)
 }
 

@@ -1,7 +1,7 @@
 //! Keys and values in sentences, as the file writes them that the sentences are about.
 
 /// The counterpart of a key of the other language, or, with a value, of that value behind the key;
-/// the key is empty where the value stands alone.
+/// the key is empty where the value stands alone, and `@` where it stands behind that sign.
 pub type Counterpart = fn(&str, Option<&str>) -> Option<&'static str>;
 
 /// Messages with the keys and values between their backticks replaced; what is filled in later,
@@ -44,7 +44,12 @@ fn write_code(code: &str, counterpart: Counterpart, text: &mut String) {
             text.push_str(counterpart(piece, None).unwrap_or(piece));
             continue;
         }
-        let is_whole_value = text.ends_with(": ") && !behind.starts_with(is_inside_a_text);
+        if text.ends_with('@') {
+            text.push_str(counterpart("@", Some(piece)).unwrap_or(piece));
+            continue;
+        }
+        let begins = [": ", "[", ", "].iter().any(|sign| text.ends_with(sign));
+        let is_whole_value = begins && !behind.starts_with(is_inside_a_text);
         let key = last_key.filter(|_| is_whole_value);
         let found = key.and_then(|key| counterpart(key, Some(piece)));
         text.push_str(found.unwrap_or(piece));
@@ -68,6 +73,7 @@ mod tests {
             ("status", None) => Some("statut"),
             ("status", Some("planned")) | ("", Some("planned")) => Some("prévu"),
             ("due", None) => Some("échéance"),
+            ("@", Some("store")) => Some("boutique"),
             _ => None,
         }
     }
@@ -84,6 +90,8 @@ mod tests {
             ),
             ("`{ $due }: status`", "`{ $due }: status`"),
             ("`why: due`", "`why: due`"),
+            ("`status: [planned, planned work]`", "`statut: [prévu, planned work]`"),
+            ("`[Till @store]`, `@{ $channel }`", "`[Till @boutique]`, `@{ $channel }`"),
         ];
         for (message, expected) in told {
             assert_eq!(rewritten(message, french), expected);

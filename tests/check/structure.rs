@@ -260,3 +260,41 @@ fn channel_that_was_read_as_a_part_of_the_name_is_told_how_to_be_written() {
     let rules = only(&[rule, "unresolved-reference"]);
     assert_eq!(findings(&rules, &unknown), ["unresolved-reference 5:26"]);
 }
+
+#[test]
+fn advice_about_channels_is_in_the_language_of_the_keys_whoever_reads_it() {
+    let french = "parcours: C\npersona: Léa\nétapes:\n  - étape: A\n    points_de_contact: [Caisse, Page @site]\npersonas:\n  - { persona: Léa, canaux: [réseau social] }\n";
+    let english = "journey: C\npersona: Léa\nstages:\n  - stage: A\n    touchpoints: [Till, Page @website]\npersonas:\n  - { persona: Léa, channels: [social] }\n";
+    let told = |locale, rule: &str, map: &str| help(locale, rule, map).expect("something is found");
+    let without = "touchpoint-without-channel";
+    assert_eq!(
+        told(Locale::English, without, french),
+        "add it behind the name, `Caisse @boutique`, or as `canal: boutique`"
+    );
+    assert_eq!(
+        told(Locale::French, without, english),
+        "ajoutez-le derrière le nom, `Till @store`, ou avec `channel: store`"
+    );
+    let unused = "preferred-channel-unused";
+    assert_eq!(
+        told(Locale::English, unused, french),
+        "meet them there, for example `points_de_contact: [Photos of the papers @réseaux-sociaux]`, or take the channel from the persona"
+    );
+    assert_eq!(
+        told(Locale::English, unused, english),
+        "meet them there, for example `touchpoints: [Photos of the papers @social]`, or take the channel from the persona"
+    );
+}
+
+#[test]
+fn unknown_key_is_answered_with_one_of_the_files_own_language() {
+    let rule = "unknown-key";
+    let asked = |map: &str| help(Locale::English, rule, map).expect("something is found");
+    let english = "journey: C\nlanguage: en\nstages:\n  - stage: A\n";
+    assert_eq!(asked(english), "did you mean `lang`?");
+    let french = "parcours: C\nétapes:\n  - étape: A\n    touchponts: [Caisse]\n";
+    assert_eq!(asked(french), "did you mean `points_de_contact`?");
+    let of_stage = "parcours: C\nétapes:\n  - étape: A\n    canaux: [tel]\n";
+    let told = "name it behind the touchpoint: `points_de_contact: [What the customer meets there @téléphone]`";
+    assert_eq!(asked(of_stage), told);
+}

@@ -185,3 +185,33 @@ stages:
 ";
     assert_eq!(findings(&only(&["syntax"]), map).len(), 1);
 }
+
+/// As many entries as nobody writes: the time for each must not grow with their number.
+const MANY: usize = 5_000;
+
+#[test]
+fn many_suppressions_and_many_findings_cost_their_sum() {
+    let entry = |number| {
+        format!("  # cjm: ignore[stage-without-touchpoint] a sketch\n  - stage: S{number}\n")
+    };
+    let stages: String = (0..MANY).map(entry).collect();
+    assert_eq!(found(&format!("journey: Coat\nstages:\n{stages}")), [""; 0]);
+    let comments = "# cjm: ignore[stage-without-touchpoint] a sketch\n".repeat(MANY);
+    let stages: String = (0..MANY).map(|number| format!("  - stage: S{number}\n")).collect();
+    assert_eq!(found(&format!("journey: Coat\n{comments}stages:\n{stages}")), [""; 0]);
+}
+
+#[test]
+fn suppressions_inside_one_another_are_all_of_use_and_end_where_their_entry_ends() {
+    let map = "journey: Coat
+# cjm: ignore[stage-without-touchpoint] a sketch
+stages:
+  # cjm: ignore[stage-without-touchpoint] being rebuilt
+  - stage: Choose
+  - stage: Buy    # cjm: ignore[stage-without-touchpoint] soon
+  # cjm: ignore[stage-without-touchpoint] not needed
+  - stage: Use
+    touchpoints: [Shop]
+";
+    assert_eq!(found(map), ["unused-ignore 7:17"]);
+}

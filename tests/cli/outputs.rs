@@ -137,3 +137,45 @@ fn table_of_several_maps_speaks_the_language_of_the_first() {
     assert_eq!(head(&["a.journey.yaml", "b.parcours.yaml"]).as_deref(), Some("Journey"));
     assert_eq!(head(&["b.parcours.yaml", "a.journey.yaml"]).as_deref(), Some("Parcours"));
 }
+
+#[test]
+fn report_is_never_written_over_a_map_or_a_file_that_is_read() {
+    let folder = folder(&["a.journey.yaml", "b.journey.yaml"]);
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("base.txt", "[check]\nprofile = 'draft'\n");
+    write("cjm.toml", "extends = ['base.txt']\n");
+    let before = [fs::read(folder.path().join("base.txt")).unwrap(), FINE.into()];
+    for (target, is) in [
+        ("base.txt", "is read here"),
+        ("a.journey.yaml", "is read here"),
+        ("b.journey.yaml", "is a map"),
+        ("new.parcours.yml", "is a map"),
+    ] {
+        let report = format!("sarif={target}");
+        let words = ["check", "a.journey.yaml", "--output-format", &report];
+        let (code, text) = said(&run(folder.path(), &words));
+        let told = format!("error: {target} {is}, a report would replace it: name another file\n");
+        assert_eq!((code, text), (Some(2), told));
+    }
+    let after = ["base.txt", "b.journey.yaml"].map(|it| fs::read(folder.path().join(it)).unwrap());
+    assert_eq!(after, before);
+    assert!(!folder.path().join("new.parcours.yml").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn picture_is_never_written_through_a_link_onto_a_map() {
+    let folder = folder(&["a.journey.yaml", "b.journey.yaml"]);
+    for (map, is) in [("a", "is read here"), ("b", "is a map")] {
+        let link = folder.path().join("out.svg");
+        std::os::unix::fs::symlink(format!("{map}.journey.yaml"), &link).expect("a link");
+        let (code, text) =
+            said(&run(folder.path(), &["render", "a.journey.yaml", "-o", "out.svg"]));
+        let told = format!("error: out.svg {is}, a picture would replace it: name another file\n");
+        assert_eq!((code, text), (Some(2), told));
+        fs::remove_file(link).expect("removed");
+    }
+    for map in ["a.journey.yaml", "b.journey.yaml"] {
+        assert_eq!(fs::read_to_string(folder.path().join(map)).expect("a map"), FINE);
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::{Channel, Index, Journey, Level, Persona};
+use crate::journey::{Channel, Index, Journey, Level, Persona, vocabulary};
 
 rule! {
     /// A channel that a persona prefers appears on no stage.
@@ -54,13 +54,13 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
         let persona = journey.persona_at(index);
         let unused = || persona.channels.iter().filter(|it| !is_offered(journey, it, index));
         let Some(first) = unused().next() else { continue };
-        let names: Vec<String> = unused().map(|it| name(journey, it)).collect();
+        let names: Vec<String> = unused().map(|it| written(journey, it)).collect();
         let span = if first.span.is_empty() { mention.name.span } else { first.span };
         findings
             .at(span)
             .with("persona", persona.title.value.as_str())
             .with("channels", names)
-            .with("channel", first.0.as_str());
+            .with("channel", written(journey, first));
     }
 }
 
@@ -79,6 +79,8 @@ fn is_offered(journey: &Journey, channel: &Channel, persona: Index<Persona>) -> 
     })
 }
 
-fn name(journey: &Journey, channel: &Channel) -> String {
-    journey.channel(channel).map_or(&channel.0, |info| &info.name).clone()
+/// The channel as the file writes it.
+fn written(journey: &Journey, channel: &Channel) -> String {
+    let built_in = vocabulary::channel(&channel.0);
+    built_in.map_or_else(|| channel.0.clone(), |it| it.written(journey.language.keys).into_owned())
 }

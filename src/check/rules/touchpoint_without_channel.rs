@@ -2,7 +2,7 @@
 
 use crate::check::Collector;
 use crate::check::rule::rule;
-use crate::journey::vocabulary::{BuiltInChannel, Tongue, channel, fold};
+use crate::journey::vocabulary::{BuiltInChannel, channel};
 use crate::journey::{Journey, Text};
 use crate::text::{Diagnostic, Fact};
 
@@ -49,25 +49,19 @@ fn check(journey: &Journey, findings: &mut Collector<'_>) {
         if about_channels.is_within(touchpoint.span) {
             continue;
         }
-        let tongue = journey.language.tongue();
+        let tongue = journey.language.keys;
         let found = findings.at(title.span).with("touchpoint", title.value.as_str());
         if let Some((name, sign)) = misplaced_channel(title) {
-            let sign_name = written(sign, tongue);
+            let sign_name = sign.written(tongue);
             let (case, name) = match name {
                 "" => ("nameless", tongue.pick(sign.english, sign.french)),
                 name => ("spacing", name),
             };
             found.case(case).with("write", format!("{name} @{sign_name}"));
         } else if let Some(channel) = channel(title) {
-            found.case("named").with("channel", written(channel, tongue));
+            found.case("named").with("channel", channel.written(tongue).into_owned());
         }
     }
-}
-
-/// The id of a channel as files in that language write it.
-fn written(channel: &BuiltInChannel, tongue: Tongue) -> String {
-    let french = channel.french_names.first().copied().unwrap_or(channel.id);
-    fold(tongue.pick(channel.id, french)).into_owned()
 }
 
 /// What stands before an `@`, and the channel behind it, where they were read as one name:

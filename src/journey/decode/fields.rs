@@ -75,7 +75,7 @@ impl Fields {
         exact.or_else(|| self.by_spelling.get(&*fold(written))).copied()
     }
 
-    /// The spellings nearest to `written`, in the language of its file first.
+    /// The fields with a spelling nearest to `written`, each by its name in the language of the file.
     pub(super) fn nearest(&self, written: &str, tongue: Tongue) -> Vec<(usize, &'static str)> {
         let folded = fold(written);
         let mut best: Vec<(usize, usize, &'static str)> = Vec::new();
@@ -84,14 +84,11 @@ impl Fields {
             let foreign = tongue.pick(field.key.french, field.key.english);
             let aliases = field.key.aliases.iter().chain(&field.key.synonyms);
             let spellings = [own, foreign].into_iter().chain(aliases.copied());
-            let nearest = spellings
-                .map(|spelling| (distance(&folded, &fold(spelling)), spelling))
-                .min_by_key(|(distance, _)| *distance);
-            if let Some((distance, spelling)) = nearest
+            let nearest = spellings.map(|spelling| distance(&folded, &fold(spelling))).min();
+            if let Some(distance) = nearest
                 && distance <= allowance(&folded)
             {
-                let canonical = if spelling == foreign { foreign } else { own };
-                best.push((distance, place, canonical));
+                best.push((distance, place, own));
             }
         }
         let least = best.iter().map(|(distance, ..)| *distance).min();

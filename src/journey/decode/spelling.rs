@@ -113,7 +113,8 @@ impl Use {
         let (english, french) =
             ((self.english, self.field.key.english), (self.french, self.field.key.french));
         let (own, foreign) = tongue.pick((english, french), (french, english));
-        let (judged, canonical) = if own.0 == Spelling::Foreign { foreign } else { own };
+        let judged = if own.0 == Spelling::Foreign { foreign.0 } else { own.0 };
+        let canonical = own.1;
         (judged == Spelling::Alias).then(|| {
             let diagnostic = Diagnostic::new("synonym-key", self.span)
                 .with("found", self.found.as_str())

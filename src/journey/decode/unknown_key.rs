@@ -6,7 +6,7 @@ use super::mapping::{Role, Seen};
 use super::reader::{Reader, is_empty, scalar};
 use super::record::Record;
 use super::split_number::SplitNumber;
-use crate::journey::vocabulary::{fold, key};
+use crate::journey::vocabulary::{self, fold, key};
 use crate::text::quoting::{self, Place};
 use crate::text::{Diagnostic, Fact, Mend, Node};
 
@@ -44,9 +44,8 @@ impl Reader<'_> {
             return Unknown::Lost;
         }
         if R::NAME == "stage" && ["channel", "channels"].into_iter().any(|it| is_key(name, it)) {
-            self.report(
-                diagnostic.case("of-touchpoint").with("channel", scalar(value).unwrap_or("store")),
-            );
+            let channel = self.channel_in(value);
+            self.report(diagnostic.case("of-touchpoint").with("channel", channel));
             return Unknown::Lost;
         }
         let nearest = R::fields().nearest(name, self.tongue_of_keys());
@@ -77,6 +76,14 @@ impl Reader<'_> {
                 Unknown::Lost
             }
         }
+    }
+
+    /// The first channel that a value names, as the file would write it behind an `@`.
+    fn channel_in(&self, value: Node<'_>) -> String {
+        let named = scalar(value).or_else(|| value.resolved().items().find_map(scalar));
+        let named = named.map_or("store", |it| it.trim_start_matches('@'));
+        let known = vocabulary::channel(named);
+        known.map_or_else(|| named.to_owned(), |it| it.written(self.tongue_of_keys()).into_owned())
     }
 
     /// Names a field that holds the word, or else some of those not written yet.

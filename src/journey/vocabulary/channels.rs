@@ -1,9 +1,10 @@
 //! The built-in channels.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::fold;
 use super::table::{Table, names, rows};
+use super::{Tongue, fold};
 
 /// A channel that every map knows.
 #[derive(Debug)]
@@ -68,6 +69,20 @@ impl ChannelKind {
     }
 }
 
+impl BuiltInChannel {
+    /// How files in that language write it, also behind an `@`, where a name is one word.
+    pub fn written(&self, tongue: Tongue) -> Cow<'static, str> {
+        let french = self.french_names.first().copied().unwrap_or(self.id);
+        let name = tongue.pick(self.id, french);
+        let is_one = |name: &str| name.chars().all(|it| it.is_alphanumeric() || it == '-');
+        match name.replace(' ', "-") {
+            _ if is_one(name) => Cow::Borrowed(name),
+            joined if is_one(&joined) => Cow::Owned(joined),
+            _ => fold(name),
+        }
+    }
+}
+
 /// All built-in channels in the order of the documentation.
 pub fn channels() -> &'static [BuiltInChannel] {
     &CHANNELS.all
@@ -81,7 +96,7 @@ pub fn channel(text: &str) -> Option<&'static BuiltInChannel> {
 
 #[cfg(test)]
 mod tests {
-    use super::{channel, channels};
+    use super::{Tongue, channel, channels};
 
     #[test]
     fn common_spellings_lead_to_the_channel() {
@@ -102,6 +117,21 @@ mod tests {
         for (written, id) in found {
             assert_eq!(channel(written).map(|channel| channel.id), Some(id), "{written}");
         }
+    }
+
+    #[test]
+    fn channels_are_written_as_one_word_of_the_language() {
+        let written = ["social", "review-site", "word-of-mouth", "store"].map(|id| {
+            let channel = channel(id).expect("it is built in");
+            [Tongue::English, Tongue::French].map(|tongue| channel.written(tongue).into_owned())
+        });
+        let expected = [
+            ["social", "réseaux-sociaux"],
+            ["review-site", "site-d-avis"],
+            ["word-of-mouth", "bouche-à-oreille"],
+            ["store", "boutique"],
+        ];
+        assert_eq!(written, expected);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Words of the format in the other language: `échéance` for `due`, `prévu` for `planned`.
 
-use super::{Tongue, key, keys, values};
+use super::{Tongue, channel, key, keys, values};
 
 /// The key that a file in `tongue` writes for one of the other language.
 pub fn key_in(tongue: Tongue, name: &str) -> Option<&'static str> {
@@ -15,6 +15,10 @@ pub fn key_in(tongue: Tongue, name: &str) -> Option<&'static str> {
 pub fn value_in(tongue: Tongue, key: Option<&str>, value: &str) -> Option<&'static str> {
     if key.is_some() && ["none", "aucun"].contains(&value) {
         return key_in(tongue, value);
+    }
+    if let Some("channel" | "channels") = key {
+        let channel = channel(value)?;
+        return Some(tongue.pick(channel.id, channel.french_names.first().unwrap_or(&channel.id)));
     }
     let is_asked = |list: &str| {
         let list = list.split(" (").next().unwrap_or(list);
@@ -45,5 +49,7 @@ mod tests {
         assert_eq!(value_in(english, Some("touchpoints"), "aucun"), Some("none"));
         assert_eq!(value_in(english, None, "incohérence"), Some("inconsistency"));
         assert_eq!(value_in(french, None, "business"), None);
+        assert_eq!(value_in(french, Some("channel"), "word-of-mouth"), Some("bouche-à-oreille"));
+        assert_eq!(value_in(english, Some("channel"), "boutique"), Some("store"));
     }
 }

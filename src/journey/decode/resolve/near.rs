@@ -34,9 +34,19 @@ impl Known {
         self.nearest_within(folded, MOST_EDITS, |known| digits(known).eq(digits(folded)))
     }
 
-    /// The nearest known name, for a name that must be one.
+    /// The nearest known name, for a name that must be one: with the same digits, else the only one
+    /// that is as near. Of `pain-1` to `pain-9` none is meant by `pain-x` more than the others.
     pub(super) fn nearest(&self, folded: &str) -> Option<&str> {
-        self.nearest_within(folded, allowance(folded), |_| true)
+        let most = allowance(folded);
+        let same_digits = |known: &str| digits(known).eq(digits(folded));
+        if let Some(near) = self.nearest_within(folded, most, same_digits) {
+            return Some(near);
+        }
+        let near: Vec<_> = self.within(folded, most, |_| true).collect();
+        let least = near.iter().map(|(distance, _)| *distance).min()?;
+        let mut nearest = near.into_iter().filter(|(distance, _)| *distance == least);
+        let (_, first) = nearest.next()?;
+        nearest.all(|(_, other)| other == first).then_some(first)
     }
 
     fn nearest_within(
@@ -45,15 +55,25 @@ impl Known {
         most: usize,
         may: impl Fn(&str) -> bool,
     ) -> Option<&str> {
+        let near = self.within(folded, most, may);
+        near.min_by_key(|(distance, _)| *distance).map(|(_, offered)| offered)
+    }
+
+    /// The names at most so many letters away, each with how many.
+    fn within(
+        &self,
+        folded: &str,
+        most: usize,
+        may: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = (usize, &str)> {
         let near = self
             .names
             .iter()
-            .filter(|(known, _)| known.len().abs_diff(folded.len()) <= most * 2 && may(known));
-        let near = near.filter_map(|(known, offered)| {
+            .filter(move |(known, _)| known.len().abs_diff(folded.len()) <= most * 2 && may(known));
+        near.filter_map(move |(known, offered)| {
             let distance = distance(known, folded);
-            (distance <= most).then_some((distance, offered))
-        });
-        near.min_by_key(|(distance, _)| *distance).map(|(_, offered)| offered.as_str())
+            (distance <= most).then_some((distance, offered.as_str()))
+        })
     }
 }
 
@@ -81,6 +101,19 @@ mod tests {
         assert_eq!(known.misspelt("no-size-guides"), Some("No size guide"));
         assert_eq!(known.misspelt("no-shipping-guide"), None);
         assert_eq!(known.misspelt("step-2-fails"), None);
+    }
+
+    #[test]
+    fn of_numbered_names_that_are_as_near_none_is_meant() {
+        let mut known = Known::default();
+        for number in 1..30 {
+            known.add(format!("pain-{number}"), &format!("pain-{number}"));
+        }
+        assert_eq!(known.nearest("pain-x"), None);
+        assert_eq!(known.nearest("pain-31"), None);
+        assert_eq!(known.nearest("pian-12"), Some("pain-12"));
+        assert_eq!(known.nearest("pain12"), Some("pain-12"));
+        assert_eq!(known.nearest("pain-100"), Some("pain-10"));
     }
 
     #[test]
