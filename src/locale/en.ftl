@@ -1428,6 +1428,24 @@ notes-stage = Stage { $number } of { $count }: { $name }
 notes-field = { $name }: { $text }
 notes-of-five = { $text } of 5
 
+## Pages in a browser
+
+label-page-skip = Skip the picture: read it in words
+label-page-pages = Pages
+label-page-view = View
+label-page-stage = Stage
+label-page-all-stages = All
+label-page-lanes = { label-lanes }
+label-page-curves = Curves
+label-page-size = Size
+label-page-smaller = Smaller
+label-page-larger = Larger
+label-page-fit = Fit
+label-page-keys = Keys
+label-page-keys-text = Tab: from part to part · ← → ↑ ↓: between stages and lanes · Enter: this stage alone · Esc: close, all stages · + − 0: larger, smaller, fit · Ctrl and wheel: larger, smaller
+label-page-words = In words
+label-page-words-all = Everything this map says
+
 ## Starting a map
 
 init-made = wrote { $map }, with cjm.toml and schemas/ beside it

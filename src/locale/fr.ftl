@@ -1428,6 +1428,24 @@ notes-stage = Étape { $number } sur { $count } : { $name }
 notes-field = { $name } : { $text }
 notes-of-five = { $text } sur 5
 
+## Pages in a browser
+
+label-page-skip = Passer l’image et la lire en toutes lettres
+label-page-pages = Pages
+label-page-view = Affichage
+label-page-stage = Étape
+label-page-all-stages = Toutes
+label-page-lanes = { label-lanes }
+label-page-curves = Courbes
+label-page-size = Taille
+label-page-smaller = Réduire
+label-page-larger = Agrandir
+label-page-fit = Ajuster
+label-page-keys = Clavier
+label-page-keys-text = Tab : d’une partie à l’autre · ← → ↑ ↓ : entre les étapes et les lignes · Entrée : cette étape seule · Échap : fermer, toutes les étapes · + − 0 : agrandir, réduire, ajuster · Ctrl et molette : agrandir, réduire
+label-page-words = En toutes lettres
+label-page-words-all = Tout ce que dit cette carte
+
 ## Commencer une carte
 
 init-made = { $map } est écrit, avec cjm.toml et schemas/ à côté

@@ -54,6 +54,15 @@ impl Markup {
         self.end(name);
     }
 
+    /// An element that holds nothing.
+    pub(super) fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.start(name);
+        for (name, value) in attributes {
+            self.attribute(name, value);
+        }
+        self.end_empty();
+    }
+
     /// `<name` on a line of its own; attributes follow, then [`Self::end_empty`] or `>`.
     pub(super) fn start(&mut self, name: &str) {
         self.indent();

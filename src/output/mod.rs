@@ -1,6 +1,7 @@
 //! Writers: scenes, tables and findings as bytes.
 
 mod checklist;
+mod html;
 mod kpi_page;
 mod markup;
 #[cfg(any(feature = "pdf", feature = "pptx"))]

@@ -4,7 +4,7 @@
 use super::pdf;
 #[cfg(feature = "pptx")]
 use super::pptx;
-use super::{png, svg};
+use super::{html, png, svg};
 use crate::picture::document::Document;
 use crate::picture::fonts::Fonts;
 use crate::picture::scene::{Px, Scene};
@@ -19,6 +19,7 @@ pub static PICTURE_FORMATS: &[&PictureFormat] = &[
     &pdf::PDF,
     #[cfg(feature = "pptx")]
     &pptx::PPTX,
+    &html::HTML,
 ];
 
 /// A way to write a scene.

@@ -11,6 +11,7 @@ mod evidence;
 mod generated;
 mod golden;
 mod hostile_text;
+mod html;
 mod mirrored;
 mod paging;
 mod placing;

@@ -128,10 +128,13 @@ fn what_cannot_be_written_is_said_and_nothing_is_left() {
         ("file/a.svg", "cannot write file/a.svg: file is no folder"),
         (
             "a.pgn",
-            "a.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf, pptx",
+            "a.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf, pptx, html",
         ),
-        ("a.docx", "a.docx: there is no format `docx`, there is svg, png, pdf, pptx"),
-        ("plain", "plain has no extension that says what to draw: there is svg, png, pdf, pptx"),
+        ("a.docx", "a.docx: there is no format `docx`, there is svg, png, pdf, pptx, html"),
+        (
+            "plain",
+            "plain has no extension that says what to draw: there is svg, png, pdf, pptx, html",
+        ),
     ] {
         let run = render(folder.path(), &["a.journey.yaml", "-o", target]);
         assert_eq!((run.code, run.stderr), (Some(2), format!("error: {words}\n")), "{target}");
@@ -212,7 +215,7 @@ fn unknown_names_are_refused_with_the_nearest() {
         (["--size", "a5"], "did you mean `a3`?"),
         (["--theme", "lihgt"], "did you mean `light`?"),
         (["--theme", "brand"], "and your own in a .toml file"),
-        (["--to", "jpeg"], "there is svg, png, pdf, pptx"),
+        (["--to", "jpeg"], "there is svg, png, pdf, pptx, html"),
     ] {
         let mut all = vec!["a.journey.yaml"];
         all.extend(arguments);

@@ -47,6 +47,7 @@ Examples:
   cjm render maps -o pictures/                        pictures/coat.svg, pictures/…
   cjm render maps --to png -o 'pictures/{stem}-{persona}.png'
   cjm render coat.journey.yaml -o coat.pptx           a deck: the map, then a slide per stage
+  cjm render coat.journey.yaml -o coat.html           a page to send or to put on the intranet
   cjm render maps --watch -o pictures/                again after every change
   cjm render coat.journey.yaml --lanes actions,emotions,pains -o - > coat.svg
   cjm render maps --check                             are the committed pictures up to date?")]

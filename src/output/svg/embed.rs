@@ -22,25 +22,33 @@ pub(super) fn write_fonts(
         return;
     }
     markup.open("style", &[]);
-    for (&face, letters) in letters {
-        let family = fonts.family(face).replace(['\'', '"', '\\', '<', '>', '&'], "");
-        let bytes = fonts.bytes(face);
-        let subset = subset(bytes, letters);
-        let data = STANDARD.encode(subset.as_deref().unwrap_or(bytes));
-        let look = match face {
-            FaceId::Inter(style) | FaceId::Family(style) if style.is_italic() => {
-                ";font-style:italic".to_owned()
-            }
-            FaceId::Inter(style) | FaceId::Family(style) => {
-                format!(";font-weight:{}", style.weight())
-            }
-            FaceId::Fallback(_) => String::new(),
-        };
-        markup.raw_line(&format!(
-            "@font-face{{font-family:'{family}'{look};src:url(data:font/ttf;base64,{data})}}"
-        ));
-    }
+    rules(fonts, letters).for_each(|rule| markup.raw_line(&rule));
     markup.close("style");
+}
+
+/// The `@font-face` of each font, reduced to its letters.
+pub(super) fn rules(
+    fonts: &Fonts<'_>,
+    letters: &BTreeMap<FaceId, String>,
+) -> impl Iterator<Item = String> {
+    letters.iter().map(|(&face, letters)| rule(fonts, face, letters))
+}
+
+fn rule(fonts: &Fonts<'_>, face: FaceId, letters: &str) -> String {
+    let family = fonts.family(face).replace(['\'', '"', '\\', '<', '>', '&'], "");
+    let bytes = fonts.bytes(face);
+    let subset = subset(bytes, letters);
+    let data = STANDARD.encode(subset.as_deref().unwrap_or(bytes));
+    let look = match face {
+        FaceId::Inter(style) | FaceId::Family(style) if style.is_italic() => {
+            ";font-style:italic".to_owned()
+        }
+        FaceId::Inter(style) | FaceId::Family(style) => {
+            format!(";font-weight:{}", style.weight())
+        }
+        FaceId::Fallback(_) => String::new(),
+    };
+    format!("@font-face{{font-family:'{family}'{look};src:url(data:font/ttf;base64,{data})}}")
 }
 
 /// The font with nothing but what these letters need; `None` for a font that cannot be reduced.

@@ -6,6 +6,7 @@
 mod colored;
 mod embed;
 mod families;
+mod inline;
 mod outline;
 mod shapes;
 mod trace;
@@ -15,10 +16,11 @@ use std::collections::BTreeMap;
 use super::markup::{self, Markup, push_number};
 use super::picture::{PictureFormat, Write};
 use crate::picture::fonts::{FaceId, Fonts, GlyphOutline, OutlinePart};
-use crate::picture::scene::{Node, Scene, Text};
+use crate::picture::scene::{Group, Node, Scene, Text};
 use crate::picture::sheets::MAP;
 use crate::picture::view::Details;
 use families::Families;
+pub(super) use inline::Inline;
 use outline::GlyphOutlines;
 use trace::Tracer;
 
@@ -70,11 +72,23 @@ pub fn svg(scene: &Scene, fonts: &Fonts<'_>, text: TextAs) -> String {
         TextAs::Plain => Words::Written(families),
     };
     shapes::write_ground(&mut markup, scene);
+    let mut hand = Hand { scene, words: &mut words, attributes: &|_| Attributes::new() };
     for node in &scene.nodes {
-        write(&mut markup, scene, node, &mut words);
+        write(&mut markup, node, &mut hand);
     }
     markup.close("svg");
     markup.finish()
+}
+
+/// Names and values.
+pub(super) type Attributes = Vec<(&'static str, String)>;
+
+/// How the nodes of a scene are written.
+struct Hand<'h, 'f> {
+    scene: &'h Scene,
+    words: &'h mut Words<'f>,
+    /// What groups have besides their id and label.
+    attributes: &'h dyn Fn(&Group) -> Attributes,
 }
 
 enum Words<'f> {
@@ -105,7 +119,7 @@ fn open(markup: &mut Markup, scene: &Scene, families: &Families) {
 }
 
 /// The words that each font draws.
-fn letters(nodes: &[Node]) -> BTreeMap<FaceId, String> {
+fn letters<'n>(nodes: impl IntoIterator<Item = &'n Node>) -> BTreeMap<FaceId, String> {
     let mut letters = BTreeMap::<FaceId, String>::new();
     each_text(nodes, &mut |text| {
         for line in &text.lines {
@@ -117,7 +131,7 @@ fn letters(nodes: &[Node]) -> BTreeMap<FaceId, String> {
     letters
 }
 
-fn each_text<'n>(nodes: &'n [Node], visit: &mut impl FnMut(&'n Text)) {
+fn each_text<'n>(nodes: impl IntoIterator<Item = &'n Node>, visit: &mut dyn FnMut(&'n Text)) {
     for node in nodes {
         match node {
             Node::Group(group) => each_text(&group.nodes, visit),
@@ -151,27 +165,14 @@ fn push_outline(out: &mut String, outline: &GlyphOutline, (x, y): (f64, f64), fa
     }
 }
 
-fn write(markup: &mut Markup, scene: &Scene, node: &Node, words: &mut Words<'_>) {
+fn write(markup: &mut Markup, node: &Node, hand: &mut Hand<'_, '_>) {
     match node {
-        Node::Group(group) => {
-            let id = group.id.as_ref().map(|id| format!("{}-{id}", scene.id));
-            let attributes = [
-                ("id", id.as_deref()),
-                ("role", group.label.as_ref().map(|_| "group")),
-                ("aria-label", group.label.as_deref()),
-            ];
-            let given = attributes.iter().filter_map(|&(name, value)| Some((name, value?)));
-            markup.open("g", &given.collect::<Vec<_>>());
-            for node in &group.nodes {
-                write(markup, scene, node, words);
-            }
-            markup.close("g");
-        }
+        Node::Group(group) => write_group(markup, group, hand),
         Node::Rect(rect) => shapes::write_rect(markup, rect),
         Node::Circle(circle) => shapes::write_circle(markup, circle),
         Node::Path(path) => shapes::write_path(markup, path),
         Node::Icon(icon) => shapes::write_icon(markup, icon),
-        Node::Text(text) => match words {
+        Node::Text(text) => match hand.words {
             Words::Written(families) => {
                 shapes::write_text(markup, text, families.unusual(text.style));
             }
@@ -179,4 +180,21 @@ fn write(markup: &mut Markup, scene: &Scene, node: &Node, words: &mut Words<'_>)
             Words::Traced(tracer) => tracer.write_text(markup, text),
         },
     }
+}
+
+fn write_group(markup: &mut Markup, group: &Group, hand: &mut Hand<'_, '_>) {
+    let id = group.id.as_ref().map(|id| format!("{}-{id}", hand.scene.id));
+    let attributes = [
+        ("id", id.as_deref()),
+        ("role", group.label.as_ref().map(|_| "group")),
+        ("aria-label", group.label.as_deref()),
+    ];
+    let own = attributes.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    let further = (hand.attributes)(group);
+    let further = further.iter().map(|(name, value)| (*name, value.as_str()));
+    markup.open("g", &own.chain(further).collect::<Vec<_>>());
+    for node in &group.nodes {
+        write(markup, node, hand);
+    }
+    markup.close("g");
 }

@@ -22,11 +22,11 @@ impl GlyphOutlines {
     /// Writes `<defs>` with the outlines of all glyphs that the nodes' words need.
     ///
     /// An id names font and glyph, so pictures that share a page define equal ids equally.
-    pub(super) fn write_definitions(
+    pub(super) fn write_definitions<'n>(
         &mut self,
         markup: &mut Markup,
         fonts: &Fonts<'_>,
-        nodes: &[Node],
+        nodes: impl IntoIterator<Item = &'n Node>,
     ) {
         let mut used = BTreeSet::new();
         super::each_text(nodes, &mut |text| {
