@@ -160,6 +160,30 @@ def prints(tab, page, pages):
     assert pages_of(FOLDER / "print.pdf") == (pages, [960, 540])
 
 
+def runs_leftwards(tab):
+    """A map that is read from the right begins there, its words stand in it, and arrows follow."""
+    map = "journey: معطف\nlang: ar\nstages:\n" + "".join(
+        f"  - {{stage: مرحلة {number}, touchpoints: [موقع], pains: [ألم]}}\n" for number in range(6)
+    )
+    page = FOLDER / "rightmost.html"
+    page.write_bytes(subprocess.run(
+        [CJM, "render", "-", "--to", "html", "--quiet"], input=map.encode(), check=True,
+        capture_output=True).stdout)
+    tab.open(page, width=390, height=844, touch=True)
+    assert tab.run("document.querySelector('.sheet svg').getBoundingClientRect().right <= innerWidth")
+    outside = tab.run("""(() => {
+        const picture = document.querySelector('.sheet svg').getBoundingClientRect();
+        const boxes = [...document.querySelectorAll('.sheet text')].map(it => it.getBoundingClientRect());
+        return boxes.filter(it => it.left < picture.left || it.right > picture.right).length;
+    })()""")
+    assert outside == 0, outside
+    tab.run("document.querySelector('[data-part=\"stage\"]').focus()")
+    names = tab.run("[...document.querySelectorAll('[data-part=\"stage\"]')].map(it => it.dataset.name)")
+    tab.press("ArrowLeft")
+    assert focused(tab) == names[1], focused(tab)
+    tab.picture(FOLDER / "leftwards.png")
+
+
 def asks_nobody(tab):
     asked = [it for it in tab.requests if not it.startswith(("file:///", "data:", "about:"))]
     assert not asked, asked
@@ -175,6 +199,7 @@ with Chromium() as tab:
     zooms(tab, coat)
     chooses(tab, coat)
     shows_curves(tab, future)
+    runs_leftwards(tab)
     prints(tab, coat, 1)
     prints(tab, deck, 7)
     for name, page, window in [

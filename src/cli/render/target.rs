@@ -280,13 +280,12 @@ mod tests {
     #[test]
     fn unknown_extension_is_refused_with_the_list_and_the_nearest() {
         let error = Targets::new(Some(Path::new("map.pgn")), None).unwrap_err();
-        let words =
-            "map.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf, pptx";
+        let words = "map.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf, pptx, html";
         assert_eq!(error.to_string(), words);
         let error = Targets::new(Some(Path::new("map.docx")), None).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "map.docx: there is no format `docx`, there is svg, png, pdf, pptx"
+            "map.docx: there is no format `docx`, there is svg, png, pdf, pptx, html"
         );
     }
 

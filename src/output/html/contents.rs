@@ -1,5 +1,7 @@
 //! What the pages show, for the controls that choose among it.
 
+use std::collections::BTreeSet;
+
 use crate::picture::document::Document;
 use crate::picture::scene::{Group, Node, Part};
 
@@ -17,22 +19,32 @@ pub(super) struct Contents {
 impl Contents {
     pub(super) fn of(document: &Document) -> Self {
         let mut contents = Self::default();
-        document.pages.iter().for_each(|page| contents.add(&page.scene.nodes));
+        let mut filled = BTreeSet::new();
+        for page in &document.pages {
+            contents.add(&page.scene.nodes, &mut filled);
+        }
+        contents.lanes.retain(|(name, _)| filled.contains(name));
         contents
     }
 
-    fn add(&mut self, nodes: &[Node]) {
+    /// Adds what the nodes hold; `filled` gets the lanes that have cells.
+    fn add(&mut self, nodes: &[Node], filled: &mut BTreeSet<String>) {
         for node in nodes {
             let Node::Group(group) = node else { continue };
+            if let Part::Cell(lane) = &group.part {
+                filled.insert(lane.clone());
+            }
             self.add_group(group);
-            self.add(&group.nodes);
+            self.add(&group.nodes, filled);
         }
     }
 
     fn add_group(&mut self, group: &Group) {
         match (&group.part, &group.id, &group.label) {
             (Part::Stage, Some(id), Some(label)) => add_once(&mut self.stages, id, label),
-            (Part::Cell(name), _, Some(label)) => add_once(&mut self.lanes, name, label),
+            (Part::Lane(name) | Part::Cell(name), _, Some(label)) => {
+                add_once(&mut self.lanes, name, label);
+            }
             (Part::Curves(names), ..) => {
                 for name in names {
                     if !self.curves.contains(name) {

@@ -18,7 +18,7 @@ pub(super) struct ColoredGlyphs {
 
 impl ColoredGlyphs {
     /// Those that the nodes' words need.
-    pub(super) fn of(fonts: &Fonts<'_>, nodes: &[Node]) -> Self {
+    pub(super) fn of<'n>(fonts: &Fonts<'_>, nodes: impl IntoIterator<Item = &'n Node>) -> Self {
         let mut glyphs = BTreeMap::new();
         each_text(nodes, &mut |text| {
             let runs = text.lines.iter().flat_map(|line| &line.shaped.runs);

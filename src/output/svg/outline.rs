@@ -26,10 +26,10 @@ impl GlyphOutlines {
         &mut self,
         markup: &mut Markup,
         fonts: &Fonts<'_>,
-        nodes: impl IntoIterator<Item = &'n Node>,
+        nodes: impl IntoIterator<Item = &'n Node> + Clone,
     ) {
         let mut used = BTreeSet::new();
-        super::each_text(nodes, &mut |text| {
+        super::each_text(nodes.clone(), &mut |text| {
             let glyphs = text.lines.iter().flat_map(|line| line.shaped.glyphs());
             used.extend(glyphs.map(|(face, glyph)| (face, glyph.id)));
         });

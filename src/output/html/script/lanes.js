@@ -25,12 +25,13 @@ function layLanes() {
 // Moves up what stands below lanes that are gone; gives how much shorter the page becomes.
 function closeUp(picture, lanes, isGone) {
   if (!lanes.length) return 0;
+  // A row may have a line of a service blueprint over it, which goes with it.
+  const gaps = lanes.slice(1).map(({ box }, place) => box.y - lanes[place].box.y - lanes[place].box.height);
+  gaps.unshift(Math.min(...gaps, 8));
   let up = 0;
   lanes.forEach(({ name, box }, place) => {
     all(`[data-lane="${CSS.escape(name)}"]:not([data-part="tie"])`, picture).forEach((it) => move(it, up));
-    const next = lanes[place + 1] ?? lanes[place - 1];
-    const gap = next ? Math.abs(next.box.y - box.y) - (next.box.y > box.y ? box : next.box).height : 0;
-    if (isGone(name)) up += box.height + gap;
+    if (isGone(name)) up += box.height + gaps[place];
   });
   const first = lanes[0].box, last = lanes.at(-1).box;
   const whole = last.y + last.height - first.y;
