@@ -221,6 +221,17 @@ fn page_speaks_the_language_of_its_map_and_runs_its_way() {
 }
 
 #[test]
+fn fonts_without_any_of_the_letters_stay_away() {
+    let map =
+        journey("journey: خريطة\nlang: ar\nstages:\n  - stage: مرحلة\n    touchpoints: [موقع]\n");
+    let page = page_of(&document(&map, "map", None), TextAs::Embedded);
+    let weights = page.split("@font-face{font-family:'Inter';font-weight:").skip(1);
+    let weights: Vec<&str> = weights.map(|rule| &rule[..3]).collect();
+    // Labels are semi-bold and numbers bold; nothing but Arabic is regular or medium.
+    assert_eq!(weights, ["600", "700"]);
+}
+
+#[test]
 fn several_maps_are_pages_of_their_own() {
     let folder = folder(&[("maps/a.journey.yaml", MAP), ("maps/b.journey.yaml", MAP)]);
     let run = render(folder.path(), &["maps", "--to", "html", "-o", "pages/"]);

@@ -18,20 +18,26 @@ pub(super) fn write_fonts(
     fonts: &Fonts<'_>,
     letters: &BTreeMap<FaceId, String>,
 ) {
-    if letters.is_empty() {
+    let mut rules = rules(fonts, letters).peekable();
+    if rules.peek().is_none() {
         return;
     }
     markup.open("style", &[]);
-    rules(fonts, letters).for_each(|rule| markup.raw_line(&rule));
+    rules.for_each(|rule| markup.raw_line(&rule));
     markup.close("style");
 }
 
-/// The `@font-face` of each font, reduced to its letters.
+/// The `@font-face` of each font, reduced to its letters. One that has none of them stays away:
+/// browsers call a font without any letter broken.
 pub(super) fn rules(
     fonts: &Fonts<'_>,
     letters: &BTreeMap<FaceId, String>,
 ) -> impl Iterator<Item = String> {
-    letters.iter().map(|(&face, letters)| rule(fonts, face, letters))
+    let has_any = |face: FaceId, letters: &str| {
+        letters.chars().any(|letter| fonts.face(face).glyph_index(letter).is_some())
+    };
+    let used = letters.iter().filter(move |(face, letters)| has_any(**face, letters));
+    used.map(|(&face, letters)| rule(fonts, face, letters))
 }
 
 fn rule(fonts: &Fonts<'_>, face: FaceId, letters: &str) -> String {
