@@ -4,7 +4,7 @@
 use kurbo::Circle;
 use kurbo::{Affine, BezPath, Point, Rect, Shape};
 
-use crate::picture::scene::{self, IconNode, Node, Segment, Text};
+use crate::picture::scene::{self, IconNode, ImageNode, Node, Segment, Text};
 
 /// The square that icons are drawn on.
 const ICON_GRID: f64 = 24.0;
@@ -72,6 +72,7 @@ pub(super) fn bounds(nodes: &[Node], words_box: fn(&Text) -> Option<Rect>) -> Op
         Node::Path(path) if path.segments.is_empty() => None,
         Node::Path(path) => Some(of_path(path).bounding_box()),
         Node::Icon(icon) => Some(Rect::new(icon.x, icon.y, icon.x + icon.size, icon.y + icon.size)),
+        Node::Image(image) => Some(around_image(image)),
         Node::Text(text) => words_box(text),
     });
     boxes.reduce(|all, other| all.union(other))
@@ -86,6 +87,11 @@ pub(super) fn of_words(text: &Text) -> Option<Rect> {
         Rect::new(left, top, left + width, bottom)
     });
     lines.reduce(|all, other| all.union(other))
+}
+
+/// The box that a picture fills.
+pub(super) fn around_image(image: &ImageNode) -> Rect {
+    Rect::new(image.x, image.y, image.x + image.width, image.y + image.height)
 }
 
 fn around(rect: &scene::Rect) -> Rect {

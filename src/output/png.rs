@@ -1,13 +1,14 @@
 //! Scenes as PNG: the outlined SVG, drawn by resvg, without looking for any font.
 
 use png::{BitDepth, ColorType, Compression, Encoder, PixelDimensions, Unit};
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{ColorU8, FilterQuality, Pixmap, PixmapPaint, PixmapRef, Transform};
 use resvg::usvg::{Options, Tree};
 
 use super::picture::{PictureError, PictureFormat, PictureOptions, Write};
 use super::svg::{TextAs, svg};
 use crate::picture::fonts::Fonts;
-use crate::picture::scene::Scene;
+use crate::picture::images::Raster;
+use crate::picture::scene::{ImageNode, Node, Scene};
 use crate::picture::sheets::MAP;
 use crate::picture::view::Details;
 
@@ -41,7 +42,40 @@ pub fn png(
         Pixmap::new(width as u32, height as u32).ok_or(PictureError::TooLarge { width, height })?;
     let (x, y) = (width / scene.width, height / scene.height);
     resvg::render(&tree, Transform::from_scale(x as f32, y as f32), &mut pixels.as_mut());
+    draw_images(&scene.nodes, (x, y), &mut pixels);
     encode(pixels, options).map_err(|error| PictureError::Broken(error.to_string()))
+}
+
+/// Draws the pictures that authors brought; nothing of ours lies on them.
+fn draw_images(nodes: &[Node], (x, y): (f64, f64), pixels: &mut Pixmap) {
+    for node in nodes {
+        match node {
+            Node::Group(group) => draw_images(&group.nodes, (x, y), pixels),
+            Node::Image(image) => draw_image(image, (x, y), pixels),
+            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) | Node::Text(_) => {}
+        }
+    }
+}
+
+fn draw_image(image: &ImageNode, (x, y): (f64, f64), pixels: &mut Pixmap) {
+    let Raster { width, height, pixels: mut channels } = image.raster(x);
+    for pixel in channels.chunks_exact_mut(4) {
+        let color = ColorU8::from_rgba(pixel[0], pixel[1], pixel[2], pixel[3]).premultiply();
+        pixel.copy_from_slice(&[color.red(), color.green(), color.blue(), color.alpha()]);
+    }
+    let Some(drawn) = PixmapRef::from_bytes(&channels, width, height) else { return };
+    let across = image.width * x / f64::from(width);
+    let down = image.height * y / f64::from(height);
+    let place = Transform::from_row(
+        across as f32,
+        0.0,
+        0.0,
+        down as f32,
+        (image.x * x) as f32,
+        (image.y * y) as f32,
+    );
+    let paint = PixmapPaint { quality: FilterQuality::Bilinear, ..PixmapPaint::default() };
+    pixels.draw_pixmap(0, 0, drawn, &paint, place, None);
 }
 
 fn encode(pixels: Pixmap, options: &PictureOptions) -> Result<Vec<u8>, png::EncodingError> {

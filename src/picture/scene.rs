@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::color::Color;
 use super::fonts::{Shaped, Style};
 use super::icons::Icon;
+use super::images::Image;
 
 /// A length in design pixels.
 pub type Px = f64;
@@ -47,6 +48,8 @@ pub enum Node {
     Path(Path),
     /// A drawn symbol.
     Icon(IconNode),
+    /// A picture that the author brought.
+    Image(ImageNode),
     /// Words.
     Text(Text),
 }
@@ -210,6 +213,25 @@ pub enum IconLook {
     Filled,
 }
 
+/// A picture that fills a box; its middle is seen where the box has another shape.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImageNode {
+    /// The box's left edge.
+    pub x: Px,
+    /// The box's upper edge.
+    pub y: Px,
+    /// From left to right, more than 0.
+    pub width: Px,
+    /// From top to bottom, more than 0.
+    pub height: Px,
+    /// The radius of the corners; half the side of a square makes a circle.
+    pub radius: Px,
+    /// The picture.
+    pub image: Arc<Image>,
+    /// What it shows, for readers who do not see it.
+    pub label: String,
+}
+
 /// Words of one look, already broken into lines.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {
@@ -312,6 +334,7 @@ impl Node {
             Self::Circle(circle) => (circle.x, circle.y) = (circle.x + dx, circle.y + dy),
             Self::Path(path) => path.segments.iter_mut().for_each(|part| part.shift(dx, dy)),
             Self::Icon(icon) => (icon.x, icon.y) = (icon.x + dx, icon.y + dy),
+            Self::Image(image) => (image.x, image.y) = (image.x + dx, image.y + dy),
             Self::Text(text) => {
                 for line in &mut text.lines {
                     (line.x, line.y) = (line.x + dx, line.y + dy);
@@ -349,5 +372,6 @@ nodes!(
     Circle as Circle,
     Path as Path,
     IconNode as Icon,
+    ImageNode as Image,
     Text as Text
 );

@@ -80,7 +80,12 @@ pub(super) fn faces(nodes: &[Node]) -> Vec<&Circle> {
     let found = nodes.iter().flat_map(|node| match node {
         Node::Group(group) => faces(&group.nodes),
         Node::Circle(circle) if circle.stroke.is_none() && circle.radius > 12.0 => vec![circle],
-        Node::Circle(_) | Node::Rect(_) | Node::Path(_) | Node::Icon(_) | Node::Text(_) => vec![],
+        Node::Circle(_)
+        | Node::Rect(_)
+        | Node::Path(_)
+        | Node::Icon(_)
+        | Node::Image(_)
+        | Node::Text(_) => vec![],
     });
     found.collect()
 }

@@ -12,6 +12,7 @@ mod generated;
 mod golden;
 mod hostile_text;
 mod html;
+mod images;
 mod mirrored;
 mod paging;
 mod placing;
@@ -84,7 +85,8 @@ fn examples() -> Vec<(String, Journey)> {
 
 /// A map as it is drawn unless something else is asked for.
 fn laid_out(journey: &Journey, size: Size) -> Layout {
-    let view = View::of(journey, &ViewOptions::default());
+    let shown = ViewOptions { images: images::of(journey), ..ViewOptions::default() };
+    let view = View::of(journey, &shown);
     let options = LayoutOptions { size, ..LayoutOptions::default() };
     lay_out(&view, options, &mut Typesetter::new(&Fonts::default()))
 }
@@ -96,7 +98,8 @@ fn scene(journey: &Journey) -> Scene {
 /// A sheet of a map, as it is drawn unless something else is asked for.
 fn drawn(journey: &Journey, sheet: &Sheet, size: Size, theme: &Theme) -> Result<Drawing, Need> {
     let density = sheet.density;
-    let shown = ViewOptions { density, ..ViewOptions::default() };
+    let images = images::of(journey);
+    let shown = ViewOptions { density, images, ..ViewOptions::default() };
     let options = LayoutOptions { size, density, theme, ..LayoutOptions::default() };
     let subject = Subject { journey, options: &shown };
     sheet.draw(subject, options, &mut Typesetter::new(&Fonts::default()))
@@ -158,6 +161,15 @@ fn rects(nodes: &[Node]) -> Vec<Rect> {
                 radius: circle.radius,
                 fill: circle.fill,
                 stroke: circle.stroke,
+            }),
+            Node::Image(image) => found.push(Rect {
+                x: image.x,
+                y: image.y,
+                width: image.width,
+                height: image.height,
+                radius: image.radius,
+                fill: None,
+                stroke: None,
             }),
             Node::Path(_) | Node::Icon(_) | Node::Text(_) => {}
         }

@@ -190,7 +190,9 @@ fn nothing_is_smaller_than_eleven_pixels() {
         let sizes = nodes.iter().map(|node| match node {
             Node::Group(group) => least(&group.nodes),
             Node::Text(text) => text.size,
-            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) => f64::MAX,
+            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) | Node::Image(_) => {
+                f64::MAX
+            }
         });
         sizes.fold(f64::MAX, f64::min)
     }

@@ -92,7 +92,7 @@ fn texts(nodes: &[Node]) -> Vec<&Text> {
         match node {
             Node::Group(group) => found.extend(texts(&group.nodes)),
             Node::Text(text) => found.push(text),
-            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) => {}
+            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) | Node::Image(_) => {}
         }
     }
     found

@@ -42,7 +42,7 @@ pub(super) fn texts(nodes: &[Node]) -> Vec<(String, f64)> {
                 let lines: Vec<&str> = text.lines.iter().map(|it| &*it.shaped.text).collect();
                 found.push((lines.join(" "), text.size));
             }
-            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) => {}
+            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) | Node::Image(_) => {}
         }
     }
     found

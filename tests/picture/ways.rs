@@ -47,7 +47,12 @@ fn ties(nodes: &[Node]) -> Vec<&Path> {
         Node::Path(path) if path.stroke.as_ref().is_some_and(|it| it.paint.opacity == 0.7) => {
             vec![path]
         }
-        Node::Path(_) | Node::Rect(_) | Node::Circle(_) | Node::Icon(_) | Node::Text(_) => vec![],
+        Node::Path(_)
+        | Node::Rect(_)
+        | Node::Circle(_)
+        | Node::Icon(_)
+        | Node::Image(_)
+        | Node::Text(_) => vec![],
     });
     found.collect()
 }

@@ -120,7 +120,7 @@ settings! {
         /// The lanes in order.
         lanes: Vec<String>,
             Shape::Choices(|| LaneKind::names().chain(["x-*"]).collect()),
-            r#"["goals", "actions", "touchpoints", "thoughts", "quotes", "emotions", "pains", "opportunities", "kpis"]"#;
+            r#"["storyboard", "goals", "actions", "touchpoints", "thoughts", "quotes", "emotions", "pains", "opportunities", "kpis"]"#;
         /// Font files for characters that the built-in font lacks.
         fonts: Vec<String>, Shape::Files, "[]";
         /// Whether the YAML is put into the SVG, where anybody who has the picture can read it.

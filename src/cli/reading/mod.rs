@@ -1,6 +1,7 @@
 //! From inputs to journeys, with everything around them: libraries, configuration, other maps.
 
 mod digests;
+mod images;
 mod libraries;
 mod loops;
 mod paths;
@@ -81,6 +82,7 @@ impl<'s> Reader<'s> {
         let mut diagnostics = parsed.diagnostics;
         diagnostics.extend(decoded.diagnostics);
         self.tie(&decoded.journey, &base, &mut diagnostics);
+        images::find_images(&decoded.journey, &base, &mut diagnostics);
         Ok(ReadFile { source, journey: Some(decoded.journey), diagnostics, suppressions })
     }
 

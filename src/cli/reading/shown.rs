@@ -16,6 +16,7 @@ use crate::cli::{Outcome, Session};
 use crate::journey::vocabulary::hints;
 use crate::journey::{Journey, read};
 use crate::output::{FileReport, REPORT_FORMATS, Report};
+use crate::picture::images::Images;
 use crate::text::{self, Source, parse_with};
 
 /// A map that can be shown.
@@ -29,6 +30,8 @@ pub(in crate::cli) struct Shown {
     pub(in crate::cli) journey: Journey,
     /// The map that it would replace.
     pub(in crate::cli) replaced: Option<Arc<Journey>>,
+    /// The pictures that it names.
+    pub(in crate::cli) images: Arc<Images>,
 }
 
 /// The maps that the inputs name; what cannot be shown is reported and left out.
@@ -54,7 +57,11 @@ impl Reader<'_> {
     /// Reads a map to show it; its errors and warnings of reading go to standard error. `None`
     /// when one of them is an error.
     fn shown(&self, input: Input) -> anyhow::Result<Option<Shown>> {
-        let ReadFile { source, journey, diagnostics, suppressions } = self.read(&input)?;
+        let ReadFile { source, journey, mut diagnostics, suppressions } = self.read(&input)?;
+        let (file, configuration) = (input.whole.clone(), &input.configuration);
+        let base = Base { file, configuration, files: &self.session.files };
+        let images = journey.as_ref().map(|it| self.images(it, &base, &mut diagnostics));
+        let images = Arc::new(images.unwrap_or_default());
         // What cannot be read cannot be shown, whichever rules `check` was told to report.
         let mut policy = input.configuration.policy(&RuleOptions::default());
         (policy.select, policy.ignore) = (Vec::new(), Vec::new());
@@ -72,7 +79,7 @@ impl Reader<'_> {
         }
         let journey = journey.with_context(|| format!("{} is a library, no map", input.name()))?;
         let replaced = self.replaced(&input, &journey)?.map(Arc::new);
-        Ok(Some(Shown { input, source, journey, replaced }))
+        Ok(Some(Shown { input, source, journey, replaced, images }))
     }
 
     /// The map that one would replace; `None` where it names none, or none that can be read.

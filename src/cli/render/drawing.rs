@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, anyhow};
 use sha2::{Digest, Sha256};
@@ -87,7 +88,7 @@ impl<'s> Drawing<'s> {
         persona: Option<Index<Persona>>,
         files: &[FontFile],
     ) -> anyhow::Result<Drawn> {
-        let Shown { input, journey, source, replaced } = self.map;
+        let Shown { input, journey, source, replaced, images } = self.map;
         let stage = self.options.stage.as_ref();
         let stage = stage.map(|name| stage_named(journey, name, &input.name())).transpose()?;
         let shown = ViewOptions {
@@ -97,6 +98,7 @@ impl<'s> Drawing<'s> {
             persona,
             stage,
             replaced: replaced.clone(),
+            images: Arc::clone(images),
             path: (!input.is_stdin).then(|| self.path()),
             details: self.format.details,
         };

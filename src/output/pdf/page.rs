@@ -3,7 +3,8 @@
 
 use std::num::NonZeroU16;
 
-use krilla::geom::{Rect, Transform};
+use krilla::geom::{Rect, Size, Transform};
+use krilla::image::Image;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, BBox, ContentTag, Identifier, SpanTag, Tag, TagGroup};
 use kurbo::BezPath;
@@ -13,7 +14,7 @@ use super::reading::{self, Heading};
 use super::words::{Typefaces, Words};
 use crate::output::outline;
 use crate::picture::scene::{
-    self, Group, IconLook, IconNode, Node, Paint, Part, Scene, Segment, Stroke, Text,
+    self, Group, IconLook, IconNode, ImageNode, Node, Paint, Part, Scene, Segment, Stroke, Text,
 };
 use crate::picture::view::LaneKind;
 
@@ -72,6 +73,9 @@ impl<'p> Pen<'p, '_, '_> {
                     Some(meaning) => self.write_symbol(icon, meaning, read),
                     None => self.write_ornament(node),
                 },
+                Node::Image(image) => {
+                    self.write_figure(std::slice::from_ref(node), &image.label, read)
+                }
                 Node::Rect(_) | Node::Circle(_) | Node::Path(_) => self.write_ornament(node),
             }
         }
@@ -228,8 +232,21 @@ impl<'p> Pen<'p, '_, '_> {
                     }
                 }
             }
+            Node::Image(image) => self.draw_image(image),
             // Words are drawn by themselves, because they are read.
             Node::Text(_) => {}
+        }
+    }
+
+    fn draw_image(&mut self, image: &ImageNode) {
+        const PIXELS: f64 = 2.0;
+        let drawn = Image::from_png(image.raster(PIXELS).png().into(), true);
+        let size = Size::from_wh(image.width as f32, image.height as f32);
+        if let (Ok(drawn), Some(size)) = (drawn, size) {
+            let place = Transform::from_translate(image.x as f32, image.y as f32);
+            self.surface.push_transform(&place);
+            self.surface.draw_image(drawn, size);
+            self.surface.pop();
         }
     }
 

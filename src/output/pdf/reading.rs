@@ -53,11 +53,11 @@ impl<'s> Heading<'s> {
     }
 }
 
-/// Whether there is anything to be read.
+/// Whether there is anything to be read: words, or a picture that is told in words.
 pub(super) fn has_words(nodes: &[Node]) -> bool {
     nodes.iter().any(|node| match node {
         Node::Group(group) => has_words(&group.nodes),
-        Node::Text(_) => true,
+        Node::Text(_) | Node::Image(_) => true,
         Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) => false,
     })
 }
@@ -68,7 +68,7 @@ fn any_text<'s>(nodes: &'s [Node], wanted: &impl Fn(&Text) -> bool) -> Option<&'
         Node::Group(Group { part: Part::Cell(_), .. }) => None,
         Node::Group(group) => any_text(&group.nodes, wanted),
         Node::Text(text) => wanted(text).then_some(text),
-        Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) => None,
+        Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) | Node::Image(_) => None,
     })
 }
 

@@ -48,8 +48,12 @@ fn pptx(document: &Document, fonts: &Fonts<'_>) -> Written {
     let mut slides = Vec::new();
     for page in &document.pages {
         let placing = Placing::of(&page.scene, size);
-        let markup = slide::slide(page, placing, fonts, &language);
-        let slide = package.add(Part::new(Kind::Slide, markup).with(layout));
+        let written = slide::slide(page, placing, fonts, &language);
+        let mut slide = Part::new(Kind::Slide, written.markup).with(layout);
+        for image in written.images {
+            slide = slide.with(package.add_image(image));
+        }
+        let slide = package.add(slide);
         if let Some(master) = notes_master.filter(|_| !page.notes.is_empty()) {
             let markup = notes::notes(&page.notes, &language);
             let notes = package.add(Part::new(Kind::Notes, markup).with(master).with(slide));

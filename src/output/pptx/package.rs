@@ -18,6 +18,8 @@ pub(super) enum Kind {
     Slide,
     NotesMaster,
     Notes,
+    /// A PNG file.
+    Image,
     Core,
     App,
 }
@@ -30,7 +32,7 @@ pub(super) struct PartId(usize);
 #[derive(Debug)]
 pub(super) struct Part {
     kind: Kind,
-    markup: String,
+    content: Vec<u8>,
     /// The parts it refers to: `rId1` is the first of them.
     links: Vec<PartId>,
 }
@@ -55,6 +57,7 @@ impl Kind {
             Self::Slide => "ppt/slides/slide#.xml",
             Self::NotesMaster => "ppt/notesMasters/notesMaster#.xml",
             Self::Notes => "ppt/notesSlides/notesSlide#.xml",
+            Self::Image => "ppt/media/image#.png",
             Self::Core => "docProps/core.xml",
             Self::App => "docProps/app.xml",
         }
@@ -69,6 +72,7 @@ impl Kind {
             Self::Slide => ("officedocument.presentationml.", "slide"),
             Self::NotesMaster => ("officedocument.presentationml.", "notesMaster"),
             Self::Notes => ("officedocument.presentationml.", "notesSlide"),
+            Self::Image => return "image/png".to_owned(),
             Self::Core => ("package.", "core-properties"),
             Self::App => ("officedocument.", "extended-properties"),
         };
@@ -84,6 +88,7 @@ impl Kind {
             Self::Slide => "slide",
             Self::NotesMaster => "notesMaster",
             Self::Notes => "notesSlide",
+            Self::Image => "image",
             Self::Core => {
                 return "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties".to_owned();
             }
@@ -95,8 +100,8 @@ impl Kind {
 
 impl Part {
     /// A part that refers to nothing yet.
-    pub(super) const fn new(kind: Kind, markup: String) -> Self {
-        Self { kind, markup, links: Vec::new() }
+    pub(super) fn new(kind: Kind, content: impl Into<Vec<u8>>) -> Self {
+        Self { kind, content: content.into(), links: Vec::new() }
     }
 
     /// The part with one more reference.
@@ -111,6 +116,15 @@ impl Package {
     pub(super) fn add(&mut self, part: Part) -> PartId {
         self.parts.push(part);
         PartId(self.parts.len() - 1)
+    }
+
+    /// Adds a PNG file, once however often it is added.
+    pub(super) fn add_image(&mut self, file: Vec<u8>) -> PartId {
+        let is_same = |part: &Part| part.kind == Kind::Image && part.content == file;
+        match self.parts.iter().position(is_same) {
+            Some(place) => PartId(place),
+            None => self.add(Part::new(Kind::Image, file)),
+        }
     }
 
     /// Lets a part that is already here refer to another.
@@ -128,19 +142,20 @@ impl Package {
             .compression_method(CompressionMethod::Deflated)
             .last_modified_time(DateTime::default());
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-        let mut add = |path: &str, markup: &str| {
+        let mut add = |path: &str, content: &[u8]| {
             archive.start_file(path, options)?;
-            archive.write_all(markup.as_bytes())?;
+            archive.write_all(content)?;
             Ok::<(), zip::result::ZipError>(())
         };
-        add("[Content_Types].xml", &self.content_types())?;
-        add("_rels/.rels", &self.relationships(roots))?;
+        add("[Content_Types].xml", self.content_types().as_bytes())?;
+        add("_rels/.rels", self.relationships(roots).as_bytes())?;
         for (place, part) in self.parts.iter().enumerate() {
             let path = self.path(PartId(place));
-            add(&path, &part.markup)?;
+            add(&path, &part.content)?;
             if !part.links.is_empty() {
                 let (folder, file) = path.rsplit_once('/').unwrap_or(("", &path));
-                add(&format!("{folder}/_rels/{file}.rels"), &self.relationships(&part.links))?;
+                let links = self.relationships(&part.links);
+                add(&format!("{folder}/_rels/{file}.rels"), links.as_bytes())?;
             }
         }
         Ok(archive.finish()?.into_inner())

@@ -7,7 +7,7 @@ use crate::output::markup::Markup;
 use crate::output::outline;
 use crate::picture::document::Page;
 use crate::picture::fonts::Fonts;
-use crate::picture::scene::{Group, Node, Text};
+use crate::picture::scene::{Group, ImageNode, Node, Text};
 
 /// The namespaces of slides.
 pub(super) const NAMESPACES: [(&str, &str); 3] = [
@@ -30,12 +30,24 @@ struct Slide<'s> {
     setting: Setting<'s>,
     /// The last number given to a shape.
     last: usize,
+    /// The pictures on it, as PNG files.
+    images: Vec<Vec<u8>>,
 }
 
+/// A slide that is written, and the pictures on it in the order in which it refers to them.
+pub(super) struct Written {
+    pub(super) markup: String,
+    pub(super) images: Vec<Vec<u8>>,
+}
+
+/// Slides refer to their layout first, then to their pictures.
+const FIRST_IMAGE: usize = 2;
+
 /// The slide of a page.
-pub(super) fn slide(page: &Page, placing: Placing, fonts: &Fonts<'_>, language: &str) -> String {
+pub(super) fn slide(page: &Page, placing: Placing, fonts: &Fonts<'_>, language: &str) -> Written {
     let setting = Setting { placing, fonts, language };
-    let mut slide = Slide { markup: Markup::standalone(), setting, last: 1 };
+    let markup = Markup::standalone();
+    let mut slide = Slide { markup, setting, last: 1, images: Vec::new() };
     slide.markup.open("p:sld", &NAMESPACES);
     slide.markup.open("p:cSld", &[("name", &page.title)]);
     let ground = page.scene.ground.to_string();
@@ -53,7 +65,7 @@ pub(super) fn slide(page: &Page, placing: Placing, fonts: &Fonts<'_>, language: 
     slide.markup.close("p:cSld");
     slide.markup.raw_line("<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>");
     slide.markup.close("p:sld");
-    slide.markup.finish()
+    Written { markup: slide.markup.finish(), images: slide.images }
 }
 
 impl Slide<'_> {
@@ -92,8 +104,33 @@ impl Slide<'_> {
                 None => self.shape("Outline", |it| shapes::write_path(it, path, placing)),
             },
             Node::Icon(icon) => self.shape("Icon", |it| shapes::write_icon(it, icon, placing)),
+            Node::Image(image) => self.write_image(image),
             Node::Text(text) => self.write_text(text),
         }
+    }
+
+    fn write_image(&mut self, image: &ImageNode) {
+        const PIXELS: f64 = 2.0;
+        let file = image.raster(PIXELS).png();
+        let known = self.images.iter().position(|it| *it == file);
+        let place = known.unwrap_or(self.images.len());
+        if known.is_none() {
+            self.images.push(file);
+        }
+        let id = self.next();
+        let markup = &mut self.markup;
+        markup.start("p:pic");
+        markup.raw("><p:nvPicPr><p:cNvPr");
+        markup.number("id", id);
+        markup.value("name", |out| out.push_str(&format!("Picture {id}")));
+        markup.attribute("descr", &image.label);
+        markup.raw("/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/>");
+        markup.raw("</p:nvPicPr><p:blipFill><a:blip");
+        markup.value("r:embed", |out| out.push_str(&format!("rId{}", FIRST_IMAGE + place)));
+        markup.raw("/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>");
+        shapes::write_place(markup, outline::around_image(image), self.setting.placing, "");
+        markup.raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr>");
+        markup.end("p:pic");
     }
 
     fn write_group(&mut self, group: &Group) {

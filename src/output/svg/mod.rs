@@ -13,10 +13,13 @@ mod trace;
 
 use std::collections::BTreeMap;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 use super::markup::{self, Markup, push_number};
 use super::picture::{PictureFormat, Write};
 use crate::picture::fonts::{FaceId, Fonts, GlyphOutline, OutlinePart};
-use crate::picture::scene::{Group, Node, Scene, Text};
+use crate::picture::scene::{Group, ImageNode, Node, Scene, Text};
 use crate::picture::sheets::MAP;
 use crate::picture::view::Details;
 use families::Families;
@@ -131,12 +134,30 @@ fn letters<'n>(nodes: impl IntoIterator<Item = &'n Node>) -> BTreeMap<FaceId, St
     letters
 }
 
+/// A picture inside the file.
+fn write_image(markup: &mut Markup, image: &ImageNode) {
+    const PIXELS: f64 = 2.0;
+    markup.start("image");
+    markup.number("x", image.x);
+    markup.number("y", image.y);
+    markup.number("width", image.width);
+    markup.number("height", image.height);
+    markup.attribute("preserveAspectRatio", "none");
+    markup.attribute("role", "img");
+    markup.attribute("aria-label", &image.label);
+    markup.value("xlink:href", |out| {
+        out.push_str("data:image/png;base64,");
+        STANDARD.encode_string(image.raster(PIXELS).png(), out);
+    });
+    markup.end_empty();
+}
+
 fn each_text<'n>(nodes: impl IntoIterator<Item = &'n Node>, visit: &mut dyn FnMut(&'n Text)) {
     for node in nodes {
         match node {
             Node::Group(group) => each_text(&group.nodes, visit),
             Node::Text(text) => visit(text),
-            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) => {}
+            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) | Node::Image(_) => {}
         }
     }
 }
@@ -172,6 +193,9 @@ fn write(markup: &mut Markup, node: &Node, hand: &mut Hand<'_, '_>) {
         Node::Circle(circle) => shapes::write_circle(markup, circle),
         Node::Path(path) => shapes::write_path(markup, path),
         Node::Icon(icon) => shapes::write_icon(markup, icon),
+        // Who draws the traced outlines puts pictures over them.
+        Node::Image(_) if matches!(hand.words, Words::Traced(_)) => {}
+        Node::Image(image) => write_image(markup, image),
         Node::Text(text) => match hand.words {
             Words::Written(families) => {
                 shapes::write_text(markup, text, families.unusual(text.style));

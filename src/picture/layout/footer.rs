@@ -1,5 +1,7 @@
 //! The foot of the page: where the map comes from, and what its symbols mean.
 
+use std::sync::Arc;
+
 use super::block::{Block, Gaps};
 use super::cells::{impact, severity, unproven};
 use super::emotions::{Look, touches};
@@ -8,19 +10,42 @@ use super::pen::{Pen, Type, panel};
 use super::verdict;
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
-use crate::picture::scene::{Dashes, Paint, Point, Px, Rect, Stroke};
+use crate::picture::scene::{Dashes, ImageNode, Paint, Point, Px, Rect, Stroke};
 use crate::picture::view::{Meaning, Outline, Symbol, Verdict};
 
 /// What legends show examples of.
 const BOTH: [Verdict; 2] = [Verdict::Good, Verdict::Bad];
 
-/// Draws the footer in a width: on one line, or the symbols above the origin.
+/// Draws the footer in a width, behind the logo of the theme.
 pub(super) fn footer(
     pen: &mut Pen<'_, '_>,
     origin: &[String],
     legend: &[Meaning],
     width: Px,
 ) -> Block {
+    let Some(logo) = logo(pen) else { return words(pen, origin, legend, width) };
+    let left = logo.width + pen.px(16.0);
+    let words = words(pen, origin, legend, width - left);
+    let height = logo.height.max(words.height);
+    let (logo_top, words_top) = ((height - logo.height) / 2.0, (height - words.height) / 2.0);
+    let mut block = Block::default();
+    block.add(logo, 0.0, logo_top);
+    block.add(words, left, words_top);
+    block
+}
+
+/// The logo, as high as a line or two, and no wider than a stage's name.
+fn logo(pen: &Pen<'_, '_>) -> Option<Block> {
+    let image = pen.theme.logo.as_ref()?;
+    let height = pen.px(24.0).min(pen.px(130.0) / image.ratio());
+    let width = height * image.ratio();
+    let (x, y, radius, label) = (0.0, 0.0, 0.0, pen.theme.name.to_string());
+    let node = ImageNode { x, y, width, height, radius, image: Arc::clone(image), label };
+    Some(Block { width, height, nodes: vec![node.into()] })
+}
+
+/// Origin and symbols on one line, or the symbols above the origin.
+fn words(pen: &mut Pen<'_, '_>, origin: &[String], legend: &[Meaning], width: Px) -> Block {
     let look = pen.face(Style::Regular, 12.0, 16.0).colored(pen.theme.muted);
     let between = pen.px(24.0);
     let legend: Vec<Block> = legend.iter().map(|meaning| entry(pen, meaning, look)).collect();

@@ -17,6 +17,7 @@ fn turn(node: &mut Node, width: Px) {
         Node::Rect(rect) => rect.x = width - rect.x - rect.width,
         Node::Circle(circle) => circle.x = width - circle.x,
         Node::Icon(icon) => icon.x = width - icon.x - icon.size,
+        Node::Image(image) => image.x = width - image.x - image.width,
         Node::Path(path) => path.segments.iter_mut().for_each(|part| turn_segment(part, width)),
         Node::Text(text) => turn_text(text, width),
     }

@@ -1,11 +1,13 @@
 //! The persona's card: avatar, name, role and traits, then what they say and want.
 
+use std::sync::Arc;
+
 use super::block::{Block, Gaps};
 use super::header::LEAST;
 use super::pen::{Pen, card, disc, panel};
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
-use crate::picture::scene::{Dashes, Paint, Path, Point, Px, Stroke};
+use crate::picture::scene::{Dashes, ImageNode, Paint, Path, Point, Px, Stroke};
 use crate::picture::view::{Backing, PersonaCard};
 
 /// The persona's card before its height is known.
@@ -140,8 +142,8 @@ impl<'v> PersonaPlan<'v> {
     }
 }
 
-/// Initials in a circle around the origin, with a pale ring that is wider by a seventh; its outline
-/// is broken where nothing proves what is said of the persona.
+/// Photo or initials in a circle around the origin, with a pale ring that is wider by a seventh; its
+/// outline is broken where nothing proves what is said of the persona.
 pub(super) fn avatar(pen: &mut Pen<'_, '_>, view: &PersonaCard, radius: Px) -> Block {
     let accent = pen.theme.accent;
     let mut block = Block::default();
@@ -151,6 +153,18 @@ pub(super) fn avatar(pen: &mut Pen<'_, '_>, view: &PersonaCard, radius: Px) -> B
         ring.stroke = Some(Stroke { paint, width: 1.6, dashes: Dashes::Dashed });
     }
     block.push(ring);
+    if let Some(photo) = &view.photo {
+        block.push(ImageNode {
+            x: -radius,
+            y: -radius,
+            width: 2.0 * radius,
+            height: 2.0 * radius,
+            radius,
+            image: Arc::clone(photo),
+            label: view.name.clone(),
+        });
+        return block;
+    }
     block.push(disc(0.0, 0.0, radius, accent.strong));
     let size = radius / pen.scale * 2.0 / 3.0;
     let look = pen.face(Style::Bold, size, size * 13.0 / 11.0).colored(pen.theme.on_accent);

@@ -5,9 +5,11 @@
 //! as little as it takes; their hue stays.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::{Color, Theme, Tone};
 use crate::picture::color::Shade;
+use crate::picture::images::Image;
 
 /// The contrast of words that WCAG AA asks for.
 const LEAST: f64 = 4.5;
@@ -43,6 +45,8 @@ pub struct Palette {
     pub neutral: Option<Color>,
     /// Moments of truth.
     pub moment_of_truth: Option<Color>,
+    /// The sign of the company.
+    pub logo: Option<Arc<Image>>,
 }
 
 /// A colour that had to change to be read.
@@ -83,6 +87,7 @@ impl Palette {
             negative: None,
             neutral: None,
             moment_of_truth: None,
+            logo: None,
         }
     }
 
@@ -114,6 +119,7 @@ impl Palette {
         theme.ink = mending.words("ink", self.ink, base.ink);
         theme.muted = mending.words("muted", self.muted, base.muted);
         self.emotions(&mut theme, mending.shade);
+        theme.logo.clone_from(&self.logo);
         Ok((theme, mending.mended))
     }
 

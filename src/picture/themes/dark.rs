@@ -39,4 +39,5 @@ pub(super) static DARK: Theme = Theme {
     empty_dot: Color::hex(0x9A6548),
     border: 1.0,
     verdicts: Verdicts::Colored,
+    logo: None,
 };

@@ -39,4 +39,5 @@ pub(super) static HIGH_CONTRAST: Theme = Theme {
     empty_dot: Color::hex(0x8A2400),
     border: 2.0,
     verdicts: Verdicts::Shaped,
+    logo: None,
 };

@@ -39,4 +39,5 @@ pub(super) static LIGHT: Theme = Theme {
     empty_dot: Color::hex(0xE0A98C),
     border: 1.0,
     verdicts: Verdicts::Colored,
+    logo: None,
 };

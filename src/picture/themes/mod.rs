@@ -7,8 +7,10 @@ mod light;
 mod print;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::color::Color;
+use super::images::Image;
 
 /// All themes, the default first.
 pub static THEMES: &[&Theme] =
@@ -63,6 +65,8 @@ pub struct Theme {
     pub border: f64,
     /// How good and bad figures differ.
     pub verdicts: Verdicts,
+    /// The sign of the company, at the foot of every page.
+    pub logo: Option<Arc<Image>>,
 }
 
 /// What good and bad figures differ by, besides their place beside the target.

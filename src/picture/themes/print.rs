@@ -39,4 +39,5 @@ pub(super) static PRINT: Theme = Theme {
     empty_dot: Color::hex(0x6B6B6B),
     border: 1.0,
     verdicts: Verdicts::Shaped,
+    logo: None,
 };

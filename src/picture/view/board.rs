@@ -79,6 +79,7 @@ impl Lane {
                 cells.iter_mut().for_each(|cell| cell.truncate(1));
             }
             Cells::Voices(cells) => cells.iter_mut().for_each(|cell| cell.truncate(1)),
+            Cells::Pictures(cells) => cells.iter_mut().for_each(|cell| cell.truncate(1)),
             Cells::Cards(cells) => {
                 for cell in cells {
                     cell.sort_by_key(|card| std::cmp::Reverse(card.mark.map_or(0, Mark::weight)));

@@ -60,7 +60,8 @@ impl LaneKind {
     /// How far from the customer it lies; `None` of what is said about the journey from outside.
     const fn depth(&self) -> Option<Depth> {
         Some(match self {
-            Self::Goals
+            Self::Storyboard
+            | Self::Goals
             | Self::Actions
             | Self::Touchpoints
             | Self::Thoughts

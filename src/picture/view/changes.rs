@@ -22,7 +22,8 @@ impl View {
         }
         self.name_dropped(old, &counterparts);
         let owners = Owners::new(old, self.words);
-        let today = Told { journey: old, personas: old.travellers(), replaced: None };
+        let personas = old.travellers();
+        let today = Told { journey: old, personas, replaced: None, images: told.images };
         let kinds: Vec<LaneKind> = self.lanes.iter().map(|lane| lane.kind.clone()).collect();
         let today = lanes(&today, &kinds, self.words, owners);
         let changed: Vec<Vec<Change>> =

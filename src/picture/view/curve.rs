@@ -59,7 +59,7 @@ const MOST: usize = 4;
 
 impl Emotions {
     pub(super) fn of(told: &Told<'_>, words: Words) -> Self {
-        let Told { journey, ref personas, replaced } = *told;
+        let Told { journey, ref personas, replaced, .. } = *told;
         let mut curves: Vec<Curve> = Vec::new();
         for &persona in personas {
             let curve = Curve::of(journey, persona, words);

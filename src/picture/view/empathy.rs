@@ -96,7 +96,7 @@ impl EmpathyMap {
         let words = words_of(journey, options);
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
         let portrait = match persona {
-            Some(index) => persona_card(journey, index, words),
+            Some(index) => persona_card(journey, index, &options.images, words),
             None => PersonaCard::nobody(words),
         };
         let id = persona.map_or("persona", |index| journey.persona_at(index).id.as_str());

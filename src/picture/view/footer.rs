@@ -135,7 +135,7 @@ fn symbols(header: &Header, stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol>
             Cells::Voices(cells) => {
                 symbols.extend(of_backings(cells.iter().flatten().map(|voice| voice.backing)));
             }
-            Cells::Paragraphs(_) | Cells::Bullets(_) | Cells::Bubbles(_) => {}
+            Cells::Paragraphs(_) | Cells::Bullets(_) | Cells::Bubbles(_) | Cells::Pictures(_) => {}
         }
     }
     symbols.into_iter().collect()

@@ -1,7 +1,10 @@
 //! What stands on top: title and headline, tiles, and the persona.
 
+use std::sync::Arc;
+
 use super::{Backing, Sourced, Verdict, Words};
 use crate::journey::{Index, Journey, Kpi, Persona, Text};
+use crate::picture::images::{Image, Images};
 
 /// What stands on top of the page.
 #[derive(Clone, Debug)]
@@ -51,6 +54,8 @@ pub struct PersonaCard {
     pub name: String,
     /// One or two letters for the avatar.
     pub initials: String,
+    /// Their photo, in the place of the letters.
+    pub photo: Option<Arc<Image>>,
     /// Who they are, else whom they stand for.
     pub role: Option<String>,
     /// At most three.
@@ -72,11 +77,12 @@ const MOST_GOALS: usize = 2;
 pub(super) fn header(
     journey: &Journey,
     persona: Option<Index<Persona>>,
+    images: &Images,
     eyebrow: String,
     title: &str,
     words: Words,
 ) -> Header {
-    let persona = persona.map(|index| persona_card(journey, index, words));
+    let persona = persona.map(|index| persona_card(journey, index, images, words));
     let set = |text: &Option<Text>| text.as_ref().map(|text| words.set(text));
     let goal_is_shown = persona
         .as_ref()
@@ -136,7 +142,12 @@ fn tile(kpi: &Kpi, words: Words) -> Option<Tile> {
     })
 }
 
-pub(super) fn persona_card(journey: &Journey, index: Index<Persona>, words: Words) -> PersonaCard {
+pub(super) fn persona_card(
+    journey: &Journey,
+    index: Index<Persona>,
+    images: &Images,
+    words: Words,
+) -> PersonaCard {
     let persona = journey.persona_at(index);
     let list = |texts: &[Text], most| -> Vec<String> {
         texts.iter().take(most).map(|text| words.set(text)).collect()
@@ -154,6 +165,7 @@ pub(super) fn persona_card(journey: &Journey, index: Index<Persona>, words: Word
     let name = words.set(&persona.title);
     PersonaCard {
         initials: initials(&name),
+        photo: images.photos.get(&persona.id).map(Arc::clone),
         name,
         role: persona
             .role

@@ -1,10 +1,13 @@
 //! The rows of a map.
 
+use std::sync::Arc;
+
 use super::told::Told;
 use super::{
     Backing, Card, Chips, Emotions, LaneKind, Measure, Owners, Sourced, Words, card, curve,
 };
 use crate::journey::{Experience, Journey, Placement, Quote, Stage, Text};
+use crate::picture::images::Image;
 
 /// A row: one cell per stage.
 #[derive(Clone, Debug)]
@@ -38,6 +41,17 @@ pub enum Cells {
     Cards(Vec<Vec<Card>>),
     /// KPIs.
     Measures(Vec<Vec<Measure>>),
+    /// Pictures.
+    Pictures(Vec<Vec<Picture>>),
+}
+
+/// A picture of a storyboard.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// The picture.
+    pub image: Arc<Image>,
+    /// What it shows: the stage or the touchpoint.
+    pub label: String,
 }
 
 /// What a customer said.
@@ -63,6 +77,7 @@ impl Cells {
             Self::Emotions(emotions) => emotions.is_empty(),
             Self::Cards(cells) => cells.iter().all(Vec::is_empty),
             Self::Measures(cells) => cells.iter().all(Vec::is_empty),
+            Self::Pictures(cells) => cells.iter().all(Vec::is_empty),
         }
     }
 
@@ -79,6 +94,7 @@ impl Cells {
             }
             Self::Cards(cells) => cells[place].is_empty(),
             Self::Measures(cells) => cells[place].is_empty(),
+            Self::Pictures(cells) => cells[place].is_empty(),
         }
     }
 }
@@ -109,6 +125,7 @@ pub(super) fn lanes(
             LaneKind::Kpis => Cells::Measures(each(&placement.kpis, |&index| {
                 Measure::of(journey, journey.kpi_at(index), sourced, words)
             })),
+            LaneKind::Storyboard => Cells::Pictures(pictures(told, words)),
             LaneKind::Quotes => Cells::Voices(voices(journey, sourced, words)),
             LaneKind::Owners => Cells::Paragraphs(answering(journey, owners)),
             textual => texts(journey, textual, words),
@@ -196,7 +213,8 @@ fn fields<'e>(part: &'e Experience, kind: &LaneKind) -> Vec<&'e Text> {
             let fields = part.custom.iter().filter(|field| field.key.value == *key);
             return fields.flat_map(|field| &field.values).collect();
         }
-        LaneKind::Touchpoints
+        LaneKind::Storyboard
+        | LaneKind::Touchpoints
         | LaneKind::Quotes
         | LaneKind::Emotions
         | LaneKind::Pains
@@ -209,6 +227,21 @@ fn fields<'e>(part: &'e Experience, kind: &LaneKind) -> Vec<&'e Text> {
         | LaneKind::Context => return Vec::new(),
     };
     list.iter().collect()
+}
+
+/// The pictures of stages and their touchpoints, as far as their files are at hand.
+fn pictures(told: &Told<'_>, words: Words) -> Vec<Vec<Picture>> {
+    let picture = |image: &Option<Text>, title: &str| {
+        let image = told.images.frames.get(&image.as_ref()?.value)?;
+        Some(Picture { image: Arc::clone(image), label: words.set(title) })
+    };
+    let stages = told.journey.stages.iter().map(|stage| {
+        let own = picture(&stage.experience.image, &stage.title);
+        let met = stage.touchpoints().iter();
+        let met = met.filter_map(|it| picture(&it.experience.image, &it.title));
+        own.into_iter().chain(met).collect()
+    });
+    stages.collect()
 }
 
 fn voices(journey: &Journey, sourced: Sourced<'_>, words: Words) -> Vec<Vec<Voice>> {

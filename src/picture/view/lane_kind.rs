@@ -6,6 +6,8 @@ use crate::picture::icons::Icon;
 /// What a row can be about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LaneKind {
+    /// What it looks like.
+    Storyboard,
     /// What the customer wants.
     Goals,
     /// What the customer does.
@@ -54,7 +56,8 @@ pub enum LaneKind {
 
 impl LaneKind {
     /// The rows that are drawn unless others are asked for.
-    pub const USUAL: [Self; 9] = [
+    pub const USUAL: [Self; 10] = [
+        Self::Storyboard,
         Self::Goals,
         Self::Actions,
         Self::Touchpoints,
@@ -67,7 +70,8 @@ impl LaneKind {
     ];
 
     /// The rows with a name of their own, the usual ones first.
-    pub const NAMED: [Self; 20] = [
+    pub const NAMED: [Self; 21] = [
+        Self::Storyboard,
         Self::Goals,
         Self::Actions,
         Self::Touchpoints,
@@ -106,6 +110,7 @@ impl LaneKind {
     /// The name, as `--lanes` takes it.
     pub fn name(&self) -> &str {
         match self {
+            Self::Storyboard => "storyboard",
             Self::Goals => "goals",
             Self::Actions => "actions",
             Self::Touchpoints => "touchpoints",
@@ -134,6 +139,7 @@ impl LaneKind {
     /// Its icon.
     pub const fn icon(&self) -> Icon {
         match self {
+            Self::Storyboard => Icon::Presentation,
             Self::Goals => Icon::Target,
             Self::Actions => Icon::ListChecks,
             Self::Touchpoints => Icon::MousePointerClick,

@@ -36,6 +36,7 @@ use std::sync::Arc;
 pub use crate::journey::Verdict;
 use crate::journey::{Index, Journey, Level, Persona, Stage};
 use crate::locale::Locale;
+use crate::picture::images::Images;
 use crate::picture::reading::Reading;
 
 pub use backing::Backing;
@@ -50,7 +51,7 @@ pub use empathy::{EmpathyMap, Facet, FacetKind};
 pub use footer::{Meaning, Symbol};
 pub use frame::{Frame, Ground};
 pub use header::{Delta, Header, PersonaCard, Tile};
-pub use lane::{Cells, Lane, Voice};
+pub use lane::{Cells, Lane, Picture, Voice};
 pub use lane_kind::LaneKind;
 pub use measure::{Gauge, Measure};
 pub use notes::{map_notes, stage_notes};
@@ -112,6 +113,8 @@ pub struct ViewOptions {
     pub stage: Option<Index<Stage>>,
     /// The map that it would replace, whose curve is drawn behind.
     pub replaced: Option<Arc<Journey>>,
+    /// The pictures that the map names.
+    pub images: Arc<Images>,
     /// Where the map comes from, as the footer shows it.
     pub path: Option<String>,
     /// Whether details are told beside the picture.
@@ -161,7 +164,14 @@ impl View {
         let told = Told::new(journey, options);
         let lanes = lane::lanes(&told, options.kinds(), words, owners);
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
-        let header = header::header(journey, persona, eyebrow(journey, words), &title, words);
+        let header = header::header(
+            journey,
+            persona,
+            &options.images,
+            eyebrow(journey, words),
+            &title,
+            words,
+        );
         let legend = footer::legend(&header, &stages, &lanes, words);
         let mut view = Self {
             id: map_id(&journey.id),

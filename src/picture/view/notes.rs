@@ -252,6 +252,8 @@ impl<'j> Notes<'j> {
             }
             // Pains, opportunities and KPIs are told in more detail than their cards show.
             Cells::Cards(_) | Cells::Measures(_) => Vec::new(),
+            // A picture is called after its stage or touchpoint, which is told.
+            Cells::Pictures(_) => Vec::new(),
         }
     }
 

@@ -70,6 +70,7 @@ impl Lane {
             Cells::Emotions(emotions) => Cells::Emotions(emotions.part(stages)),
             Cells::Cards(cells) => Cells::Cards(some(cells, stages)),
             Cells::Measures(cells) => Cells::Measures(some(cells, stages)),
+            Cells::Pictures(cells) => Cells::Pictures(some(cells, stages)),
         };
         let changed = some(&self.changed, stages);
         Self { kind: self.kind.clone(), label: self.label.clone(), cells, changed }

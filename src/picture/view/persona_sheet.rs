@@ -106,7 +106,7 @@ impl PersonaSheet {
         let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
         let known = persona.map(|index| journey.persona_at(index));
         let mut portrait = match persona {
-            Some(index) => persona_card(journey, index, words),
+            Some(index) => persona_card(journey, index, &options.images, words),
             None => PersonaCard::nobody(words),
         };
         portrait.traits = set_all(known.map(|it| it.traits.as_slice()).unwrap_or_default(), words);
@@ -147,6 +147,7 @@ impl PersonaCard {
         Self {
             name: words.label("persona-unnamed"),
             initials: "?".to_owned(),
+            photo: None,
             role: None,
             traits: Vec::new(),
             quote: None,

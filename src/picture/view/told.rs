@@ -2,6 +2,7 @@
 
 use super::ViewOptions;
 use crate::journey::{Index, Journey, Persona, State};
+use crate::picture::images::Images;
 
 /// A map with those whose journey it tells.
 #[derive(Clone, Debug)]
@@ -12,6 +13,8 @@ pub(super) struct Told<'j> {
     pub(super) personas: Vec<Option<Index<Persona>>>,
     /// The map that this one would replace.
     pub(super) replaced: Option<&'j Journey>,
+    /// Its pictures.
+    pub(super) images: &'j Images,
 }
 
 impl<'j> Told<'j> {
@@ -21,7 +24,7 @@ impl<'j> Told<'j> {
             Some(one) => vec![Some(one)],
             None => journey.travellers(),
         };
-        Self { journey, personas, replaced: options.replaced.as_deref() }
+        Self { journey, personas, replaced: options.replaced.as_deref(), images: &options.images }
     }
 }
 

@@ -33,6 +33,8 @@ settings! {
         neutral: Option<Written>, Shape::Color, "";
         /// Stars and columns of moments of truth.
         moment_of_truth: Option<Written>, Shape::Color, "";
+        /// The sign of the company, at the foot of every page: a PNG, JPEG or SVG file.
+        logo: String, Shape::File, r#""""#;
         + font: Cuts;
     }
 }

@@ -4,6 +4,7 @@ mod keys;
 
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, ensure};
 use serde::Deserialize;
@@ -18,12 +19,15 @@ use crate::cli::paths::display;
 use crate::cli::text_file::open_regular;
 use crate::picture::color::Color;
 use crate::picture::fonts::{Family, Style};
+use crate::picture::images::Image;
 use crate::picture::themes::Theme;
 use crate::picture::themes::brand::{Mended, Palette};
 use keys::ThemeFile;
 
 /// No theme file is larger.
 const LARGEST: u64 = 1 << 20;
+/// No logo is larger.
+const LARGEST_LOGO: u64 = 20 << 20;
 
 /// What a theme file says.
 #[derive(Debug)]
@@ -51,7 +55,9 @@ impl Brand {
         ensure!(text.len() as u64 <= LARGEST, "{name} is no theme: it is larger than 1 MiB");
         let origin = Origin { name, text, file: Some(path.to_owned()) };
         let written = written(&origin)?;
-        let (theme, mended) = palette(path, &written).theme().map_err(|error| {
+        let logo = logo(path, &written, &origin, files)?;
+        let palette = Palette { logo, ..palette(path, &written) };
+        let (theme, mended) = palette.theme().map_err(|error| {
             let key = if written.page.is_some() { "page" } else { "card" };
             wrong(&origin, key, None, &error.to_string())
         })?;
@@ -89,6 +95,33 @@ fn palette(path: &Path, written: &ThemeFile) -> Palette {
         moment_of_truth: written.moment_of_truth.map(Color::from),
         ..Palette::new(stem, base)
     }
+}
+
+/// The sign that a theme file names, from its folder.
+fn logo(
+    path: &Path,
+    written: &ThemeFile,
+    origin: &Origin,
+    files: &Files,
+) -> anyhow::Result<Option<Arc<Image>>> {
+    let name = &written.logo;
+    if name.is_empty() {
+        return Ok(None);
+    }
+    let file = path.parent().unwrap_or(Path::new("")).join(name);
+    files.note(&file);
+    let read = read_bytes(&file, LARGEST_LOGO).and_then(|bytes| Ok(Image::read(&bytes)?));
+    let logo = read.map_err(|error| wrong(origin, "logo", Some(name), &format!("{error:#}")))?;
+    Ok(Some(Arc::new(logo)))
+}
+
+fn read_bytes(file: &Path, most: u64) -> anyhow::Result<Vec<u8>> {
+    let (mut bytes, shown) = (Vec::new(), display(file));
+    open_regular(file)
+        .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
+        .with_context(|| format!("cannot read {shown}"))?;
+    ensure!(bytes.len() as u64 <= most, "{shown} is larger than {} MiB", most >> 20);
+    Ok(bytes)
 }
 
 /// The fonts of a theme file, whose paths start at its folder.

@@ -35,7 +35,7 @@ record! {
     next: Ways => next, "Where they go next: an id, a list, or ids with shares; exit ends.", "La suite : un id, une liste, ou des id et leur part ; sortie termine.";
     events: Names => events, "Event names of the logs that belong here.", "Les noms d’événements des journaux qui en relèvent.";
     insights: Insights => insights, "What was understood.", "Ce que l’on a compris.";
-    image: OneText => image, "A picture: a file.", "Une image : un fichier.";
+    image: OneText => image, "A picture of it: a PNG, JPEG or SVG file.", "Une image : un fichier PNG, JPEG ou SVG.";
     frontstage: Texts => frontstage, "What the customer sees of the company.", "Ce que le client voit de l’entreprise.";
     backstage: Texts => backstage, "What happens behind the line of visibility.", "Ce qui se passe en coulisses.";
     support: Texts => support, "Supporting processes.", "Les processus qui soutiennent.";

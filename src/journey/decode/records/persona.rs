@@ -22,7 +22,7 @@ record! {
     serves: OneReference<Persona> => serves, "The persona they serve.", "Le persona qu’ils servent.";
     role: OneText => role, "Who they are in a few words.", "Qui ils sont en quelques mots.";
     quote: OneEntry<Quote> => quote, "What they say.", "Ce qu’ils disent.";
-    image: OneText => image, "A picture of them: a file.", "Une image : un fichier.";
+    image: OneText => image, "Their photo: a PNG, JPEG or SVG file.", "Leur photo : un fichier PNG, JPEG ou SVG.";
     traits: Texts => traits, "Traits; three are drawn.", "Des traits ; trois sont dessinés.";
     demographics: Free => demographics, "Free fields: age, location …", "Champs libres : âge, lieu…";
     firmographics: Free => firmographics, "Free fields of a business: industry, size …", "Champs libres d’une entreprise : secteur, taille…";

@@ -6,6 +6,7 @@ mod cards;
 mod chips;
 mod measures;
 mod paragraphs;
+mod pictures;
 mod voices;
 
 use super::block::Block;
@@ -16,6 +17,7 @@ pub(super) use cards::{cards, impact, severity, unproven};
 pub(super) use chips::chips;
 pub(super) use measures::measures;
 pub(super) use paragraphs::{bullets, paragraphs};
+pub(super) use pictures::pictures;
 pub(super) use voices::voices;
 
 /// What stands in one cell.

@@ -292,6 +292,10 @@ fn draw_cells(
             }
             Cells::Cards(cards) => cells::cards(pen, &cards[place], width, positive, Style::Medium),
             Cells::Measures(kpis) => cells::measures(pen, &kpis[place], width, &no_value).into(),
+            Cells::Pictures(pictures) => {
+                let height = pen.px(104.0);
+                cells::pictures(pen, &pictures[place], width, height).into()
+            }
             Cells::Emotions(_) => Cell::default(),
         };
         let is_empty = cell.block.nodes.is_empty();

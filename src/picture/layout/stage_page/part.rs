@@ -167,6 +167,10 @@ fn entries(
             let kpis = kpis[place].chunks(1);
             (kpis.map(|one| cells::measures(pen, one, width, &no_value)).collect(), pen.px(12.0))
         }
+        Cells::Pictures(pictures) => {
+            let height = (0.56 * width).min(220.0);
+            (vec![cells::pictures(pen, &pictures[place], width, height)], 0.0)
+        }
         Cells::Emotions(_) => (Vec::new(), 0.0),
     }
 }

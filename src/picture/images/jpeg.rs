@@ -1,0 +1,23 @@
+//! JPEG files: photos, turned upright.
+
+use zune_jpeg::JpegDecoder;
+use zune_jpeg::zune_core::bytestream::ZCursor;
+use zune_jpeg::zune_core::colorspace::ColorSpace;
+use zune_jpeg::zune_core::options::DecoderOptions;
+
+use super::orientation::Orientation;
+use super::{Image, ImageTrouble, ensure_size};
+
+pub(super) fn read(bytes: &[u8]) -> Result<Image, ImageTrouble> {
+    let options = DecoderOptions::default().jpeg_set_out_colorspace(ColorSpace::RGBA);
+    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
+    decoder.decode_headers().map_err(|_| ImageTrouble::Broken)?;
+    let (width, height) = decoder.dimensions().ok_or(ImageTrouble::Broken)?;
+    let (width, height) = ensure_size(width as u64, height as u64)?;
+    if let Some(ColorSpace::CMYK | ColorSpace::YCCK) = decoder.input_colorspace() {
+        return Err(ImageTrouble::Inks);
+    }
+    let pixels = decoder.decode().map_err(|_| ImageTrouble::Broken)?;
+    let orientation = decoder.exif().map_or(Orientation::UPRIGHT, |exif| Orientation::of(exif));
+    Ok(orientation.upright(Image::new(width, height, pixels)?))
+}
