@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use clap::Args;
 
+use super::attempt::Attempt;
 use super::paths::display;
 use super::printed::print;
 use super::replace::replace;
@@ -31,8 +32,7 @@ impl Man {
         match self.output {
             None => print(&page()?)?,
             Some(folder) => {
-                fs::create_dir_all(&folder)
-                    .with_context(|| format!("cannot make the folder {}", display(&folder)))?;
+                fs::create_dir_all(&folder).with_context(|| Attempt::make_folder(&folder))?;
                 let mut command = super::command().disable_help_subcommand(true);
                 command.build();
                 write_pages(&command, &folder)?;

@@ -3,6 +3,7 @@
 //! Each verb is a file with its arguments and a `run`; `Global` holds what all verbs share. This
 //! room reads files, the environment and the clock, and decides nothing about journeys.
 
+mod attempt;
 mod check;
 mod checklist;
 mod completions;
@@ -17,6 +18,7 @@ mod inputs;
 mod jobs;
 mod locked;
 mod man;
+mod misuse;
 mod outcome;
 mod paths;
 mod printed;
@@ -45,7 +47,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use global::Global;
 use outcome::Outcome;
-use session::{Session, complain};
+use session::{Session, complain, locale_of, speak};
 
 /// Customer journey maps as plain text: check them, tabulate them, draw them.
 #[derive(Debug, Parser)]
@@ -106,15 +108,16 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     {
         return print_version();
     }
-    let arguments = match Arguments::try_parse_from(words) {
+    let arguments = match Arguments::try_parse_from(&words) {
         Ok(arguments) => arguments,
-        Err(answer) => return show(&answer),
+        Err(answer) => return show(&answer, &words),
     };
     let Arguments { global, verb } = arguments;
     match global.paint().and_then(|()| verb.run(global)) {
         Ok(outcome) => outcome.into(),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
+            speak(|| locale_of(&words));
             complain(&error);
             ExitCode::from(2)
         }
@@ -137,8 +140,13 @@ fn command() -> clap::Command {
 }
 
 /// Prints help, the version, or what was wrong with the words.
-fn show(answer: &clap::Error) -> ExitCode {
-    match answer.print() {
+fn show(answer: &clap::Error, words: &[OsString]) -> ExitCode {
+    let wrong = answer.use_stderr().then(|| misuse::told(answer, locale_of(words))).flatten();
+    let printed = match wrong {
+        Some(wrong) => write!(anstream::stderr(), "{wrong}"),
+        None => answer.print(),
+    };
+    match printed {
         Ok(()) => ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2)),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::from(2),

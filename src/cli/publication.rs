@@ -10,6 +10,7 @@ use super::environment::variable;
 use super::files::Files;
 use super::paths::{display, followed};
 use super::report_target::{ReportTarget, Stream, formats};
+use super::unknown::Hint;
 use super::{Outcome, Session};
 use crate::locale::Argument;
 use crate::output::{Audience, REPORT_FORMATS, Report};
@@ -30,7 +31,7 @@ pub(super) struct ReportOptions {
     ///
     /// Holds for full and concise on standard output. Reports for programs, reports that go to
     /// files and the exit code tell of all findings.
-    #[arg(long, value_name = "N", conflicts_with = "statistics")]
+    #[arg(long, value_name = "N", value_parser = count, conflicts_with = "statistics")]
     max_problems: Option<NonZeroUsize>,
 }
 
@@ -48,7 +49,7 @@ impl ReportOptions {
         let mut targets = self.output_format.clone();
         if let Some(formats) = variable("CJM_OUTPUT_FORMAT").filter(|_| targets.is_empty()) {
             let parsed = formats.split(',').map(ReportTarget::parse).collect::<Result<_, _>>();
-            targets = parsed.map_err(anyhow::Error::msg).context("CJM_OUTPUT_FORMAT")?;
+            targets = parsed.map_err(anyhow::Error::new).context("CJM_OUTPUT_FORMAT")?;
         }
         let printed: Vec<_> = targets.iter().filter(|target| target.file.is_none()).collect();
         ensure!(
@@ -148,4 +149,9 @@ impl Publication<'_> {
 fn counting() -> String {
     let counting = REPORT_FORMATS.iter().filter(|it| it.statistics.is_some());
     counting.map(|it| it.name).collect::<Vec<_>>().join(", ")
+}
+
+/// A number of findings on the command line.
+fn count(text: &str) -> Result<NonZeroUsize, Hint> {
+    text.parse().map_err(|_| Hint::new("hint-count", []))
 }

@@ -1,13 +1,15 @@
 //! Files are written whole or not at all.
 
 use std::fs::{self, File, Metadata, Permissions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, anyhow, ensure};
+use anyhow::{Context, ensure};
 use tempfile::Builder;
 
+use super::attempt::Attempt;
 use super::paths::{display, followed};
+use super::unknown::Hint;
 
 /// Puts `bytes` into the file at `path`, which keeps what it had when anything fails.
 ///
@@ -16,26 +18,27 @@ use super::paths::{display, followed};
 /// What is no regular file, such as `/dev/stdout` or a pipe, is written directly; a link stays a
 /// link. A file that nobody may write to is left as it is.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    write(path, bytes).with_context(|| format!("cannot write {}", display(path)))
+    write(path, bytes).with_context(|| Attempt::write(path))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let old = fs::metadata(path).ok();
-    ensure!(!old.as_ref().is_some_and(Metadata::is_dir), "it is a folder");
+    ensure!(!old.as_ref().is_some_and(Metadata::is_dir), Hint::new("refused-folder", []));
     if old.as_ref().is_some_and(|it| !it.is_file()) {
         return Ok(File::options().write(true).open(path)?.write_all(bytes)?);
     }
     let is_protected = old.as_ref().is_some_and(|it| it.permissions().readonly());
-    ensure!(!is_protected, "it is write-protected");
+    ensure!(!is_protected, Hint::new("refused-protected", []));
     let target = followed(path);
     let folder = folder_of(&target);
     let existing = fs::metadata(&folder).map(|it| it.is_dir());
-    ensure!(existing.is_ok(), "there is no folder {}", display(&folder));
-    ensure!(existing.is_ok_and(|it| it), "{} is no folder", display(&folder));
+    let about = |sentence| Hint::new(sentence, [("folder", display(&folder))]);
+    ensure!(existing.is_ok(), about("refused-missing-folder"));
+    ensure!(existing.is_ok_and(|it| it), about("refused-other-than-folder"));
     let created = builder(old.as_ref().map(Metadata::permissions)).tempfile_in(&folder);
-    let mut temporary = created.map_err(|error| {
-        anyhow!("no file can be made in the folder {}: {}", display(&folder), error.kind())
-    })?;
+    let mut temporary = created
+        .map_err(|error| io::Error::from(error.kind()))
+        .with_context(|| about("refused-in-folder"))?;
     if let Some(old) = &old {
         pass_on(old, temporary.as_file());
     }

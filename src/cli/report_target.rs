@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::printed::Printed;
 use super::replace::replace;
-use super::unknown::suggestion;
+use super::unknown::{Hint, suggestion};
 use crate::output::{Audience, REPORT_FORMATS, Report, ReportFormat};
 
 /// `FORMAT` or `FORMAT=FILE`.
@@ -36,9 +36,9 @@ impl ReportTarget {
     }
 
     /// Reads `FORMAT` or `FORMAT=FILE`.
-    pub(super) fn parse(word: &str) -> Result<Self, String> {
+    pub(super) fn parse(word: &str) -> Result<Self, Hint> {
         let (name, file) = match word.split_once('=') {
-            Some((_, "")) => return Err("the name of the file is missing".to_owned()),
+            Some((_, "")) => return Err(Hint::new("hint-no-file-name", [])),
             Some((name, "-")) => (name, None),
             Some((name, file)) => (name, Some(PathBuf::from(file))),
             None => (word, None),

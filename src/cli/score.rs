@@ -8,7 +8,7 @@ use super::inputs::Inputs;
 use super::reading::{Shown, maps_to_show};
 use super::shortfall::{Shortfall, score};
 use super::terminal::width;
-use super::unknown::suggestion;
+use super::unknown::{Hint, suggestion};
 use super::{Outcome, Session};
 use crate::check::score::Completeness;
 use crate::output::{SCORE_FORMATS, ScoreFormat, ScoreOptions, Scored};
@@ -35,7 +35,7 @@ pub(super) struct Score {
     min: Option<f64>,
 }
 
-fn format_named(name: &str) -> Result<&'static ScoreFormat, String> {
+fn format_named(name: &str) -> Result<&'static ScoreFormat, Hint> {
     let names = SCORE_FORMATS.iter().map(|format| format.name);
     ScoreFormat::named(name).ok_or_else(|| suggestion(name, names))
 }

@@ -1,9 +1,14 @@
 //! What all steps of one run share.
 
+use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::Write;
+use std::sync::OnceLock;
+
+use clap::ValueEnum;
 
 use super::Global;
+use super::attempt;
 use super::configuration::Configurations;
 use super::environment::{choice, variable};
 use super::files::Files;
@@ -42,6 +47,7 @@ impl Session {
             Some(locale) => locale,
             None => configurations.here()?.locale().unwrap_or_else(of_system),
         };
+        speak(|| locale);
         Ok(Self { global, configurations, locale, today, files })
     }
 
@@ -65,12 +71,27 @@ pub(super) fn tell(words: impl Display) {
     let _ = writeln!(anstream::stderr(), "{words}");
 }
 
-/// Says what could not be done; the run goes on.
+/// The language of complaints: that of the first session, else what is given here.
+static SPOKEN: OnceLock<Locale> = OnceLock::new();
+
+/// Settles the language of complaints, unless it is settled.
+pub(super) fn speak(language: impl FnOnce() -> Locale) {
+    SPOKEN.get_or_init(language);
+}
+
+/// Says what could not be done; the run goes on. What has no words in the reader's language is said
+/// in English, with an English label.
 pub(super) fn complain(error: &anyhow::Error) {
+    let spoken = SPOKEN.get().copied().unwrap_or_default();
+    let (locale, words) = match attempt::told(error, spoken) {
+        Some(words) => (spoken, words),
+        None => (Locale::English, format!("{error:#}")),
+    };
     // A terminal would obey the control characters of a name that the message quotes.
     let obeyed = |it: char| it.is_control() && it != '\n';
-    let words = format!("{error:#}").replace(obeyed, "\u{fffd}");
-    tell(format_args!("\x1b[1;31merror:\x1b[0m {words}"));
+    let words = words.replace(obeyed, "\u{fffd}");
+    let [label, colon] = ["level-error", "usage-colon"].map(|it| locale.sentence(it, &[]));
+    tell(format_args!("\x1b[1;31m{label}{colon}\x1b[0m {words}"));
 }
 
 /// The language that `--lang` or `CJM_LANG` asks for.
@@ -84,6 +105,23 @@ fn asked(global: &Global) -> anyhow::Result<Option<Locale>> {
 /// The language of messages where no configuration chooses one.
 pub(super) fn usual_locale(global: &Global) -> Locale {
     asked(global).ok().flatten().unwrap_or_else(of_system)
+}
+
+/// The language of messages about words that make no command: nothing of them was understood, yet
+/// `--lang` may be among them.
+pub(super) fn locale_of(words: &[OsString]) -> Locale {
+    let spoken = words.iter().enumerate().find_map(|(at, word)| match word.to_str()? {
+        "--lang" => words.get(at + 1)?.to_str(),
+        word => word.strip_prefix("--lang="),
+    });
+    let global = Global {
+        lang: spoken.and_then(|it| Lang::from_str(it, false).ok()),
+        quiet: true,
+        ..Global::default()
+    };
+    let configured = || Configurations::new(&global, Files::default()).ok()?.here().ok()?.locale();
+    let asked = asked(&global).ok().flatten();
+    asked.or_else(configured).unwrap_or_else(of_system)
 }
 
 /// The language of the system.

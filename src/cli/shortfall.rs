@@ -3,6 +3,7 @@
 use super::Session;
 use super::configuration::Shape;
 use super::session::tell;
+use super::unknown::Hint;
 use crate::locale::Argument;
 
 /// A map that is less complete than was asked.
@@ -32,7 +33,7 @@ impl Shortfall {
 }
 
 /// A score on the command line.
-pub(super) fn score(text: &str) -> Result<f64, String> {
+pub(super) fn score(text: &str) -> Result<f64, Hint> {
     let number = text.parse().ok().filter(|number| Shape::Score.holds(*number));
-    number.ok_or_else(|| Shape::Score.describe())
+    number.ok_or_else(|| Hint::new("hint-score", []))
 }

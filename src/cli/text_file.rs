@@ -1,7 +1,7 @@
 //! Files that a run needs besides maps: settings, baselines, themes, fonts.
 
 use std::fs::{self, File};
-use std::io::{self, Error, Read};
+use std::io::{self, Error, ErrorKind, Read};
 use std::path::Path;
 
 /// No settings and no baseline come near.
@@ -12,11 +12,10 @@ const LARGEST: u64 = 64 << 20;
 pub(super) fn open_regular(path: &Path) -> io::Result<File> {
     let found = fs::metadata(path)?;
     if !found.is_file() {
-        return Err(Error::other(if found.is_dir() {
-            "it is a folder"
-        } else {
-            "it is no regular file"
-        }));
+        return Err(match found.is_dir() {
+            true => Error::new(ErrorKind::IsADirectory, "it is a folder"),
+            false => Error::new(ErrorKind::Unsupported, "it is no regular file"),
+        });
     }
     File::open(path)
 }

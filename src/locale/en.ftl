@@ -1157,6 +1157,71 @@ measure-source-subscriptions = lists of subscribers
 measure-source-survey = a survey of customers
 measure-line = { $name }: { $meaning }
 
+## Words of the command line
+
+usage-colon = :
+usage-unknown-argument = unexpected argument '{ $argument }' found
+usage-unknown-command = unrecognized subcommand '{ $command }'
+usage-missing-value = a value is required for '{ $argument }' but none was supplied
+usage-wrong-value = invalid value '{ $value }' for '{ $argument }'
+usage-refused-value = invalid value '{ $value }' for '{ $argument }': { $why }
+usage-missing-argument = the following required arguments were not provided:
+usage-missing-command = '{ $command }' requires a subcommand but one was not provided
+usage-values = possible values: { $names }
+usage-commands = subcommands: { $names }
+usage-twice = the argument '{ $argument }' cannot be used multiple times
+usage-conflict = the argument '{ $argument }' cannot be used with
+usage-quoted = '{ $name }'
+usage-near-command = { $count ->
+    [one] a similar subcommand exists: { $names }
+   *[other] some similar subcommands exist: { $names }
+}
+usage-near-argument = { $count ->
+    [one] a similar argument exists: { $names }
+   *[other] some similar arguments exist: { $names }
+}
+usage-near-value = { $count ->
+    [one] a similar value exists: { $names }
+   *[other] some similar values exist: { $names }
+}
+usage-escape = to pass { $argument } as a value, use { $escaped }
+usage-tip = tip
+usage-usage = Usage:
+usage-help = For more information, try { $help }.
+hint-near = did you mean `{ $near }`?
+hint-list = there is { $names }
+hint-unknown-near = there is no { $what } `{ $found }`, did you mean `{ $near }`? There is { $names }
+hint-unknown = there is no { $what } `{ $found }`, there is { $names }
+hint-own-theme = , and your own in a .toml file
+hint-rule-near = there is no such rule, did you mean `{ $near }`?
+hint-rule = there is no such rule; cjm explain --all lists them
+hint-rule-or-kpi-near = there is no such rule or KPI, did you mean `{ $near }`?
+hint-rule-or-kpi = there is no such rule or KPI; cjm explain --all lists the rules, cjm explain kpis the KPIs
+hint-always-reports = a file that cannot be read always counts as an error
+hint-number = write a number from { $least } to { $most }
+hint-count = a whole number from 1 on
+hint-score = a number from 0 to 100, with one decimal at most
+hint-no-file-name = the name of the file is missing
+
+## What the system refuses
+
+attempt-read = cannot read { $file }
+attempt-write = cannot write { $file }
+attempt-folder = cannot make the folder { $file }
+attempt-input = cannot read standard input
+attempt-output = cannot write to standard output
+refused-not-found = there is no such file or folder
+refused-permission = access is denied
+refused-folder = it is a folder
+refused-no-folder = a part of its path is no folder
+refused-full = there is no room left
+refused-read-only = nothing can be written there
+refused-not-regular = it is no regular file
+refused-protected = it is write-protected
+refused-missing-folder = there is no folder { $folder }
+refused-other-than-folder = { $folder } is no folder
+refused-in-folder = no file can be made in the folder { $folder }
+
 ### What is shown: from here on, messages are read without those above
 
 ## Pages of rules

@@ -1160,6 +1160,71 @@ measure-source-subscriptions = les listes d’abonnés
 measure-source-survey = une enquête auprès des clients
 measure-line = { $name } : { $meaning }
 
+## Les mots de la ligne de commande
+
+usage-colon = {" "}:
+usage-unknown-argument = argument inconnu « { $argument } »
+usage-unknown-command = commande inconnue « { $command } »
+usage-missing-value = il manque une valeur à « { $argument } »
+usage-wrong-value = la valeur « { $value } » ne convient pas à « { $argument } »
+usage-refused-value = la valeur « { $value } » ne convient pas à « { $argument } » : { $why }
+usage-missing-argument = il manque :
+usage-missing-command = il manque une commande à « { $command } »
+usage-values = valeurs possibles : { $names }
+usage-commands = commandes : { $names }
+usage-twice = l’argument « { $argument } » ne se donne qu’une fois
+usage-conflict = l’argument « { $argument } » ne va pas avec
+usage-quoted = « { $name } »
+usage-near-command = { $count ->
+    [one] vouliez-vous écrire { $names } ?
+   *[other] vouliez-vous écrire l’une de ces commandes : { $names } ?
+}
+usage-near-argument = { $count ->
+    [one] vouliez-vous écrire { $names } ?
+   *[other] vouliez-vous écrire l’un de ces arguments : { $names } ?
+}
+usage-near-value = { $count ->
+    [one] vouliez-vous écrire { $names } ?
+   *[other] vouliez-vous écrire l’une de ces valeurs : { $names } ?
+}
+usage-escape = pour donner { $argument } comme valeur, écrivez { $escaped }
+usage-tip = conseil
+usage-usage = Utilisation :
+usage-help = Pour en savoir plus, essayez { $help }.
+hint-near = vouliez-vous écrire `{ $near }` ?
+hint-list = il y a { $names }
+hint-unknown-near = vouliez-vous écrire `{ $near }` ? Il y a { $names }
+hint-unknown = il y a { $names }
+hint-own-theme = , et les vôtres dans un fichier .toml
+hint-rule-near = cette règle n’existe pas, vouliez-vous écrire `{ $near }` ?
+hint-rule = cette règle n’existe pas ; cjm explain --all les montre toutes
+hint-rule-or-kpi-near = ni règle ni indicateur de ce nom, vouliez-vous écrire `{ $near }` ?
+hint-rule-or-kpi = ni règle ni indicateur de ce nom ; cjm explain --all montre les règles, cjm explain kpis les indicateurs
+hint-always-reports = un fichier illisible compte toujours comme une erreur
+hint-number = écrivez un nombre de { $least } à { $most }
+hint-count = un nombre entier à partir de 1
+hint-score = un nombre de 0 à 100, avec une décimale au plus
+hint-no-file-name = il manque le nom du fichier
+
+## Ce que refuse le système
+
+attempt-read = impossible de lire { $file }
+attempt-write = impossible d’écrire { $file }
+attempt-folder = impossible de créer le dossier { $file }
+attempt-input = impossible de lire l’entrée standard
+attempt-output = impossible d’écrire sur la sortie standard
+refused-not-found = il n’y a ni fichier ni dossier de ce nom
+refused-permission = l’accès est refusé
+refused-folder = c’est un dossier
+refused-no-folder = une partie de son chemin n’est pas un dossier
+refused-full = il n’y a plus de place
+refused-read-only = rien ne peut s’y écrire
+refused-not-regular = ce n’est pas un fichier ordinaire
+refused-protected = il est protégé contre l’écriture
+refused-missing-folder = il n’y a pas de dossier { $folder }
+refused-other-than-folder = { $folder } n’est pas un dossier
+refused-in-folder = aucun fichier ne peut être créé dans le dossier { $folder }
+
 ### Ce qui se montre : d’ici à la fin, les messages se lisent sans ceux d’avant
 
 ## Pages des règles

@@ -206,3 +206,19 @@ stages:
         assert_eq!(findings_with_library(rule, library, map), [""; 0]);
     }
 }
+
+#[test]
+fn fall_at_a_hand_over_is_told_once_also_in_a_life_cycle() {
+    let map = "journey: J
+level: macro
+stages:
+  - stage: Choose
+    touchpoints: [{ touchpoint: Chat, channel: chat, emotion: +1 }]
+  - stage: Buy
+    touchpoints: [{ touchpoint: Till, channel: store, emotion: -1.5 }]
+";
+    let rules = only(&["unexplained-drop", "hand-off-drop"]);
+    assert_eq!(findings(&rules, map), ["hand-off-drop 7:63"]);
+    let one_channel = map.replace("channel: chat", "channel: store");
+    assert_eq!(findings(&rules, &one_channel), ["unexplained-drop 7:63"]);
+}

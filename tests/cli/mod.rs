@@ -5,6 +5,7 @@ mod baseline;
 mod configuration;
 mod cut_short;
 mod fixing;
+mod french;
 mod hostile;
 mod ignoring;
 mod inputs;

@@ -18,6 +18,9 @@ rule! {
     /// what hurts there, or one owner at both touchpoints says that it is seen to. The feelings stay as
     /// customers told them.
     ///
+    /// A life cycle is looked at like a micro journey: from one of its stages to the next, channels and
+    /// teams change most often, and nobody is in charge of the way between them.
+    ///
     /// ## En français
     /// L’émotion chute là où le client passe d’un canal ou d’une équipe à l’autre.
     ///
@@ -26,6 +29,9 @@ rule! {
     /// voit. Mettez les deux responsables à la même table, et laissez le premier suivre le dossier jusqu’au
     /// bout. Un irritant à cette étape, qui dit ce qui gêne, ou un même responsable aux deux points de
     /// contact, dit que l’on s’en occupe. Les émotions restent celles que les clients ont dites.
+    ///
+    /// Un cycle de vie est regardé comme un micro parcours : c’est d’une étape à l’autre que canaux et
+    /// équipes changent le plus, et personne n’y répond du chemin entre eux.
     ///
     /// ## Example
     /// ```yaml
@@ -106,6 +112,7 @@ fn report(
     hand_over: &HandOver<'_>,
     findings: &mut Collector<'_>,
 ) {
+    findings.supersede("unexplained-drop", after.felt);
     findings
         .at(after.felt)
         .case(hand_over.case)

@@ -8,6 +8,7 @@ use anyhow::{Context, anyhow, bail, ensure};
 use clap::Args;
 
 use super::super::Session;
+use super::super::attempt::Attempt;
 use super::super::inputs::Input;
 use super::super::paths::display;
 use super::super::replace::replace;
@@ -132,7 +133,7 @@ impl Ledger<'_> {
         let text = match read_text(&self.path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error).with_context(|| format!("cannot read {name}")),
+            Err(error) => return Err(error).with_context(|| Attempt::Read(name)),
         };
         let baseline = Baseline::parse(&text).map_err(|error| {
             let told = error.to_string();

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, ensure};
 use similar::TextDiff;
 
+use super::super::attempt::Attempt;
 use super::super::inputs::Input;
 use super::super::replace::replace;
 use crate::text::Source;
@@ -38,7 +39,7 @@ impl Rewriting<'_> {
             !has_other_names(&self.input.path),
             "{name} is left as it is: it has several names (hard links), and only this one would change"
         );
-        let held = fs::read(&self.input.path).with_context(|| format!("cannot read {name}"))?;
+        let held = fs::read(&self.input.path).with_context(|| Attempt::read(&self.input.path))?;
         ensure!(
             held == self.before.as_bytes(),
             "{name} is left as it is: its bytes are not those that were checked"

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
+use crate::cli::attempt::Attempt;
 use crate::cli::files::Files;
 use crate::cli::paths::display;
 
@@ -49,7 +50,7 @@ fn file_in(folder: &Path, disk: &Files) -> anyhow::Result<Option<PathBuf>> {
         Err(error) if error.kind() == ErrorKind::NotFound => {
             bail!("{shown} is a link to a file that does not exist")
         }
-        Err(error) => Err(error).with_context(|| format!("cannot read {shown}")),
+        Err(error) => Err(error).with_context(|| Attempt::read(&file)),
     }
 }
 

@@ -12,6 +12,7 @@ use super::complaint::ConfigurationError;
 use super::origin::Origin;
 use super::setting::{Setting, Shape};
 use super::validation::validate;
+use crate::cli::attempt::Attempt;
 use crate::cli::files::Files;
 use crate::cli::paths::display;
 use crate::cli::text_file::read_text;
@@ -41,7 +42,7 @@ impl Layers {
     pub(super) fn of_file(file: &Path, disk: &Files) -> anyhow::Result<Self> {
         disk.note(file);
         let text = read_text(file);
-        let text = text.with_context(|| format!("cannot read {}", display(file)))?;
+        let text = text.with_context(|| Attempt::read(file))?;
         extended(file, text, &mut Vec::new(), disk)
     }
 

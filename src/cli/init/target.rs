@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
-use crate::cli::paths::display;
+use crate::cli::attempt::Attempt;
 use crate::cli::replace::replace;
 
 /// A file to write.
@@ -44,8 +44,7 @@ impl Target {
     /// Makes the folders above it.
     pub(super) fn make_folders(&self) -> anyhow::Result<()> {
         let folder = self.path.parent().unwrap_or(Path::new(""));
-        fs::create_dir_all(folder)
-            .with_context(|| format!("cannot make the folder {}", display(folder)))
+        fs::create_dir_all(folder).with_context(|| Attempt::make_folder(folder))
     }
 
     /// Writes it, and the folders above it.

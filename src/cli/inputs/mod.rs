@@ -17,6 +17,7 @@ use anyhow::{Context, ensure};
 use clap::Args;
 
 use super::Session;
+use super::attempt::Attempt;
 use super::configuration::{Configuration, RuleOptions};
 use super::paths::{display, resolved, whole};
 use crate::check::Levels;
@@ -90,7 +91,7 @@ impl Inputs {
                 path != Path::new("-"),
                 "--watch waits for files to change, and standard input is none"
             );
-            fs::metadata(path).with_context(|| format!("cannot read {}", display(path)))?;
+            fs::metadata(path).with_context(|| Attempt::read(path))?;
         }
         Ok(())
     }
@@ -191,8 +192,7 @@ impl Input {
             return Ok(text.clone());
         }
         if self.is_stdin {
-            return text::read_stream(self.name(), io::stdin().lock())
-                .context("cannot read standard input");
+            return text::read_stream(self.name(), io::stdin().lock()).context(Attempt::ReadInput);
         }
         Ok(text::read(&self.path)?)
     }

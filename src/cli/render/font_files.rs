@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
+use crate::cli::attempt::Attempt;
 use crate::cli::configuration::Configuration;
 use crate::cli::files::Files;
 use crate::cli::paths::display;
@@ -38,7 +39,7 @@ pub(super) fn read_font(path: &Path, files: &Files) -> anyhow::Result<FontFile> 
     let mut bytes = Vec::new();
     open_regular(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-        .with_context(|| format!("cannot read {shown}"))?;
+        .with_context(|| Attempt::read(path))?;
     ensure!(bytes.len() as u64 <= LARGEST, "{shown} is no font: it is larger than 256 MiB");
     FontFile::new(bytes).with_context(|| format!("cannot use {shown}"))
 }

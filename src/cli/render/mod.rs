@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail, ensure};
 use clap::Args;
 
+use super::attempt::Attempt;
 use super::inputs::Inputs;
 use super::jobs::each;
 use super::paths::display;
@@ -201,7 +202,7 @@ impl Render {
             };
             let mut stdout = std::io::stdout().lock();
             let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
-            written.context("cannot write to standard output")?;
+            written.context(Attempt::WriteOutput)?;
             return Ok(Outcome::Fine);
         };
         let mut outcome = Outcome::Fine;

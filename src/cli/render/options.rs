@@ -6,7 +6,7 @@ use anyhow::ensure;
 use clap::{Args, ValueEnum};
 
 use super::themes::ThemeName;
-use crate::cli::unknown::unknown;
+use crate::cli::unknown::{Hint, unknown};
 use crate::output::picture::PictureFormat;
 use crate::output::svg::TextAs;
 use crate::picture::layout::{Overflow, Size};
@@ -114,7 +114,7 @@ impl From<SvgText> for TextAs {
     }
 }
 
-fn sheet(name: &str) -> Result<&'static Sheet, String> {
+fn sheet(name: &str) -> Result<&'static Sheet, Hint> {
     Sheet::named(name).ok_or_else(|| unknown("view", name, Sheet::names()))
 }
 
@@ -128,15 +128,15 @@ fn themes() -> String {
     Theme::names().collect::<Vec<_>>().join(", ")
 }
 
-fn density(name: &str) -> Result<Density, String> {
+fn density(name: &str) -> Result<Density, Hint> {
     Density::named(name).ok_or_else(|| unknown("density", name, Density::ALL.map(Density::name)))
 }
 
-fn size(name: &str) -> Result<Size, String> {
+fn size(name: &str) -> Result<Size, Hint> {
     Size::named(name).ok_or_else(|| unknown("size", name, Size::ALL.map(Size::name)))
 }
 
-fn lane(name: &str) -> Result<LaneKind, String> {
+fn lane(name: &str) -> Result<LaneKind, Hint> {
     let name = name.trim();
     LaneKind::named(name).ok_or_else(|| unknown("lane", name, LaneKind::names()))
 }
@@ -145,21 +145,24 @@ fn lanes() -> String {
     LaneKind::names().collect::<Vec<_>>().join(", ")
 }
 
-fn width(text: &str) -> Result<f64, String> {
+fn width(text: &str) -> Result<f64, Hint> {
     number(text, 640.0, 16_384.0)
 }
 
-fn scale(text: &str) -> Result<f64, String> {
+fn scale(text: &str) -> Result<f64, Hint> {
     number(text, 0.1, 20.0)
 }
 
-fn dpi(text: &str) -> Result<f64, String> {
+fn dpi(text: &str) -> Result<f64, Hint> {
     number(text, 1.0, 10_000.0)
 }
 
-fn number(text: &str, least: f64, most: f64) -> Result<f64, String> {
+fn number(text: &str, least: f64, most: f64) -> Result<f64, Hint> {
     match text.parse::<f64>() {
         Ok(number) if (least..=most).contains(&number) => Ok(number),
-        _ => Err(format!("write a number from {least} to {most}")),
+        _ => {
+            let ends = [("least", least.to_string()), ("most", most.to_string())];
+            Err(Hint::new("hint-number", ends))
+        }
     }
 }

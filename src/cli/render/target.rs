@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail, ensure};
 
+use crate::cli::attempt::Attempt;
 use crate::cli::inputs::Input;
 use crate::cli::paths::{display, resolved};
 use crate::cli::unknown::unknown;
@@ -142,7 +143,7 @@ impl Target {
     pub(super) fn make_folder(&self) -> anyhow::Result<()> {
         let Some(folder) = &self.folder else { return Ok(()) };
         let made = std::fs::create_dir_all(folder);
-        made.with_context(|| format!("cannot make the folder {}", display(folder)))
+        made.with_context(|| Attempt::make_folder(folder))
     }
 }
 

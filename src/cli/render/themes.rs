@@ -8,7 +8,7 @@ use super::brand::Brand;
 use super::remarks;
 use crate::cli::Session;
 use crate::cli::configuration::{Configuration, Setting};
-use crate::cli::unknown::unknown;
+use crate::cli::unknown::{Hint, unknown};
 use crate::picture::fonts::{FontFile, Fonts};
 use crate::picture::themes::Theme;
 
@@ -34,11 +34,11 @@ pub(super) struct Themes {
 
 impl ThemeName {
     /// Reads the value of `--theme`.
-    pub(super) fn parse(name: &str) -> Result<Self, String> {
+    pub(super) fn parse(name: &str) -> Result<Self, Hint> {
         match Theme::named(name) {
             Some(theme) => Ok(Self::BuiltIn(theme)),
             None if Setting::names_toml(name) => Ok(Self::File(name.into())),
-            None => Err(unknown("theme", name, Theme::names()) + ", and your own in a .toml file"),
+            None => Err(unknown("theme", name, Theme::names()).and("hint-own-theme")),
         }
     }
 }

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::font_files::read_font;
+use crate::cli::attempt::Attempt;
 use crate::cli::configuration::{
     ConfigurationError, Origin, defaults, overlay, schema_of, validate,
 };
@@ -51,7 +52,7 @@ impl Brand {
         let (name, mut text) = (display(path), String::new());
         open_regular(path)
             .and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text))
-            .with_context(|| format!("cannot read {name}"))?;
+            .with_context(|| Attempt::read(path))?;
         ensure!(text.len() as u64 <= LARGEST, "{name} is no theme: it is larger than 1 MiB");
         let origin = Origin { name, text, file: Some(path.to_owned()) };
         let written = written(&origin)?;
