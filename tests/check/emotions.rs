@@ -218,7 +218,7 @@ stages:
     touchpoints: [{ touchpoint: Till, channel: store, emotion: -1.5 }]
 ";
     let rules = only(&["unexplained-drop", "hand-off-drop"]);
-    assert_eq!(findings(&rules, map), ["hand-off-drop 7:63"]);
+    assert_eq!(findings(&rules, map), ["hand-off-drop 7:64"]);
     let one_channel = map.replace("channel: chat", "channel: store");
-    assert_eq!(findings(&rules, &one_channel), ["unexplained-drop 7:63"]);
+    assert_eq!(findings(&rules, &one_channel), ["unexplained-drop 7:64"]);
 }
