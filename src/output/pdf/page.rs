@@ -74,7 +74,7 @@ impl<'p> Pen<'p, '_, '_> {
                     None => self.write_ornament(node),
                 },
                 Node::Image(image) => {
-                    self.write_figure(std::slice::from_ref(node), &image.label, read)
+                    self.write_figure(std::slice::from_ref(node), &image.label, read);
                 }
                 Node::Rect(_) | Node::Circle(_) | Node::Path(_) => self.write_ornament(node),
             }
