@@ -304,6 +304,17 @@ impl Default for Language {
 }
 
 impl Context {
+    /// The keys of the seven parts, in their order.
+    pub const KEYS: [&'static str; 7] = [
+        "political",
+        "economic",
+        "social",
+        "technological",
+        "environmental",
+        "legal",
+        "competition",
+    ];
+
     /// The seven parts, in the order of the page: PESTEL, then competition.
     pub fn parts(&self) -> [&[Text]; 7] {
         [

@@ -108,16 +108,22 @@ impl super::Journey {
 }
 
 impl super::Experience {
-    /// Whether a source stands behind what is said here: behind the moment itself, or behind a
-    /// quote, an emotion, an insight or a pain of `journey`.
+    /// The sources behind what is said here: behind the moment itself, its emotion, quotes,
+    /// insights and pains, some perhaps more than once.
+    pub fn all_evidence<'e>(&'e self, journey: &'e super::Journey) -> Vec<&'e Mention<Source>> {
+        let readings = self.emotion.iter().flat_map(|emotion| &emotion.readings);
+        let pains = self.pains.iter().filter_map(|mention| mention.target);
+        let parts = readings
+            .map(|reading| &reading.evidence)
+            .chain(self.quotes.iter().map(|quote| &quote.evidence))
+            .chain(self.insights.iter().map(|(_, evidence)| evidence))
+            .chain(pains.map(|pain| &journey.pain_at(pain).evidence));
+        self.evidence.iter().chain(parts.flatten()).collect()
+    }
+
+    /// Whether a source stands behind anything that is said here.
     pub fn has_evidence(&self, journey: &super::Journey) -> bool {
-        let mut readings = self.emotion.iter().flat_map(|emotion| &emotion.readings);
-        let mut pains = self.pains.iter().filter_map(|mention| mention.target);
-        !self.evidence.is_empty()
-            || readings.any(|reading| !reading.evidence.is_empty())
-            || self.quotes.iter().any(|quote| !quote.evidence.is_empty())
-            || self.insights.iter().any(|(_, evidence)| !evidence.is_empty())
-            || pains.any(|pain| !journey.pain_at(pain).evidence.is_empty())
+        !self.all_evidence(journey).is_empty()
     }
 }
 

@@ -4,6 +4,7 @@ mod blueprint;
 mod board;
 mod brand;
 mod changes;
+mod channels;
 mod contrast;
 mod curves;
 mod emoji;

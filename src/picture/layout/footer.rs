@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::block::{Block, Gaps};
-use super::cells::{impact, severity, unproven};
+use super::cells::{impact, liked, severity, shape, unproven};
 use super::emotions::{Look, touches};
 use super::lanes::diamond;
 use super::pen::{Pen, Type, panel};
@@ -141,6 +141,19 @@ fn drawn_symbol(pen: &mut Pen<'_, '_>, symbol: Symbol) -> Block {
                 block.push(verdict::dot(pen, x, radius, radius, verdict));
             }
             Block { width: pitch + 2.0 * radius, height: 2.0 * radius, ..block }
+        }
+        Symbol::Channel(kind) => {
+            let reach = pen.px(4.2);
+            let at = Point { x: reach, y: reach };
+            let mut block = Block::default();
+            block.push(shape(pen, Some(kind), at, pen.theme.accent.strong));
+            Block { width: 2.0 * reach, height: 2.0 * reach, ..block }
+        }
+        Symbol::PreferredChannel => {
+            let size = pen.px(12.0);
+            let mut block = Block::default();
+            block.push(liked(pen, 0.0, size / 2.0, size));
+            Block { width: size, height: size, ..block }
         }
         Symbol::Target => {
             let height = pen.px(13.0);

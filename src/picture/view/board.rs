@@ -96,7 +96,7 @@ impl Lane {
                     cell.iter_mut().for_each(Measure::without_proof);
                 }
             }
-            Cells::Emotions(_) | Cells::Chips(_) => {}
+            Cells::Emotions(_) | Cells::Chips(_) | Cells::Channels(_) => {}
         }
     }
 }

@@ -102,6 +102,18 @@ pub(super) fn frequency(pain: &Pain, words: Words) -> Option<String> {
     Some(words.about("picture-frequency", &frequency))
 }
 
+/// `Survey of new customers (n = 842, Oct 2026)`.
+pub(super) fn cited(source: &Source, words: Words) -> String {
+    let sample = source.sample.map(|sample| words.number(sample.value as f64));
+    let sample = sample.map(|sample| format!("n\u{A0}=\u{A0}{sample}"));
+    let date = source.date.map(|date| words.month(date.value).replace(' ', "\u{A0}"));
+    let proof: Vec<String> = sample.into_iter().chain(date).collect();
+    match proof.is_empty() {
+        true => words.set(&source.title),
+        false => format!("{} ({})", words.set(&source.title), proof.join(", ")),
+    }
+}
+
 /// `n = 842` and `Oct 2026`: the largest sample of the sources, else the first source by name,
 /// and its date; neither part breaks at its spaces.
 pub(super) fn proof(journey: &Journey, evidence: &[Mention<Source>], words: Words) -> Vec<String> {

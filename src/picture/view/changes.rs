@@ -3,7 +3,7 @@
 use super::curve::is_same;
 use super::lane::lanes;
 use super::told::Told;
-use super::{Cells, Lane, LaneKind, Owners, View, footer};
+use super::{Cells, ChannelMark, Lane, LaneKind, Owners, View, footer};
 use crate::journey::Journey;
 
 /// Beyond this part of its cells, marks tell no more than that it is another map.
@@ -107,6 +107,12 @@ impl Cells {
                 Self::Paragraphs(old) | Self::Bullets(old) | Self::Bubbles(old),
             ) => new[place] == old[there],
             (Self::Chips(new), Self::Chips(old)) => new[place] == old[there],
+            (Self::Channels(new), Self::Channels(old)) => {
+                let met = |cell: &[ChannelMark]| -> Vec<String> {
+                    cell.iter().filter(|it| it.is_met()).map(|it| it.name.clone()).collect()
+                };
+                met(&new[place]) == met(&old[there])
+            }
             (Self::Voices(new), Self::Voices(old)) => new[place] == old[there],
             (Self::Measures(new), Self::Measures(old)) => new[place] == old[there],
             (Self::Cards(new), Self::Cards(old)) => {

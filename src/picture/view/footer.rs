@@ -1,9 +1,10 @@
 //! What stands at the foot: where the map comes from, and what its symbols mean.
 
 use super::{
-    Backing, Cells, Chips, CurveLook, Emotions, Gauge, Header, Lane, Mark, Measure, Outline,
-    Owners, StageHead, Words,
+    Backing, Cells, Chips, CurveLook, Emotions, Gauge, Header, Lane, Liking, Mark, Measure,
+    Outline, Owners, StageHead, Words,
 };
+use crate::journey::vocabulary::ChannelKind;
 use crate::journey::{Journey, Verdict};
 
 /// A symbol that a reader may not know.
@@ -31,6 +32,10 @@ pub enum Symbol {
     Nobody,
     /// The line around a touchpoint.
     Outline(Outline),
+    /// The shape of a kind of channel.
+    Channel(ChannelKind),
+    /// A heart behind a channel.
+    PreferredChannel,
     /// The tick of a gauge.
     Target,
     /// The colours of gauges.
@@ -65,6 +70,10 @@ impl Symbol {
             Self::Outline(Outline::Owned) => "owned",
             Self::Outline(Outline::Paid) => "paid",
             Self::Outline(Outline::Earned) => "earned",
+            Self::Channel(ChannelKind::Online) => "channel-online",
+            Self::Channel(ChannelKind::Offline) => "channel-offline",
+            Self::Channel(ChannelKind::ThirdParty) => "channel-third-party",
+            Self::PreferredChannel => "channel-preferred",
             Self::Target => "target",
             Self::Nearness => "nearness",
             Self::Trend => "trend",
@@ -131,6 +140,14 @@ fn symbols(header: &Header, stages: &[StageHead], lanes: &[Lane]) -> Vec<Symbol>
             Cells::Measures(cells) => {
                 symbols.extend(cells.iter().flatten().flat_map(of_measure));
                 symbols.extend(of_backings(cells.iter().flatten().map(|it| it.backing)));
+            }
+            Cells::Channels(cells) => {
+                let marks = || cells.iter().flatten();
+                let met = marks().filter(|mark| mark.is_met());
+                symbols.extend(met.filter_map(|mark| mark.kind).map(Symbol::Channel));
+                if marks().any(|mark| mark.liking == Liking::Preferred) {
+                    symbols.insert(Symbol::PreferredChannel);
+                }
             }
             Cells::Voices(cells) => {
                 symbols.extend(of_backings(cells.iter().flatten().map(|voice| voice.backing)));

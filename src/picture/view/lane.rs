@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use super::channels::{ChannelMark, channels};
 use super::told::Told;
 use super::{
     Backing, Card, Chips, Emotions, LaneKind, Measure, Owners, Sourced, Words, card, curve,
 };
-use crate::journey::{Experience, Journey, Placement, Quote, Stage, Text};
+use crate::journey::{Context, Experience, Journey, Placement, Quote, Stage, Text};
 use crate::picture::images::Image;
 
 /// A row: one cell per stage.
@@ -31,6 +32,8 @@ pub enum Cells {
     Bullets(Vec<Vec<String>>),
     /// Touchpoints.
     Chips(Vec<Chips>),
+    /// Channels, the same ones in all stages.
+    Channels(Vec<Vec<ChannelMark>>),
     /// Thoughts.
     Bubbles(Vec<Vec<String>>),
     /// What customers said.
@@ -73,6 +76,7 @@ impl Cells {
                 cells.iter().all(Vec::is_empty)
             }
             Self::Chips(cells) => cells.iter().all(Chips::is_empty),
+            Self::Channels(cells) => !cells.iter().flatten().any(ChannelMark::is_met),
             Self::Voices(cells) => cells.iter().all(Vec::is_empty),
             Self::Emotions(emotions) => emotions.is_empty(),
             Self::Cards(cells) => cells.iter().all(Vec::is_empty),
@@ -88,6 +92,7 @@ impl Cells {
                 cells[place].is_empty()
             }
             Self::Chips(cells) => cells[place].is_empty(),
+            Self::Channels(cells) => !cells[place].iter().any(ChannelMark::is_met),
             Self::Voices(cells) => cells[place].is_empty(),
             Self::Emotions(emotions) => {
                 emotions.curves.iter().all(|curve| curve.nodes[place].is_none())
@@ -127,6 +132,7 @@ pub(super) fn lanes(
             })),
             LaneKind::Storyboard => Cells::Pictures(pictures(told, words)),
             LaneKind::Quotes => Cells::Voices(voices(journey, sourced, words)),
+            LaneKind::Channels => Cells::Channels(channels(told, words)),
             LaneKind::Owners => Cells::Paragraphs(answering(journey, owners)),
             textual => texts(journey, textual, words),
         };
@@ -175,7 +181,6 @@ fn texts(journey: &Journey, kind: &LaneKind, words: Words) -> Cells {
     let cells: Vec<Vec<String>> = match kind {
         LaneKind::Moments => stages.map(|stage| curve::sentences(stage, words)).collect(),
         LaneKind::Context => stages.map(|stage| context(stage, words)).collect(),
-        LaneKind::Channels => stages.map(|stage| channels(journey, stage, words)).collect(),
         LaneKind::Evidence => stages.map(|stage| sources(journey, stage, words)).collect(),
         other => stages
             .map(|stage| {
@@ -270,19 +275,18 @@ fn answering(journey: &Journey, owners: Owners<'_>) -> Vec<Vec<String>> {
 
 fn context(stage: &Stage, words: Words) -> Vec<String> {
     let Some(context) = &stage.context else { return Vec::new() };
-    context.parts().into_iter().flatten().map(|text| words.set(text)).collect()
-}
-
-fn channels(journey: &Journey, stage: &Stage, words: Words) -> Vec<String> {
-    let used = stage.touchpoints().iter().flat_map(|touchpoint| &touchpoint.channels);
-    let known = used.filter_map(|channel| journey.channel(&channel.value));
-    distinct(known.map(|channel| words.capitalized(&words.set(&channel.name))))
+    let parts = context.parts().into_iter().zip(Context::KEYS);
+    let named = parts.flat_map(|(texts, key)| {
+        let name = words.label(&format!("context-{key}"));
+        texts.iter().map(move |text| words.labelled(&name, &words.set(text)))
+    });
+    named.collect()
 }
 
 fn sources(journey: &Journey, stage: &Stage, words: Words) -> Vec<String> {
-    let named = stage.experiences().flat_map(|part| &part.evidence);
+    let named = stage.experiences().flat_map(|part| part.all_evidence(journey));
     let known = named.filter_map(|mention| mention.target);
-    distinct(known.map(|index| words.set(&journey.source_at(index).title)))
+    distinct(known.map(|index| card::cited(journey.source_at(index), words)))
 }
 
 /// Each text once, where it comes first.

@@ -3,7 +3,7 @@
 use super::lane::{Cells, Lane, lanes};
 use super::stages::heads;
 use super::told::Told;
-use super::{Chips, Curve, Emotions, LaneKind, Owners, ViewOptions, Words};
+use super::{Chips, Curve, Emotions, LaneKind, Owners, ViewOptions, Words, card};
 use crate::journey::{
     Index, Journey, Kpi, Mention, Opportunity, Pain, Persona, Placement, Point, Source, Stage, Text,
 };
@@ -226,6 +226,10 @@ impl<'j> Notes<'j> {
                 Chips::Met(met) => met.iter().map(|chip| chip.title.clone()).collect(),
                 Chips::Nobody(why) => vec![why.clone()],
             },
+            Cells::Channels(channels) => {
+                let met = channels[place].iter().filter(|channel| channel.is_met());
+                met.map(|channel| channel.name.clone()).collect()
+            }
             Cells::Voices(voices) => {
                 let voices = voices[place].iter().map(|voice| {
                     let quoted = words.quoted(&voice.words);
@@ -271,17 +275,7 @@ impl<'j> Notes<'j> {
     fn sources(self, evidence: &[Mention<Source>]) -> Option<String> {
         let words = self.words;
         let known = evidence.iter().filter_map(|mention| mention.target);
-        let told = known.map(|index| {
-            let source = self.journey.source_at(index);
-            let sample = source.sample.map(|sample| words.number(sample.value as f64));
-            let sample = sample.map(|sample| format!("n\u{A0}=\u{A0}{sample}"));
-            let date = source.date.map(|date| words.month(date.value));
-            let proof: Vec<String> = sample.into_iter().chain(date).collect();
-            match proof.is_empty() {
-                true => words.set(&source.title),
-                false => format!("{} ({})", words.set(&source.title), proof.join(", ")),
-            }
-        });
+        let told = known.map(|index| card::cited(self.journey.source_at(index), words));
         let told: Vec<String> = told.collect();
         (!told.is_empty()).then(|| self.field("source", &told.join(", ")))
     }

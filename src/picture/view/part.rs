@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Cells, Curve, Emotions, Lane, Phase, View, footer};
+use super::{Cells, Curve, Emotions, Lane, Phase, View, channels, footer};
 
 /// Which page of several one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +65,7 @@ impl Lane {
             Cells::Paragraphs(cells) => Cells::Paragraphs(some(cells, stages)),
             Cells::Bullets(cells) => Cells::Bullets(some(cells, stages)),
             Cells::Chips(cells) => Cells::Chips(some(cells, stages)),
+            Cells::Channels(cells) => Cells::Channels(channels::part(&cells[stages.clone()])),
             Cells::Bubbles(cells) => Cells::Bubbles(some(cells, stages)),
             Cells::Voices(cells) => Cells::Voices(some(cells, stages)),
             Cells::Emotions(emotions) => Cells::Emotions(emotions.part(stages)),

@@ -3,6 +3,7 @@
 mod bar;
 mod bubbles;
 mod cards;
+mod channels;
 mod chips;
 mod measures;
 mod paragraphs;
@@ -14,6 +15,7 @@ use crate::picture::scene::Px;
 
 pub(super) use bubbles::bubbles;
 pub(super) use cards::{cards, impact, severity, unproven};
+pub(super) use channels::{channel, channels, liked, shape};
 pub(super) use chips::chips;
 pub(super) use measures::measures;
 pub(super) use paragraphs::{bullets, paragraphs};

@@ -275,6 +275,9 @@ fn draw_cells(
     columns: &Columns,
     words: Words,
 ) -> Vec<Cell> {
+    if let Cells::Channels(stages) = cells {
+        return cells::channels(pen, stages, heads, (columns, CELL_PAD), words);
+    }
     let no_value = words.label("no-value");
     let (positive, negative) = (pen.theme.positive, pen.theme.negative);
     let mut drawn = Vec::new();
@@ -296,7 +299,7 @@ fn draw_cells(
                 let height = pen.px(104.0);
                 cells::pictures(pen, &pictures[place], width, height).into()
             }
-            Cells::Emotions(_) => Cell::default(),
+            Cells::Emotions(_) | Cells::Channels(_) => Cell::default(),
         };
         let is_empty = cell.block.nodes.is_empty();
         drawn.push(if is_empty { dash(pen).into() } else { cell });

@@ -146,6 +146,11 @@ fn entries(
             }
             nobody @ Chips::Nobody(_) => (vec![cells::chips(pen, nobody, width, accent)], 0.0),
         },
+        Cells::Channels(stages) => {
+            let met = stages[place].iter().filter(|mark| mark.is_met());
+            let met = met.map(|mark| cells::channel(pen, mark, width, accent.strong, view.words));
+            (met.collect(), pen.px(6.0))
+        }
         Cells::Bubbles(thoughts) => {
             let thoughts = thoughts[place].chunks(1);
             (thoughts.map(|one| cells::bubbles(pen, one, width)).collect(), pen.px(12.0))
