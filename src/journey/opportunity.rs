@@ -69,17 +69,19 @@ pub enum Impact {
 }
 
 impl Opportunity {
-    /// How much it would change: the mean of the values given; `None` when none is.
-    pub fn impact(&self) -> Option<Impact> {
+    /// What it is worth, 1 to 5: the mean of the values given; `None` when none is.
+    pub fn value(&self) -> Option<f64> {
         let values = [&self.customer_value, &self.business_value];
         let given: Vec<f64> =
             values.into_iter().flatten().map(|value| f64::from(value.value)).collect();
-        if given.is_empty() {
-            return None;
-        }
-        Some(match given.iter().sum::<f64>() / given.len() as f64 {
-            mean if mean < 2.5 => Impact::Some,
-            mean if mean < 4.0 => Impact::Good,
+        (!given.is_empty()).then(|| given.iter().sum::<f64>() / given.len() as f64)
+    }
+
+    /// How much it would change.
+    pub fn impact(&self) -> Option<Impact> {
+        Some(match self.value()? {
+            value if value < 2.5 => Impact::Some,
+            value if value < 4.0 => Impact::Good,
             _ => Impact::Great,
         })
     }

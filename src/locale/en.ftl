@@ -1502,6 +1502,47 @@ label-empathy-pains = Pains
 label-empathy-gains = Gains hoped for
 label-empathy-gathered = gathered from the stages
 label-empathy-unknown = Nobody has asked yet
+label-matrix = Opportunity matrix
+label-matrix-value = Value for customers and business
+label-matrix-effort = Effort
+label-matrix-quick-wins = Quick wins
+label-matrix-big-bets = Big bets
+label-matrix-fill-ins = Fill-ins
+label-matrix-doubts = Think twice
+label-matrix-ranked = What to take up first
+label-matrix-formula = priority = (customer value + business value) ÷ 2 × reach ÷ effort; everybody is reached where nobody knows
+label-matrix-unscored = Not scored yet
+label-matrix-no-value = no value yet
+label-matrix-no-effort = no effort yet
+matrix-priority = priority { $text }
+matrix-description = { $count ->
+    [0] no opportunity is scored yet
+    [one] 1 opportunity by value and effort: { $list }
+   *[other] { $count } opportunities by value and effort: { $list }
+}
+label-roadmap = Roadmap
+label-roadmap-undated = No date yet
+label-roadmap-now = Now
+label-roadmap-next = Next
+label-roadmap-later = Later
+label-roadmap-unowned = No owner yet
+label-roadmap-everywhere = The whole journey
+roadmap-from = from { $text }
+roadmap-dropped = Dropped: { $text }
+roadmap-description = { $count ->
+    [one] 1 opportunity in time: { $list }
+   *[other] { $count } opportunities in time: { $list }
+}
+label-affinity = Affinity board
+label-affinity-by-theme = by theme
+label-affinity-by-lever = by lever
+label-affinity-by-kind = by kind of pain
+label-affinity-by-stage = by stage
+label-affinity-ungrouped = Not grouped yet
+affinity-description = { $count ->
+    [one] notes in 1 group: { $list }
+   *[other] notes in { $count } groups: { $list }
+}
 label-worksheet = Journey map worksheet
 label-blank-scenario = What happens
 label-blank-goal = What they want

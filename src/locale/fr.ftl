@@ -1502,6 +1502,47 @@ label-empathy-pains = Irritants
 label-empathy-gains = Bénéfices attendus
 label-empathy-gathered = d’après les étapes de la carte
 label-empathy-unknown = Personne ne l’a encore demandé
+label-matrix = Matrice des opportunités
+label-matrix-value = Valeur pour les clients et l’entreprise
+label-matrix-effort = Effort
+label-matrix-quick-wins = Gains rapides
+label-matrix-big-bets = Grands chantiers
+label-matrix-fill-ins = Petits plus
+label-matrix-doubts = À reconsidérer
+label-matrix-ranked = À lancer en priorité
+label-matrix-formula = priorité = (valeur client + valeur entreprise) ÷ 2 × portée ÷ effort ; portée entière là où elle est inconnue
+label-matrix-unscored = Pas encore évaluées
+label-matrix-no-value = valeur à estimer
+label-matrix-no-effort = effort à estimer
+matrix-priority = priorité { $text }
+matrix-description = { $count ->
+    [0] aucune opportunité n’est encore évaluée
+    [one] 1 opportunité selon sa valeur et son effort : { $list }
+   *[other] { $count } opportunités selon leur valeur et leur effort : { $list }
+}
+label-roadmap = Feuille de route
+label-roadmap-undated = Sans date
+label-roadmap-now = Maintenant
+label-roadmap-next = Ensuite
+label-roadmap-later = Plus tard
+label-roadmap-unowned = Sans responsable
+label-roadmap-everywhere = Tout le parcours
+roadmap-from = dès { $text }
+roadmap-dropped = Abandonnées : { $text }
+roadmap-description = { $count ->
+    [one] 1 opportunité dans le temps : { $list }
+   *[other] { $count } opportunités dans le temps : { $list }
+}
+label-affinity = Tableau d’affinités
+label-affinity-by-theme = par thème
+label-affinity-by-lever = par levier
+label-affinity-by-kind = par type d’irritant
+label-affinity-by-stage = par étape
+label-affinity-ungrouped = À classer
+affinity-description = { $count ->
+    [one] notes dans 1 groupe : { $list }
+   *[other] notes dans { $count } groupes : { $list }
+}
 label-worksheet = Feuille d’atelier
 label-blank-scenario = Ce qui se passe
 label-blank-goal = Ce que la personne veut

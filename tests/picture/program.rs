@@ -197,6 +197,16 @@ fn view_of_what_a_map_lacks_is_refused_and_the_other_maps_are_drawn() {
 }
 
 #[test]
+fn matrix_of_a_map_without_opportunities_is_refused() {
+    let folder = folder(&[("a.journey.yaml", MAP)]);
+    let run = render(folder.path(), &["a.journey.yaml", "--view", "matrix"]);
+    let words = "error: a.journey.yaml has no opportunities: \
+                 there is nothing to draw for --view matrix\n";
+    assert_eq!((run.code, run.stderr.as_str()), (Some(2), words));
+    assert_eq!(names(folder.path()), ["a.journey.yaml"]);
+}
+
+#[test]
 fn map_without_stages_or_personas_is_drawn_in_every_view_that_needs_none() {
     let map = "journey: A\nstages: [~]\n";
     for view in ["map", "deck", "persona", "empathy", "worksheet"] {

@@ -12,11 +12,11 @@ use super::losses::Losses;
 use super::page::Scales;
 use super::pen::Pen;
 use super::sheet::{AFTER_HEADER, BOTTOM, FOOTER, TOP, frame_scale};
-use super::{Layout, LayoutOptions};
+use super::{Layout, LayoutOptions, Overflow};
 use crate::picture::document::Page;
 use crate::picture::fonts::Typesetter;
 use crate::picture::scene::{Group, Node, Part, Px, Scene};
-use crate::picture::view::{Frame, Ground};
+use crate::picture::view::{Frame, Ground, PageNumber};
 
 /// Scales are tried in steps of this.
 const STEP: f64 = 0.02;
@@ -106,6 +106,38 @@ pub(super) fn lay_out_framed(
     };
     let has_grown = wanted.is_some_and(|wanted| height > wanted);
     Layout { pages: vec![Page::of(scene)], has_grown, losses: pen.losses }
+}
+
+/// Lays out a sheet on as few pages as hold it, at most so many; where none do, on those that grow
+/// least. `page` is the frame and the filling of one of them.
+pub(super) fn lay_out_on_pages<F: Filling>(
+    most: usize,
+    options: LayoutOptions<'_>,
+    setter: &mut Typesetter<'_>,
+    page: impl Fn(PageNumber) -> (Frame, F),
+) -> Layout {
+    /// More pages help no more when so many attempts in a row did not.
+    const VAIN: usize = 3;
+    let (mut best, mut lowest, mut vain) = (Layout::default(), Px::INFINITY, 0);
+    for count in 1..=most.max(1) {
+        let mut layout = Layout::default();
+        for number in 1..=count {
+            let (frame, filling) = page(PageNumber { number, count });
+            layout.append(lay_out_framed(&frame, &filling, options, setter));
+        }
+        let heights = layout.pages.iter().map(|page| page.scene.height);
+        let highest = heights.fold(0.0, f64::max);
+        let is_whole = !layout.has_grown || options.overflow == Overflow::Grow;
+        if highest < lowest {
+            (best, lowest, vain) = (layout, highest, 0);
+        } else {
+            vain += 1;
+        }
+        if is_whole || vain == VAIN {
+            break;
+        }
+    }
+    best
 }
 
 /// The largest scale that fits, or the least one; what fits at one scale fits at smaller ones.

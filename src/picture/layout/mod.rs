@@ -5,6 +5,7 @@
 //! do not fit at the smallest readable size, they take several pages, or the page grows. Room that is left goes to the emotion
 //! curve first.
 
+mod affinity;
 mod aside;
 mod block;
 mod cells;
@@ -18,12 +19,15 @@ mod frame;
 mod header;
 mod lanes;
 mod losses;
+mod matrix;
 mod mirror;
 mod page;
 mod paging;
 mod pen;
 mod persona;
 mod persona_sheet;
+mod roadmap;
+mod runs;
 mod sharing;
 mod sheet;
 mod stage_page;
@@ -36,10 +40,13 @@ use super::fonts::Typesetter;
 use super::scene::Px;
 use super::themes::{THEMES, Theme};
 use super::view::{Density, View};
+pub(super) use affinity::lay_out_affinity;
 pub(super) use empathy::lay_out_empathy;
 pub use losses::Losses;
+pub(super) use matrix::lay_out_matrix;
 pub use page::Size;
 pub(super) use persona_sheet::lay_out_persona;
+pub(super) use roadmap::lay_out_roadmap;
 use sheet::Sheets;
 pub use stage_page::{StagePages, lay_out_stage};
 pub(super) use worksheet::lay_out_worksheet;

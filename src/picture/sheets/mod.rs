@@ -1,9 +1,12 @@
 //! What can be drawn of maps. A sheet is one file with one value, and one line in [`SHEETS`].
 
+mod affinity;
 mod deck;
 mod empathy;
 mod map;
+mod matrix;
 mod persona;
+mod roadmap;
 mod stage;
 mod worksheet;
 
@@ -14,11 +17,20 @@ use super::document::Document;
 use super::fonts::Typesetter;
 use super::layout::{Layout, LayoutOptions, Losses, Size};
 use super::view::{Density, ViewOptions, details};
-use crate::journey::{Index, Journey, Persona};
+use crate::journey::{Index, Journey, Opportunity, Persona, Progress};
 
 /// All sheets, the usual one first.
-pub static SHEETS: &[&Sheet] =
-    &[&MAP, &stage::STAGE, &DECK, &persona::PERSONA, &empathy::EMPATHY, &worksheet::WORKSHEET];
+pub static SHEETS: &[&Sheet] = &[
+    &MAP,
+    &stage::STAGE,
+    &DECK,
+    &persona::PERSONA,
+    &empathy::EMPATHY,
+    &matrix::MATRIX,
+    &roadmap::ROADMAP,
+    &affinity::AFFINITY,
+    &worksheet::WORKSHEET,
+];
 
 /// A kind of picture.
 #[derive(Debug)]
@@ -55,6 +67,12 @@ pub enum Need {
     /// Stages of the journey.
     #[error("stages")]
     Stages,
+    /// Opportunities.
+    #[error("opportunities")]
+    Opportunities,
+    /// Pains, quotes or opportunities.
+    #[error("pains, quotes or opportunities")]
+    Notes,
 }
 
 /// How a sheet comes about.
@@ -133,6 +151,13 @@ impl Need {
     fn is_met_by(self, journey: &Journey) -> bool {
         match self {
             Self::Stages => !journey.stages.is_empty(),
+            Self::Opportunities => !journey.opportunities.is_empty(),
+            Self::Notes => {
+                let is_alive = |it: &Opportunity| it.progress() != Progress::Dropped;
+                !journey.pains.is_empty()
+                    || journey.opportunities.iter().any(is_alive)
+                    || journey.experiences().any(|part| !part.quotes.is_empty())
+            }
         }
     }
 }

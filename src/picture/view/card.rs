@@ -61,30 +61,37 @@ impl Card {
     ) -> Self {
         let targets = opportunity.solves.iter().filter_map(|mention| mention.target);
         let solves = targets.filter_map(|target| pains.iter().position(|pain| *pain == target));
-        let impact = opportunity.impact().map(|impact| match impact {
-            Impact::Some => Mark::Impact(1),
-            Impact::Good => Mark::Impact(2),
-            Impact::Great => Mark::Impact(3),
-        });
-        let status = opportunity.status.map(|status| {
-            words.label(match status.value {
-                Progress::Idea => "progress-idea",
-                Progress::Planned => "progress-planned",
-                Progress::Doing => "progress-doing",
-                Progress::Done => "progress-done",
-                Progress::Dropped => "progress-dropped",
-            })
-        });
+        let status = opportunity.status.map(|status| progress(status.value, words));
         let owner = opportunity.owner.as_ref().map(|owner| owners.name(owner));
         let due = opportunity.due.map(|due| words.month(due.value));
         Self {
             title: words.set(&opportunity.title),
-            mark: impact,
+            mark: impact(opportunity),
             notes: [status, owner, due].into_iter().flatten().collect(),
             backing: Backing::Solid,
             solves: solves.collect(),
         }
     }
+}
+
+/// How far an opportunity is.
+pub(super) fn progress(progress: Progress, words: Words) -> String {
+    words.label(match progress {
+        Progress::Idea => "progress-idea",
+        Progress::Planned => "progress-planned",
+        Progress::Doing => "progress-doing",
+        Progress::Done => "progress-done",
+        Progress::Dropped => "progress-dropped",
+    })
+}
+
+/// How much an opportunity helps.
+pub(super) fn impact(opportunity: &Opportunity) -> Option<Mark> {
+    opportunity.impact().map(|impact| match impact {
+        Impact::Some => Mark::Impact(1),
+        Impact::Good => Mark::Impact(2),
+        Impact::Great => Mark::Impact(3),
+    })
 }
 
 /// How much a pain hurts.

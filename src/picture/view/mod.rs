@@ -2,6 +2,7 @@
 //!
 //! All texts here are final: in the map's language, with its spaces, numbers and dates.
 
+mod affinity;
 mod backing;
 mod board;
 mod boundary;
@@ -18,6 +19,7 @@ mod frame;
 mod header;
 mod lane;
 mod lane_kind;
+mod matrix;
 mod measure;
 mod notes;
 mod owners;
@@ -25,6 +27,7 @@ mod part;
 mod persona_sheet;
 mod priorities;
 mod quantities;
+mod roadmap;
 mod stages;
 mod told;
 mod touches;
@@ -34,12 +37,13 @@ mod worksheet;
 
 use std::sync::Arc;
 
-pub use crate::journey::Verdict;
 use crate::journey::{Index, Journey, Level, Persona, Stage};
+pub use crate::journey::{Progress, Verdict};
 use crate::locale::Locale;
 use crate::picture::images::Images;
 use crate::picture::reading::Reading;
 
+pub use affinity::{Affinity, Note, NoteGroup, NoteKind};
 pub use backing::Backing;
 use backing::Sourced;
 pub use boundary::Boundary;
@@ -55,12 +59,14 @@ pub use frame::{Frame, Ground};
 pub use header::{Delta, Header, PersonaCard, Tile};
 pub use lane::{Cells, Lane, Picture, Voice};
 pub use lane_kind::LaneKind;
+pub use matrix::{Dot, Entry, Field, Matrix, Quarter, Section, Settled};
 pub use measure::{Gauge, Measure};
 pub use notes::{map_notes, stage_notes};
 use owners::Owners;
 pub use part::PageNumber;
 pub use persona_sheet::{FeltPath, Leaning, Panel, PanelContent, PersonaSheet, Standing, Stop};
 pub use priorities::{Answer, PriorityCard};
+pub use roadmap::{Roadmap, RoadmapRow, RowKind, Task};
 pub use stages::{Hue, Phase, StageHead};
 use told::{Told, state_label};
 pub use touches::Touch;

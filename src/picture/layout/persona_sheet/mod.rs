@@ -8,17 +8,16 @@
 //! ┌ How the journey feels ─╱╲──╱──── best, worst ──────┐   takes what room is left
 //! ```
 
-mod columns;
 mod panels;
 mod path;
 mod portrait;
 
-use super::frame::{Filling, Room, lay_out_framed};
+use super::frame::{Filling, Room, lay_out_on_pages};
 use super::pen::Pen;
-use super::{Layout, LayoutOptions, Overflow};
+use super::{Layout, LayoutOptions};
 use crate::picture::fonts::Typesetter;
 use crate::picture::scene::{Group, Node, Part, Px};
-use crate::picture::view::{PageNumber, PersonaSheet};
+use crate::picture::view::PersonaSheet;
 use panels::Panels;
 
 /// Between the parts of the page.
@@ -30,35 +29,12 @@ pub(in crate::picture) fn lay_out_persona(
     options: LayoutOptions<'_>,
     setter: &mut Typesetter<'_>,
 ) -> Layout {
-    let whole = lay_out_framed(&view.frame, view, options, setter);
-    if !whole.has_grown || options.overflow == Overflow::Grow {
-        return whole;
-    }
-    let mut best = whole;
-    for count in 2..=view.panels.len() {
-        best = paged(view, count, options, setter);
-        if !best.has_grown {
-            break;
-        }
-    }
-    best
-}
-
-/// The panels shared among so many pages.
-fn paged(
-    view: &PersonaSheet,
-    count: usize,
-    options: LayoutOptions<'_>,
-    setter: &mut Typesetter<'_>,
-) -> Layout {
-    let mut layout = Layout::default();
     let all = view.panels.len();
-    for page in 0..count {
-        let number = PageNumber { number: page + 1, count };
-        let part = view.page(page * all / count..(page + 1) * all / count, number);
-        layout.append(lay_out_framed(&part.frame, &part, options, setter));
-    }
-    layout
+    lay_out_on_pages(all, options, setter, |number| {
+        let start = |page: usize| page * all / number.count;
+        let page = view.page(start(number.number - 1)..start(number.number), number);
+        (page.frame.clone(), page)
+    })
 }
 
 impl Filling for PersonaSheet {

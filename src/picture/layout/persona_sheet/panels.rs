@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::super::block::Block;
 use super::super::cells::{bullets, chips, unproven};
 use super::super::pen::{Pen, card, panel as plate};
+use super::super::runs::runs;
 use super::GAP;
-use super::columns::columns;
 use crate::picture::fonts::Style;
 use crate::picture::scene::Px;
 use crate::picture::themes::Tone;
@@ -42,7 +42,7 @@ impl Panels {
             inner.push(words(pen, panel, width - 2.0 * pad));
         }
         let heights: Vec<Px> = inner.iter().map(|block| block.height + 2.0 * pad).collect();
-        let columns = columns(&heights, count, gap);
+        let columns = runs(&heights, count, gap);
         let total = |run: &Range<usize>| {
             heights[run.clone()].iter().sum::<Px>() + gap * (run.len() as f64 - 1.0)
         };
