@@ -1543,6 +1543,16 @@ affinity-description = { $count ->
     [one] notes in 1 group: { $list }
    *[other] notes in { $count } groups: { $list }
 }
+label-portfolio = Portfolio
+label-portfolio-coverage = Personas by stages
+label-portfolio-worst = Lowest point
+label-portfolio-keeping = Owner and date
+label-portfolio-other = Other stages
+portfolio-lowest = Lowest point: { $text }
+portfolio-title = { $count ->
+    [one] 1 customer journey
+   *[other] { $count } customer journeys
+}
 label-worksheet = Journey map worksheet
 label-blank-scenario = What happens
 label-blank-goal = What they want

@@ -1543,6 +1543,16 @@ affinity-description = { $count ->
     [one] notes dans 1 groupe : { $list }
    *[other] notes dans { $count } groupes : { $list }
 }
+label-portfolio = Vue d’ensemble
+label-portfolio-coverage = Personas et étapes
+label-portfolio-worst = Point le plus bas
+label-portfolio-keeping = Responsable et date
+label-portfolio-other = Autres étapes
+portfolio-lowest = Point le plus bas : { $text }
+portfolio-title = { $count ->
+    [one] 1 parcours client
+   *[other] { $count } parcours clients
+}
 label-worksheet = Feuille d’atelier
 label-blank-scenario = Ce qui se passe
 label-blank-goal = Ce que la personne veut

@@ -4,12 +4,30 @@ use std::path::Path;
 
 use cjm::output::svg::{TextAs, svg};
 use cjm::picture::fonts::Fonts;
+use cjm::picture::layout::Size;
+use cjm::picture::scene::Scene;
+use cjm::picture::sheets::Sheet;
+use cjm::picture::themes::THEMES;
 
-use super::{journey, scene};
+use super::{drawn, journey, scene};
 
-/// Compares with `tests/golden/picture/<name>.svg`, or writes it when CJM_BLESS is set.
+/// The example that has something for every sheet.
+const COAT: &str = include_str!("../../examples/coat.journey.yaml");
+
+/// Compares a map with `tests/golden/picture/<name>.svg`, or writes it when CJM_BLESS is set.
 fn check(name: &str, map: &str) {
-    let drawn = svg(&scene(&journey(map)), &Fonts::default(), TextAs::Plain);
+    compare(name, &scene(&journey(map)));
+}
+
+/// Compares the first page of a sheet of the coat.
+fn check_sheet(name: &str) {
+    let sheet = Sheet::named(name).expect("it is on the list");
+    let drawing = drawn(&journey(COAT), sheet, Size::Wide, THEMES[0]);
+    compare(name, &drawing.expect("the coat has everything").document.pages[0].scene);
+}
+
+fn compare(name: &str, scene: &Scene) {
+    let drawn = svg(scene, &Fonts::default(), TextAs::Plain);
     let file = Path::new("tests/golden/picture").join(name).with_extension("svg");
     if std::env::var_os("CJM_BLESS").is_some() {
         std::fs::write(&file, &drawn).expect("the golden folder can be written");
@@ -31,4 +49,39 @@ fn minimal_map_in_french() {
 #[test]
 fn map_with_one_of_everything() {
     check("everything", include_str!("../golden/picture/everything.journey.yaml"));
+}
+
+#[test]
+fn persona() {
+    check_sheet("persona");
+}
+
+#[test]
+fn empathy_map() {
+    check_sheet("empathy");
+}
+
+#[test]
+fn matrix() {
+    check_sheet("matrix");
+}
+
+#[test]
+fn roadmap() {
+    check_sheet("roadmap");
+}
+
+#[test]
+fn affinity_board() {
+    check_sheet("affinity");
+}
+
+#[test]
+fn portfolio() {
+    check_sheet("portfolio");
+}
+
+#[test]
+fn worksheet() {
+    check_sheet("worksheet");
 }

@@ -17,6 +17,7 @@ mod images;
 mod mirrored;
 mod paging;
 mod placing;
+mod portfolio;
 mod program;
 mod repeatable;
 #[cfg(feature = "pptx")]

@@ -197,11 +197,15 @@ fn view_of_what_a_map_lacks_is_refused_and_the_other_maps_are_drawn() {
 }
 
 #[test]
-fn matrix_of_a_map_without_opportunities_is_refused() {
+fn sheet_about_what_a_map_does_not_tell_is_refused() {
     let folder = folder(&[("a.journey.yaml", MAP)]);
     let run = render(folder.path(), &["a.journey.yaml", "--view", "matrix"]);
     let words = "error: a.journey.yaml has no opportunities: \
                  there is nothing to draw for --view matrix\n";
+    assert_eq!((run.code, run.stderr.as_str()), (Some(2), words));
+    let run = render(folder.path(), &["a.journey.yaml", "--view", "affinity"]);
+    let words = "error: a.journey.yaml has no pains, quotes or opportunities: \
+                 there is nothing to draw for --view affinity\n";
     assert_eq!((run.code, run.stderr.as_str()), (Some(2), words));
     assert_eq!(names(folder.path()), ["a.journey.yaml"]);
 }

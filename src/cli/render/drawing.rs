@@ -10,7 +10,10 @@ use sha2::{Digest, Sha256};
 use super::options::DrawingOptions;
 use super::stage::stage_named;
 use super::themes::Chosen;
+use crate::check::score::Completeness;
 use crate::cli::Session;
+use crate::cli::configuration::Configuration;
+use crate::cli::inputs::Input;
 use crate::cli::reading::Shown;
 use crate::journey::{Index, Persona};
 use crate::locale::Locale;
@@ -25,11 +28,12 @@ use crate::text::{Source, path_text};
 /// Names of the configuration are known: it was checked when it was read.
 const CHECKED: &str = "the configuration was checked";
 
-/// A drawing of one map.
+/// A drawing of a map, or of several on one sheet.
 #[derive(Clone)]
 pub(super) struct Drawing<'s> {
     options: &'s DrawingOptions,
-    pub(super) map: &'s Shown,
+    /// What is drawn; at least one.
+    maps: Vec<&'s Shown>,
     /// The language of labels, when it is not the map's.
     locale: Option<Locale>,
     format: &'static PictureFormat,
@@ -54,15 +58,16 @@ pub(super) struct Drawn {
 }
 
 impl<'s> Drawing<'s> {
-    /// What the options and the configuration of a map ask for.
+    /// What the options and a configuration ask for.
     pub(super) fn new(
         options: &'s DrawingOptions,
         session: &Session,
-        map: &'s Shown,
+        maps: Vec<&'s Shown>,
+        configuration: &Configuration,
         theme: Chosen,
         format: &'static PictureFormat,
     ) -> Self {
-        let configured = &map.input.configuration.settings.render;
+        let configured = &configuration.settings.render;
         let lanes: Vec<LaneKind> =
             configured.lanes.iter().filter_map(|name| LaneKind::named(name)).collect();
         let lanes = || (lanes != LaneKind::USUAL).then_some(lanes);
@@ -70,7 +75,7 @@ impl<'s> Drawing<'s> {
         let sheet = options.sheet(format);
         Self {
             options,
-            map,
+            maps,
             locale: session.global.lang.map(Locale::from),
             format,
             sheet,
@@ -88,20 +93,11 @@ impl<'s> Drawing<'s> {
         persona: Option<Index<Persona>>,
         files: &[FontFile],
     ) -> anyhow::Result<Drawn> {
-        let Shown { input, journey, source, replaced, images } = self.map;
-        let stage = self.options.stage.as_ref();
-        let stage = stage.map(|name| stage_named(journey, name, &input.name())).transpose()?;
-        let shown = ViewOptions {
-            density: self.density,
-            lanes: self.lanes.clone(),
-            locale: self.locale,
-            persona,
-            stage,
-            replaced: replaced.clone(),
-            images: Arc::clone(images),
-            path: (!input.is_stdin).then(|| self.path()),
-            details: self.format.details,
-        };
+        let shown = self.maps.iter().map(|map| self.shown(map, persona));
+        let shown = shown.collect::<anyhow::Result<Vec<ViewOptions>>>()?;
+        let subjects = self.maps.iter().zip(&shown);
+        let subjects: Vec<Subject<'_>> =
+            subjects.map(|(map, options)| Subject { journey: &map.journey, options }).collect();
         let fonts = self.theme.fonts(files);
         let mut setter = Typesetter::new(&fonts);
         let options = LayoutOptions {
@@ -111,9 +107,9 @@ impl<'s> Drawing<'s> {
             density: self.density,
             theme: self.theme.theme(),
         };
-        let subject = Subject { journey, options: &shown };
-        let drawing = self.sheet.draw(subject, options, &mut setter).map_err(|lacking| {
-            let (name, view) = (input.name(), self.sheet.name);
+        let drawing = self.sheet.draw_several(&subjects, options, &mut setter);
+        let drawing = drawing.map_err(|lacking| {
+            let (name, view) = (self.name(), self.sheet.name);
             anyhow!("{name} has no {lacking}: there is nothing to draw for --view {view}")
         })?;
         let width = self.options.width.unwrap_or(self.size.width());
@@ -123,12 +119,12 @@ impl<'s> Drawing<'s> {
             scale: self.scale,
             dpi: self.options.dpi.unwrap_or(pixels_per_inch * self.scale),
             pixels_per_inch,
-            digest: Some(digest(source)),
+            digest: Some(digest(self.maps.iter().map(|map| &map.source))),
         };
         let files = self
             .format
             .write(&drawing.document, &fonts, &written)
-            .with_context(|| format!("cannot draw {}", input.name()))?;
+            .with_context(|| format!("cannot draw {}", self.name()))?;
         let page = drawing.document.pages.first().filter(|_| drawing.has_grown);
         Ok(Drawn {
             files,
@@ -141,18 +137,49 @@ impl<'s> Drawing<'s> {
 }
 
 impl Drawing<'_> {
-    /// Where the map stands in its project: the same on every machine, from every folder.
-    fn path(&self) -> String {
-        let input = &self.map.input;
-        let whole = &input.whole;
-        let within = whole.strip_prefix(&input.configuration.project).ok();
-        let shown = within.or(whole.file_name().map(Path::new)).unwrap_or(whole);
-        path_text(shown)
+    /// What messages call the picture: the name of its map, or of its sheet.
+    pub(super) fn name(&self) -> String {
+        match self.maps.as_slice() {
+            [map] if !self.sheet.is_of_several() => map.input.name(),
+            _ => self.sheet.name.to_owned(),
+        }
+    }
+
+    /// What of a map is shown.
+    fn shown(&self, map: &Shown, persona: Option<Index<Persona>>) -> anyhow::Result<ViewOptions> {
+        let Shown { input, journey, replaced, images, .. } = map;
+        let stage = self.options.stage.as_ref();
+        let stage = stage.map(|name| stage_named(journey, name, &input.name())).transpose()?;
+        let completeness = self
+            .sheet
+            .is_of_several()
+            .then(|| Completeness::of(journey, &input.configuration.weights).score());
+        Ok(ViewOptions {
+            density: self.density,
+            lanes: self.lanes.clone(),
+            locale: self.locale,
+            persona,
+            stage,
+            replaced: replaced.clone(),
+            images: Arc::clone(images),
+            completeness,
+            path: (!input.is_stdin).then(|| path(input)),
+            details: self.format.details,
+        })
     }
 }
 
-/// `sha256:` and the digest of the map.
-fn digest(source: &Source) -> String {
-    let hash = Sha256::digest(source.text().as_bytes());
-    hash.iter().fold("sha256:".to_owned(), |digest, byte| format!("{digest}{byte:02x}"))
+/// Where a map stands in its project: the same on every machine, from every folder.
+fn path(input: &Input) -> String {
+    let whole = &input.whole;
+    let within = whole.strip_prefix(&input.configuration.project).ok();
+    let shown = within.or(whole.file_name().map(Path::new)).unwrap_or(whole);
+    path_text(shown)
+}
+
+/// `sha256:` and the digest of the maps.
+fn digest<'s>(sources: impl Iterator<Item = &'s Source>) -> String {
+    let mut hash = Sha256::new();
+    sources.for_each(|source| hash.update(source.text().as_bytes()));
+    hash.finalize().iter().fold("sha256:".to_owned(), |digest, byte| format!("{digest}{byte:02x}"))
 }

@@ -18,6 +18,7 @@ use anyhow::{Context, bail, ensure};
 use clap::Args;
 
 use super::attempt::Attempt;
+use super::configuration::Configuration;
 use super::inputs::Inputs;
 use super::jobs::each;
 use super::paths::display;
@@ -115,7 +116,11 @@ impl Repeatable for Render {
         let files = font_files(&self.drawing.font, &here, &session.files)?;
         let (maps, mut outcome) = maps_to_show(&self.inputs, session)?;
         let (mut pictures, mut themes) = (Vec::new(), Themes::default());
-        for map in &maps {
+        let is_overview = self.drawing.sheet(targets.format()).is_of_several();
+        if is_overview && !maps.is_empty() {
+            pictures.push(self.overview(session, &here, &maps, &targets, &mut themes)?);
+        }
+        for map in maps.iter().filter(|_| !is_overview) {
             pictures.extend(
                 outcome
                     .admit(self.pictures(session, map, &targets, &mut themes))?
@@ -127,9 +132,7 @@ impl Repeatable for Render {
             !self.check || !pictures.iter().any(is_printed),
             "--check compares files, and standard output is none: name a file with -o"
         );
-        target::ensure_distinct(
-            pictures.iter().map(|it| (&it.target, it.drawing.map.input.name())),
-        )?;
+        target::ensure_distinct(pictures.iter().map(|it| (&it.target, it.drawing.name())))?;
         ensure_apart(session, pictures.iter().filter_map(|it| it.target.place.file()))?;
         let draw = |picture: &Picture<'_>| self.draw(session, picture, &files);
         for result in each(&pictures, FEW, draw) {
@@ -143,6 +146,24 @@ impl Repeatable for Render {
 impl Render {
     fn targets(&self) -> anyhow::Result<Targets> {
         Targets::new(self.output.as_deref(), self.to.as_deref())
+    }
+
+    /// The picture of all maps; the configuration of the current folder says how it looks.
+    fn overview<'m>(
+        &'m self,
+        session: &Session,
+        here: &Configuration,
+        maps: &'m [Shown],
+        targets: &Targets,
+        themes: &mut Themes,
+    ) -> anyhow::Result<Picture<'m>> {
+        let format = targets.format();
+        let theme = themes.chosen(self.drawing.theme.as_ref(), here, session)?;
+        let view = self.drawing.sheet(format).name;
+        let target = targets.overview(view, maps, &theme.theme().name)?;
+        let maps = maps.iter().collect();
+        let drawing = Drawing::new(&self.drawing, session, maps, here, theme, format);
+        Ok(Picture { drawing, persona: None, target })
     }
 
     /// The pictures to draw of a map: usually one, with `{persona}` one for each.
@@ -165,7 +186,9 @@ impl Render {
         };
         let configuration = &map.input.configuration;
         let theme = themes.chosen(self.drawing.theme.as_ref(), configuration, session)?;
-        let drawing = Drawing::new(&self.drawing, session, map, theme, targets.format());
+        let format = targets.format();
+        let maps = vec![map];
+        let drawing = Drawing::new(&self.drawing, session, maps, configuration, theme, format);
         let mut pictures = Vec::new();
         for persona in personas {
             let named = persona.or_else(|| journey.principal());
@@ -190,7 +213,7 @@ impl Render {
         let drawn = drawing.draw(*persona, files)?;
         let name = match &target.place {
             Place::File(path) => display(path),
-            Place::StandardOutput => drawing.map.input.name(),
+            Place::StandardOutput => drawing.name(),
         };
         remarks::warn(session, &name, &drawn);
         let Place::File(path) = &target.place else {

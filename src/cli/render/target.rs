@@ -9,6 +9,7 @@ use anyhow::{Context, bail, ensure};
 use crate::cli::attempt::Attempt;
 use crate::cli::inputs::Input;
 use crate::cli::paths::{display, resolved};
+use crate::cli::reading::Shown;
 use crate::cli::unknown::unknown;
 use crate::journey::vocabulary::fold;
 use crate::output::picture::{PICTURE_FORMATS, PictureFormat};
@@ -133,6 +134,34 @@ impl Targets {
             Pattern::Beside if input.is_stdin => Place::StandardOutput,
             Pattern::Beside => Place::File(input.path.with_file_name(file)),
             Pattern::Name(name) => Place::File(filled(name, &stem, persona, theme)?.into()),
+        };
+        Ok(Target { place, folder })
+    }
+}
+
+impl Targets {
+    /// The place of a picture of all maps, which is called after its view.
+    pub(super) fn overview(
+        &self,
+        view: &str,
+        maps: &[Shown],
+        theme: &str,
+    ) -> anyhow::Result<Target> {
+        ensure!(
+            !self.names_personas(),
+            "{{persona}} means nothing to --view {view}, which shows all of them"
+        );
+        let file = PathBuf::from(format!("{view}.{}", self.format.name));
+        let mut folder = None;
+        let place = match &self.pattern {
+            Pattern::StandardOutput => Place::StandardOutput,
+            Pattern::Folder(top) => {
+                folder = Some(top.clone());
+                Place::File(top.join(file))
+            }
+            Pattern::Beside if maps.iter().all(|map| map.input.is_stdin) => Place::StandardOutput,
+            Pattern::Beside => Place::File(file),
+            Pattern::Name(name) => Place::File(filled(name, OsStr::new(view), "", theme)?.into()),
         };
         Ok(Target { place, folder })
     }

@@ -6,6 +6,7 @@ mod empathy;
 mod map;
 mod matrix;
 mod persona;
+mod portfolio;
 mod roadmap;
 mod stage;
 mod worksheet;
@@ -29,6 +30,7 @@ pub static SHEETS: &[&Sheet] = &[
     &matrix::MATRIX,
     &roadmap::ROADMAP,
     &affinity::AFFINITY,
+    &portfolio::PORTFOLIO,
     &worksheet::WORKSHEET,
 ];
 
@@ -82,6 +84,8 @@ enum Draw {
     Each(fn(Subject<'_>, LayoutOptions<'_>, &mut Typesetter<'_>) -> Drawing),
     /// A page or more for the persona asked for, else for everyone on the map.
     EachPersona(PersonaPages),
+    /// One picture of all maps, with its title.
+    Together(fn(&[Subject<'_>], LayoutOptions<'_>, &mut Typesetter<'_>) -> (String, Layout)),
 }
 
 /// Lays out the pages of a persona, or of whoever travels where nobody is named.
@@ -124,6 +128,29 @@ impl Sheet {
         self.takes.contains(&choice)
     }
 
+    /// Whether it shows several maps on one picture.
+    pub fn is_of_several(&self) -> bool {
+        matches!(self.draw, Draw::Together(_))
+    }
+
+    /// Draws it of several maps, at least one; a sheet that shows one map shows the first.
+    pub fn draw_several(
+        &self,
+        subjects: &[Subject<'_>],
+        options: LayoutOptions<'_>,
+        setter: &mut Typesetter<'_>,
+    ) -> Result<Drawing, Need> {
+        let subject = subjects[0];
+        match self.draw {
+            Draw::Together(draw) => {
+                let (title, layout) = draw(subjects, options, setter);
+                let drawing = Drawing::of(subject, layout);
+                Ok(Drawing { document: Document { title, ..drawing.document }, ..drawing })
+            }
+            Draw::Each(_) | Draw::EachPersona(_) => self.draw(subject, options, setter),
+        }
+    }
+
     /// Draws it; of a map that lacks what it shows there is no drawing.
     pub fn draw(
         &self,
@@ -143,6 +170,7 @@ impl Sheet {
                 }
                 Drawing::of(subject, all)
             }
+            Draw::Together(_) => return self.draw_several(&[subject], options, setter),
         })
     }
 }

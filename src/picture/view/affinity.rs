@@ -2,11 +2,9 @@
 //! ideas, else their lever, else the kind of the pains, else the stage.
 
 use super::{Frame, Mark, PageNumber, ViewOptions, Words, card, words_of};
-use crate::journey::vocabulary::values;
 use crate::journey::{
     Choice, Index, Journey, Opportunity, Pain, PainKind, Placement, Progress, Quote,
 };
-use crate::locale::Locale;
 
 /// A board of notes.
 #[derive(Clone, Debug)]
@@ -193,7 +191,7 @@ impl<'s> Sorter<'s> {
             Common::Theme | Common::Lever => self.of_idea(self.answers[pain.0]?),
             Common::Kind => {
                 let kind = self.journey.pain_at(pain).kind?;
-                Some(self.named(PainKind::LIST, kind.value.english()))
+                Some(self.words.choice(PainKind::LIST, kind.value.english()))
             }
             Common::Stage => {
                 let stage = self.placement.pains.iter().position(|here| here.contains(&pain))?;
@@ -206,7 +204,7 @@ impl<'s> Sorter<'s> {
         let idea = self.journey.opportunity_at(index);
         match self.common {
             Common::Theme => idea.theme.as_ref().map(|theme| self.words.set(theme)),
-            Common::Lever => idea.lever.map(|lever| self.named("lever", lever.value)),
+            Common::Lever => idea.lever.map(|lever| self.words.choice("lever", lever.value)),
             Common::Kind => {
                 let solved = idea.solves.iter().find_map(|mention| mention.target);
                 solved.and_then(|pain| self.of_pain(pain))
@@ -216,20 +214,6 @@ impl<'s> Sorter<'s> {
                 let stage = placed.iter().position(|here| here.contains(&index))?;
                 Some(self.stage(stage))
             }
-        }
-    }
-
-    /// A word of the vocabulary as a title.
-    fn named(&self, list: &str, english: &str) -> String {
-        let known = values(list).all.iter().find(|value| value.english == english);
-        let shown = known.map_or(english, |value| match self.words.locale() {
-            Locale::English => value.english,
-            Locale::French => value.french,
-        });
-        // Words of two letters are abbreviations.
-        match shown.len() {
-            2 => shown.to_uppercase(),
-            _ => self.words.capitalized(&shown.replace('-', " ")),
         }
     }
 

@@ -52,9 +52,24 @@ impl Frame {
     ) -> Self {
         let words = words_of(journey, options);
         let owners = Owners::new(journey, words);
+        let id = format!("{}-{}", map_id(&journey.id), short_id(part, LONGEST_ID));
         Self {
-            id: format!("{}-{}", map_id(&journey.id), short_id(part, LONGEST_ID)),
-            language: options.language(journey),
+            footer: footer::lines(journey, options.path.as_deref(), words, owners),
+            ..Self::of_several(&id, options.language(journey), words, eyebrow, title)
+        }
+    }
+
+    /// The frame of a sheet about several maps.
+    pub fn of_several(
+        id: &str,
+        language: String,
+        words: Words,
+        eyebrow: &str,
+        title: String,
+    ) -> Self {
+        Self {
+            id: id.to_owned(),
+            language,
             words,
             description: title.clone(),
             header: Header {
@@ -68,7 +83,7 @@ impl Frame {
             title,
             ground: Ground::Page,
             legend: Vec::new(),
-            footer: footer::lines(journey, options.path.as_deref(), words, owners),
+            footer: Vec::new(),
         }
     }
 

@@ -25,6 +25,7 @@ mod notes;
 mod owners;
 mod part;
 mod persona_sheet;
+mod portfolio;
 mod priorities;
 mod quantities;
 mod roadmap;
@@ -65,6 +66,7 @@ pub use notes::{map_notes, stage_notes};
 use owners::Owners;
 pub use part::PageNumber;
 pub use persona_sheet::{FeltPath, Leaning, Panel, PanelContent, PersonaSheet, Standing, Stop};
+pub use portfolio::{CoverageRow, Covered, Low, MapHeads, MapRow, Portfolio};
 pub use priorities::{Answer, PriorityCard};
 pub use roadmap::{Roadmap, RoadmapRow, RowKind, Task};
 pub use stages::{Hue, Phase, StageHead};
@@ -123,6 +125,8 @@ pub struct ViewOptions {
     pub replaced: Option<Arc<Journey>>,
     /// The pictures that the map names.
     pub images: Arc<Images>,
+    /// How much of it is written, from 0 to 100, where that is known.
+    pub completeness: Option<f64>,
     /// Where the map comes from, as the footer shows it.
     pub path: Option<String>,
     /// Whether details are told beside the picture.

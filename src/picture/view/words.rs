@@ -1,5 +1,6 @@
 //! How a map speaks: its labels, numbers and dates, and its typography.
 
+use crate::journey::vocabulary::values;
 use crate::journey::{Date, Precision};
 use crate::locale::{Argument, Locale};
 use crate::picture::typography::Typography;
@@ -88,6 +89,20 @@ impl Words {
     pub fn counted(self, id: &str, count: usize, list: &str) -> String {
         let arguments = [("count", Argument::Number(count as f64)), ("list", Argument::Text(list))];
         self.locale.sentence(id, &arguments).into_owned()
+    }
+
+    /// A word of one of the vocabulary's lists, by its English name, as a title.
+    pub(super) fn choice(self, list: &str, english: &str) -> String {
+        let known = values(list).all.iter().find(|value| value.english == english);
+        let shown = known.map_or(english, |value| match self.locale {
+            Locale::English => value.english,
+            Locale::French => value.french,
+        });
+        // Words of two letters are abbreviations.
+        match shown.len() {
+            2 => shown.to_uppercase(),
+            _ => self.capitalized(&shown.replace('-', " ")),
+        }
     }
 
     /// A number, at most two decimals.
