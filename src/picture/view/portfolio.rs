@@ -137,10 +137,7 @@ impl Portfolio {
         });
         frame.description =
             rows.iter().map(|row| row.title.as_str()).collect::<Vec<_>>().join(", ");
-        if coverage.iter().flat_map(|row| &row.cells).any(|cell| *cell == Covered::Unfelt) {
-            let symbol = Symbol::UnknownEmotion;
-            frame.legend.push(Meaning { symbol, words: words.label(symbol.label()) });
-        }
+        frame.legend = legend(&coverage, words);
         let label = |name: &str| words.label(name);
         let heads = MapHeads {
             map: label("column-journey"),
@@ -169,10 +166,12 @@ impl Portfolio {
         } else {
             (0..0, share(maps, page - of_personas, count - of_personas))
         };
+        let coverage = self.coverage[coverage].to_vec();
+        frame.legend = legend(&coverage, frame.words);
         Self {
             frame,
             kinds: self.kinds.clone(),
-            coverage: self.coverage[coverage].to_vec(),
+            coverage,
             heads: self.heads.clone(),
             maps: self.maps[maps].to_vec(),
         }
@@ -186,6 +185,16 @@ impl Portfolio {
         let share = (count as f64 * personas / (personas + maps)).round() as usize;
         share.clamp(1, (count - 1).max(1))
     }
+}
+
+/// The symbols that occur.
+fn legend(coverage: &[CoverageRow], words: Words) -> Vec<Meaning> {
+    let is_unfelt = coverage.iter().any(|row| row.cells.contains(&Covered::Unfelt));
+    let symbol = is_unfelt.then_some(Symbol::UnknownEmotion);
+    symbol
+        .into_iter()
+        .map(|symbol| Meaning { symbol, words: words.label(symbol.label()) })
+        .collect()
 }
 
 /// The part of so many rows that stands on a page of several, from 1.

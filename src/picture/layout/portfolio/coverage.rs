@@ -9,9 +9,11 @@ use crate::picture::scene::Px;
 use crate::picture::view::{Covered, Portfolio};
 
 /// The column of the personas, of the width.
-const NAMES: f64 = 0.17;
+const NAMES: f64 = 0.15;
 /// Columns of kinds are not wider.
 const WIDEST: Px = 190.0;
+/// Between two columns.
+const GAP: Px = 5.0;
 /// The radius of faces.
 const FACE: Px = 12.0;
 
@@ -21,9 +23,9 @@ pub(super) fn table(pen: &mut Pen<'_, '_>, view: &Portfolio, width: Px) -> Sheaf
     let left = inner * NAMES;
     let column = ((inner - left) / view.kinds.len().max(1) as f64).min(pen.px(WIDEST));
     let x = |place: usize| left + column * place as f64;
-    let look = head_look(pen, &view.kinds, column - pen.px(8.0));
+    let look = head_look(pen, &view.kinds, column - pen.px(GAP));
     let name_look = pen.face(Style::SemiBold, 13.5, 17.0);
-    let gap = pen.px(8.0);
+    let gap = pen.px(GAP);
     let mut heads = vec![(0.0, Block::default())];
     for (place, kind) in view.kinds.iter().enumerate() {
         heads.push((x(place), pen.centred(look, kind, column - gap)));
@@ -41,7 +43,7 @@ pub(super) fn table(pen: &mut Pen<'_, '_>, view: &Portfolio, width: Px) -> Sheaf
 
 /// The look of the heads of columns: as large as their longest word allows.
 fn head_look(pen: &mut Pen<'_, '_>, kinds: &[String], width: Px) -> Type {
-    const SIZES: [Px; 4] = [12.0, 11.0, 10.0, 9.0];
+    const SIZES: [Px; 6] = [12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
     let muted = pen.theme.muted;
     let looks = SIZES.map(|size| pen.face(Style::SemiBold, size, size * 1.25).colored(muted));
     let fits = |look: &Type| {
