@@ -179,3 +179,19 @@ fn picture_is_never_written_through_a_link_onto_a_map() {
         assert_eq!(fs::read_to_string(folder.path().join(map)).expect("a map"), FINE);
     }
 }
+
+#[test]
+fn report_over_a_library_is_refused_before_a_map_is_mended() {
+    let folder = folder(&[]);
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    let (map, library) = (format!("use: people.yaml\n{FINE}    gaol: D\n"), "personas: [Léa]\n");
+    write("a.journey.yaml", &map);
+    write("people.yaml", library);
+    let words = ["check", "--fix", "--output-format", "json=people.yaml", "a.journey.yaml"];
+    let (code, text) = said(&run(folder.path(), &words));
+    let told = "error: people.yaml is read here, a report would replace it: name another file\n";
+    assert_eq!((code, text.as_str()), (Some(2), told));
+    let held =
+        ["a.journey.yaml", "people.yaml"].map(|it| fs::read_to_string(folder.path().join(it)));
+    assert_eq!(held.map(Result::unwrap), [map.as_str(), library]);
+}

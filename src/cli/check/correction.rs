@@ -6,6 +6,7 @@ use super::super::configuration::RuleOptions;
 use super::super::inputs::Input;
 use super::super::jobs::each;
 use super::super::printed::print;
+use super::super::publication::Publication;
 use super::super::reading::{ReadFile, Reader};
 use super::super::{Outcome, Session};
 use super::FEW;
@@ -124,16 +125,20 @@ impl Correction {
 
     /// Writes the changes into the files; standard input is given its text.
     ///
-    /// An input that cannot be read is passed over: the check that follows says it.
+    /// An input that cannot be read is passed over: the check that follows says it. Nothing is
+    /// written where a report would replace a file that was read.
     pub(super) fn apply(
         &self,
         session: &Session,
         inputs: &mut [Input],
         rules: &RuleOptions,
+        publication: &Publication<'_>,
     ) -> anyhow::Result<Outcome> {
         let (mut outcome, mut total) = (Outcome::Fine, Total::default());
         let mut piped = None;
-        for corrected in self.corrected(session, inputs, rules)?.into_iter().flatten() {
+        let corrected = self.corrected(session, inputs, rules)?;
+        publication.ensure_apart_from(&session.files)?;
+        for corrected in corrected.into_iter().flatten() {
             corrected.remark(session);
             let rewriting = &corrected.rewriting;
             let is_written = match rewriting.is_change() && !rewriting.input.is_stdin {

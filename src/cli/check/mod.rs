@@ -107,7 +107,8 @@ impl Repeatable for Check {
         }
         if self.correction.writes() {
             let inputs = &mut gathered.inputs;
-            outcome = outcome.max(self.correction.apply(session, inputs, &self.rules)?);
+            outcome =
+                outcome.max(self.correction.apply(session, inputs, &self.rules, &publication)?);
             if let Some(text) = inputs.iter().find_map(|it| it.text.as_ref()) {
                 hand_on(text)?;
                 publication.leave_standard_output();
