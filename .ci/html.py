@@ -8,6 +8,7 @@ from pathlib import Path
 from chromium import Chromium
 
 CJM = str(Path(sys.argv[1]).resolve())
+AXE = Path(sys.argv[2]).read_text()
 FOLDER = Path("target/html")
 FOLDER.mkdir(parents=True, exist_ok=True)
 
@@ -142,14 +143,20 @@ def chooses(tab, page):
     assert tab.run("document.activeElement.textContent") == "Lanes"
 
 
-def shows_curves(tab, page):
-    """A curve that is switched off takes its line and its faces along."""
+def shows_people(tab, page):
+    """Whoever is switched off takes their curve along, and the touchpoints that are theirs alone fade."""
     tab.open(page)
-    count = "[...document.querySelectorAll('[data-curves=\"1\"]')].filter(it => it.getBoundingClientRect().height).length"
-    assert tab.run(count) > 5
-    tab.click("#menu-curve summary"), tab.click('input[name="curve"][value="1"]')
-    assert tab.run(count) == 0
-    tab.picture(FOLDER / "curves.png")
+    def seen(part):
+        return tab.run(f"""[...document.querySelectorAll('[data-part="{part}"][data-whose="1"]')]
+            .filter(it => it.getBoundingClientRect().height && !it.matches('.faint')).length""")
+    before = seen("curves"), seen("met")
+    assert before[0] > 5 and before[1] > 0, before
+    tab.click("#menu-person summary"), tab.click('input[name="person"][value="1"]')
+    assert (seen("curves"), seen("met")) == (0, 0)
+    tab.run("new Promise((done) => setTimeout(done, 400))")
+    tab.picture(FOLDER / "people.png")
+    tab.click('input[name="person"][value="1"]')
+    assert (seen("curves"), seen("met")) == before
 
 
 def prints(tab, page, pages):
@@ -184,6 +191,15 @@ def runs_leftwards(tab):
     tab.picture(FOLDER / "leftwards.png")
 
 
+def is_accessible(tab, page, **media):
+    """axe-core finds nothing to say, with everything unfolded."""
+    tab.open(page, **media)
+    tab.run("document.querySelectorAll('details').forEach(it => it.open = true)")
+    tab.run(f"{AXE};0")
+    faults = tab.run("axe.run().then(it => it.violations.map(it => [it.id, it.nodes[0].html]))")
+    assert faults == [], (page, media, faults)
+
+
 def asks_nobody(tab):
     asked = [it for it in tab.requests if not it.startswith(("file:///", "data:", "about:"))]
     assert not asked, asked
@@ -192,16 +208,20 @@ def asks_nobody(tab):
 
 coat, deck = drawn("examples/coat.journey.yaml"), drawn("examples/coat.journey.yaml", "--view", "deck")
 future = drawn("examples/membership.future.journey.yaml")
+care = drawn("examples/home-care.journey.yaml")
 french = drawn("examples/fr/manteau.parcours.yaml")
 with Chromium() as tab:
     points(tab, coat)
     types(tab, coat)
     zooms(tab, coat)
     chooses(tab, coat)
-    shows_curves(tab, future)
+    shows_people(tab, care)
     runs_leftwards(tab)
     prints(tab, coat, 1)
     prints(tab, deck, 7)
+    for page in (coat, deck, care, future, french):
+        is_accessible(tab, page)
+        is_accessible(tab, page, prefers_color_scheme="dark")
     for name, page, window in [
         ("desktop", coat, {}), ("dark", french, {"prefers_color_scheme": "dark"}),
         ("phone", coat, {"width": 390, "height": 844, "touch": True}), ("deck", deck, {}),

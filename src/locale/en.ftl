@@ -1592,6 +1592,7 @@ label-page-view = View
 label-page-stage = Stage
 label-page-all-stages = All
 label-page-lanes = { label-lanes }
+label-page-personas = Personas
 label-page-curves = Curves
 label-page-size = Size
 label-page-smaller = Smaller

@@ -1592,6 +1592,7 @@ label-page-view = Affichage
 label-page-stage = Étape
 label-page-all-stages = Toutes
 label-page-lanes = { label-lanes }
+label-page-personas = Personas
 label-page-curves = Courbes
 label-page-size = Taille
 label-page-smaller = Réduire

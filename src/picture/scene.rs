@@ -83,8 +83,10 @@ pub enum Part {
     Tie(String),
     /// The stripes behind all lanes of stages where something is decided.
     Bands,
-    /// What belongs to the emotion curves of those names, where there are several.
+    /// What belongs to the emotion curves of those people or maps, where there are several.
     Curves(Vec<String>),
+    /// What those personas alone meet.
+    Met(Vec<String>),
 }
 
 /// A colour that may let the ground through.

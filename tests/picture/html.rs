@@ -198,6 +198,24 @@ fn lanes_that_were_not_asked_for_are_not_told_either() {
 }
 
 #[test]
+fn personas_can_be_chosen_where_they_feel_or_meet_something_of_their_own() {
+    let page = markup(&page(
+        "journey: A\npersona: [lea, marc]\npersonas: [{persona: Léa, id: lea}, {persona: Marc, id: marc}]\n\
+         stages:\n  - stage: B\n    touchpoints: [C, {touchpoint: D, persona: marc}]\n    \
+         emotion: {lea: -1, marc: +1}\n",
+    ));
+    let tree = parsed(&page);
+    let choices = named(tree.root(), "label").into_iter();
+    let choices = choices.filter(|it| {
+        named(*it, "input").iter().any(|input| input.attribute("name") == Some("person"))
+    });
+    assert_eq!(choices.map(words).collect::<Vec<_>>(), ["Léa", "Marc"]);
+    let own = tree.descendants().filter(|it| it.attribute("data-part") == Some("met"));
+    let own: Vec<_> = own.map(|it| (it.attribute("data-whose"), words(it))).collect();
+    assert_eq!(own, [(Some("1"), "D".to_owned())]);
+}
+
+#[test]
 fn title_that_looks_like_markup_is_a_title() {
     let title = "</script></style><b onclick=alert(1)>&amp; Q&A ]]>";
     let map = format!("journey: '{title}'\nstages:\n  - stage: '<i>B</i>'\n    touchpoints: [C]\n");

@@ -12,8 +12,10 @@ pub(super) struct Contents {
     pub(super) stages: Vec<(String, String)>,
     /// The lanes: their names, and what they are called.
     pub(super) lanes: Vec<(String, String)>,
-    /// Whose curves there are, where there are several.
-    pub(super) curves: Vec<String>,
+    /// Those who have curves or touchpoints of their own.
+    pub(super) people: Vec<String>,
+    /// Whether any touchpoint is not everybody’s.
+    pub(super) has_own_touchpoints: bool,
 }
 
 impl Contents {
@@ -45,10 +47,11 @@ impl Contents {
             (Part::Lane(name) | Part::Cell(name), _, Some(label)) => {
                 add_once(&mut self.lanes, name, label);
             }
-            (Part::Curves(names), ..) => {
+            (Part::Curves(names) | Part::Met(names), ..) => {
+                self.has_own_touchpoints |= matches!(group.part, Part::Met(_));
                 for name in names {
-                    if !self.curves.contains(name) {
-                        self.curves.push(name.clone());
+                    if !self.people.contains(name) {
+                        self.people.push(name.clone());
                     }
                 }
             }

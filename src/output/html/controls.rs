@@ -34,10 +34,11 @@ pub(super) fn write(markup: &mut Markup, document: &Document, contents: &Content
     write_stages(markup, contents, locale);
     let lanes = contents.lanes.iter().map(|(name, label)| (name.as_str(), label.as_str()));
     write_choices(markup, "lane", &locale.label("page-lanes"), lanes.collect());
-    let places: Vec<String> = (0..contents.curves.len()).map(|place| place.to_string()).collect();
-    let curves = places.iter().zip(&contents.curves);
-    let curves = curves.map(|(place, name)| (place.as_str(), name.as_str()));
-    write_choices(markup, "curve", &locale.label("page-curves"), curves.collect());
+    let places: Vec<String> = (0..contents.people.len()).map(|place| place.to_string()).collect();
+    let people = places.iter().zip(&contents.people);
+    let people = people.map(|(place, name)| (place.as_str(), name.as_str()));
+    let title = if contents.has_own_touchpoints { "page-personas" } else { "page-curves" };
+    write_choices(markup, "person", &locale.label(title), people.collect());
     write_zoom(markup, locale);
     markup.close("div");
     markup.close("header");

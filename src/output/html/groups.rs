@@ -17,15 +17,16 @@ pub(super) fn attributes(group: &Group, document: &Document, contents: &Contents
         Part::Tie(lane) => ("tie", Some(lane)),
         Part::Bands => ("bands", None),
         Part::Curves(_) => ("curves", None),
+        Part::Met(_) => ("met", None),
     };
     if group.id.is_some() || group.part != Part::Other {
         attributes.push(("data-part", part.to_owned()));
     }
     attributes.extend(lane.map(|lane| ("data-lane", lane.clone())));
-    if let Part::Curves(names) = &group.part {
-        let places = names.iter().filter_map(|it| contents.curves.iter().position(|own| own == it));
+    if let Part::Curves(names) | Part::Met(names) = &group.part {
+        let places = names.iter().filter_map(|it| contents.people.iter().position(|own| own == it));
         let places: Vec<String> = places.map(|place| place.to_string()).collect();
-        attributes.push(("data-curves", places.join(" ")));
+        attributes.push(("data-whose", places.join(" ")));
     }
     if let Some(id) = &group.id {
         attributes.push(("data-name", id.clone()));

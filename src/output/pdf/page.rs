@@ -104,6 +104,7 @@ impl<'p> Pen<'p, '_, '_> {
                 | Part::Tie(_)
                 | Part::Bands
                 | Part::Curves(_)
+                | Part::Met(_)
                 | Part::Other,
                 _,
             ) => {

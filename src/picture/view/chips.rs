@@ -25,6 +25,8 @@ pub struct Chip {
     pub is_decisive: bool,
     /// How the company comes to be here, when that is said.
     pub outline: Option<Outline>,
+    /// The personas who meet it, when not everybody does.
+    pub whose: Vec<String>,
 }
 
 /// The line around a touchpoint.
@@ -70,6 +72,12 @@ impl Chip {
                 Paid::Paid => Outline::Paid,
                 Paid::Earned => Outline::Earned,
             }),
+            whose: touchpoint
+                .persona
+                .iter()
+                .filter_map(|mention| mention.target)
+                .map(|index| words.set(&journey.persona_at(index).title))
+                .collect(),
         }
     }
 }

@@ -26,6 +26,8 @@ pub struct Curve {
     pub look: CurveLook,
     /// Whose it is.
     pub name: String,
+    /// The same, each by a name of their own.
+    pub whose: Vec<String>,
     /// One entry per stage; `None` where nothing is said.
     pub nodes: Vec<Option<Node>>,
     /// What the company wants them to be, where it says so.
@@ -67,7 +69,10 @@ impl Emotions {
                 continue;
             }
             match curves.iter_mut().find(|known| known.is_like(&curve)) {
-                Some(known) => known.name = format!("{}, {}", known.name, curve.name),
+                Some(known) => {
+                    known.name = format!("{}, {}", known.name, curve.name);
+                    known.whose.extend(curve.whose);
+                }
                 None => curves.push(curve),
             }
         }
@@ -79,6 +84,7 @@ impl Emotions {
         let left_out = curves.split_off(curves.len().min(most));
         if let ([only], Some(_)) = (curves.as_mut_slice(), &before) {
             only.name = words.label(state_label(journey.state));
+            only.whose = vec![only.name.clone()];
         }
         curves.extend(before);
         let stages = journey.stages.iter();
@@ -117,6 +123,7 @@ impl Curve {
         let name = persona.map(|index| words.set(&journey.persona_at(index).title));
         Self {
             look: CurveLook::Principal,
+            whose: name.iter().cloned().collect(),
             name: name.unwrap_or_default(),
             nodes: nodes.collect(),
             targets: targets.collect(),
@@ -137,9 +144,11 @@ impl Curve {
             today.nodes[place].clone()
         });
         let nodes: Vec<Option<Node>> = nodes.collect();
+        let name = words.label(state_label(old.state));
         nodes.iter().any(Option::is_some).then(|| Self {
             look: CurveLook::Before,
-            name: words.label(state_label(old.state)),
+            whose: vec![name.clone()],
+            name,
             targets: vec![None; nodes.len()],
             backings: vec![Backing::Solid; nodes.len()],
             nodes,

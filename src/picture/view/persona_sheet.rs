@@ -209,6 +209,7 @@ fn panels(journey: &Journey, persona: &Persona, words: Words) -> Vec<Panel> {
             icon: known.map_or(Icon::MousePointerClick, channel_icon),
             is_decisive: false,
             outline: None,
+            whose: Vec::new(),
         }
     });
     let is_proven = journey.confidence(&persona.evidence) != Confidence::Hypothesis;

@@ -46,15 +46,17 @@ function closeUp(picture, lanes, isGone) {
   return page;
 }
 
-function showCurves() {
-  const kept = chosen('curve');
-  all('[data-curves]').forEach((it) => {
-    it.classList.toggle('gone', !it.dataset.curves.split(' ').some((place) => kept.includes(place)));
+// Curves go; touchpoints keep their place among the others and fade.
+function showPeople() {
+  const kept = chosen('person');
+  all('[data-whose]').forEach((it) => {
+    const isOut = !it.dataset.whose.split(' ').some((place) => kept.includes(place));
+    it.classList.toggle(it.dataset.part === 'curves' ? 'gone' : 'faint', isOut);
   });
 }
 
 all('input[name="lane"]').forEach((box) => box.addEventListener('change', layLanes));
-all('input[name="curve"]').forEach((box) => box.addEventListener('change', showCurves));
+all('input[name="person"]').forEach((box) => box.addEventListener('change', showPeople));
 
 // One menu at a time, and none once somebody looks elsewhere.
 const menus = all('.menu');

@@ -4,7 +4,7 @@ use super::super::block::{Block, Gaps};
 use super::super::pen::{Pen, panel};
 use crate::picture::fonts::Style;
 use crate::picture::icons::Icon;
-use crate::picture::scene::{Dashes, Paint, Px, Rect, Stroke};
+use crate::picture::scene::{Dashes, Group, Node, Paint, Part, Px, Rect, Stroke};
 use crate::picture::themes::Tone;
 use crate::picture::view::{Chip, Chips, Outline};
 
@@ -19,11 +19,21 @@ pub(in super::super) fn chips(
         Chips::Met(met) => {
             let gap = pen.px(6.0);
             let below = pen.gap(6.0);
-            let pills = met.iter().map(|chip| pill(pen, chip, width, tone));
+            let pills = met.iter().map(|chip| met_by(&chip.whose, pill(pen, chip, width, tone)));
             Block::flow(pills, width, Gaps { beside: gap, below })
         }
         Chips::Nobody(why) => nobody(pen, why, width),
     }
+}
+
+/// A pill as a part of those who meet it, when not everybody does.
+fn met_by(whose: &[String], pill: Block) -> Block {
+    if whose.is_empty() {
+        return pill;
+    }
+    let part = Part::Met(whose.to_vec());
+    let group = Group { id: None, label: None, part, nodes: pill.nodes };
+    Block { nodes: vec![Node::Group(group)], ..pill }
 }
 
 fn pill(pen: &mut Pen<'_, '_>, chip: &Chip, width: Px, tone: Tone) -> Block {

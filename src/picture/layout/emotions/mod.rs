@@ -164,7 +164,7 @@ fn of_curves(lines: &[Line<'_>], places: &[usize], nodes: Vec<Node>) -> Vec<Node
     if nodes.is_empty() || lines.len() < 2 {
         return nodes;
     }
-    let names = places.iter().map(|&place| lines[place].view.name.clone()).collect();
+    let names = places.iter().flat_map(|&place| lines[place].view.whose.clone()).collect();
     vec![Node::Group(Group { id: None, label: None, part: Part::Curves(names), nodes })]
 }
 
