@@ -240,8 +240,7 @@ impl<'p> Pen<'p, '_, '_> {
     }
 
     fn draw_image(&mut self, image: &ImageNode) {
-        const PIXELS: f64 = 2.0;
-        let drawn = Image::from_png(image.raster(PIXELS).png().into(), true);
+        let drawn = Image::from_png(image.embedded().into(), true);
         let size = Size::from_wh(image.width as f32, image.height as f32);
         if let (Ok(drawn), Some(size)) = (drawn, size) {
             let place = Transform::from_translate(image.x as f32, image.y as f32);

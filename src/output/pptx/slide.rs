@@ -110,8 +110,7 @@ impl Slide<'_> {
     }
 
     fn write_image(&mut self, image: &ImageNode) {
-        const PIXELS: f64 = 2.0;
-        let file = image.raster(PIXELS).png();
+        let file = image.embedded();
         let known = self.images.iter().position(|it| *it == file);
         let place = known.unwrap_or(self.images.len());
         if known.is_none() {

@@ -136,7 +136,6 @@ fn letters<'n>(nodes: impl IntoIterator<Item = &'n Node>) -> BTreeMap<FaceId, St
 
 /// A picture inside the file.
 fn write_image(markup: &mut Markup, image: &ImageNode) {
-    const PIXELS: f64 = 2.0;
     markup.start("image");
     markup.number("x", image.x);
     markup.number("y", image.y);
@@ -147,7 +146,7 @@ fn write_image(markup: &mut Markup, image: &ImageNode) {
     markup.attribute("aria-label", &image.label);
     markup.value("xlink:href", |out| {
         out.push_str("data:image/png;base64,");
-        STANDARD.encode_string(image.raster(PIXELS).png(), out);
+        STANDARD.encode_string(image.embedded(), out);
     });
     markup.end_empty();
 }

@@ -21,3 +21,25 @@ pub(super) fn read(bytes: &[u8]) -> Result<Image, ImageTrouble> {
     let orientation = decoder.exif().map_or(Orientation::UPRIGHT, |exif| Orientation::of(exif));
     Ok(orientation.upright(Image::new(width, height, pixels)?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Image, ImageTrouble};
+
+    #[test]
+    fn photo_of_a_camera_held_upright_stands_upright() {
+        let file = include_bytes!("../../../tests/golden/picture/turned.jpg");
+        let image = Image::read(file).expect("it is whole");
+        assert_eq!((image.width, image.height), (20, 40));
+        let (top, bottom) = (&image.pixels[..4], &image.pixels[image.pixels.len() - 4..]);
+        assert!(top[0] > 200 && top[2] < 60, "red: {top:?}");
+        assert!(bottom[2] > 200 && bottom[0] < 60, "blue: {bottom:?}");
+    }
+
+    #[test]
+    fn colours_of_inks_and_damage_are_told() {
+        let inks = include_bytes!("../../../tests/golden/picture/inks.jpg");
+        assert_eq!(Image::read(inks), Err(ImageTrouble::Inks));
+        assert_eq!(Image::read(&inks[..40]), Err(ImageTrouble::Broken));
+    }
+}

@@ -10,7 +10,7 @@ use crate::picture::view::Picture;
 /// Frames are not narrower.
 const NARROWEST: Px = 40.0;
 /// So many times their height frames are wide at most: wider ones would show a strip of the picture.
-const WIDEST: f64 = 2.3;
+const WIDEST: f64 = 3.0;
 
 /// The pictures in a box of that size; those for which it is too narrow are left out.
 pub(in super::super) fn pictures(

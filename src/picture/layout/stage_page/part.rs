@@ -174,6 +174,7 @@ fn entries(
         }
         Cells::Pictures(pictures) => {
             let height = (0.56 * width).min(220.0);
+            let width = width.min(1.8 * height);
             (vec![cells::pictures(pen, &pictures[place], width, height)], 0.0)
         }
         Cells::Emotions(_) => (Vec::new(), 0.0),
