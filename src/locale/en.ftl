@@ -1557,6 +1557,7 @@ label-worksheet = Journey map worksheet
 label-blank-scenario = What happens
 label-blank-goal = What they want
 label-blank-team = Team and date
+ask-storyboard = What would a camera see?
 ask-goals = { question-stage-goal }
 ask-actions = { question-stage-actions }
 ask-touchpoints = { question-stage-touchpoints }

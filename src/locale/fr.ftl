@@ -1557,6 +1557,7 @@ label-worksheet = Feuille d’atelier
 label-blank-scenario = Ce qui se passe
 label-blank-goal = Ce que la personne veut
 label-blank-team = Équipe et date
+ask-storyboard = Que verrait une caméra ?
 ask-goals = { question-stage-goal }
 ask-actions = { question-stage-actions }
 ask-touchpoints = { question-stage-touchpoints }

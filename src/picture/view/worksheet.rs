@@ -55,7 +55,11 @@ impl Worksheet {
         let (name, title) = (words.label("worksheet"), options.title(journey));
         let mut frame = Frame::of(journey, options, "worksheet", &name, title);
         frame.ground = Ground::Paper;
-        let rows = options.kinds().iter().map(|kind| BlankRow::of(kind, words));
+        // A storyboard is worth its row only to those who ask for one.
+        let is_wanted =
+            |kind: &&LaneKind| options.lanes.is_some() || **kind != LaneKind::Storyboard;
+        let kinds = options.kinds().iter().filter(is_wanted);
+        let rows = kinds.map(|kind| BlankRow::of(kind, words));
         Self {
             blanks: blanks(journey, options, words),
             stages: stages(journey, words),
