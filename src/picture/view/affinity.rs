@@ -106,10 +106,10 @@ impl Affinity {
         Self { frame, groups }
     }
 
-    /// One page of several, with these groups.
-    pub fn page(&self, groups: std::ops::Range<usize>, number: PageNumber) -> Self {
+    /// One page of several, with its share of the groups.
+    pub fn page(&self, number: PageNumber) -> Self {
         let frame = self.frame.clone().as_page(number);
-        Self { frame, groups: self.groups[groups].to_vec() }
+        Self { frame, groups: self.groups[number.share(self.groups.len())].to_vec() }
     }
 }
 

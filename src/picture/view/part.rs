@@ -13,6 +13,14 @@ pub struct PageNumber {
     pub count: usize,
 }
 
+impl PageNumber {
+    /// Which of so many things stand on it, when all pages have about as many.
+    pub fn share(self, all: usize) -> Range<usize> {
+        let start = |page: usize| page * all / self.count;
+        start(self.number - 1)..start(self.number)
+    }
+}
+
 impl View {
     /// The same map with these stages alone, by place; lanes that are empty there go.
     pub fn part(&self, stages: Range<usize>) -> Self {

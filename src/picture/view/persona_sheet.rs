@@ -131,11 +131,10 @@ impl PersonaSheet {
 }
 
 impl PersonaSheet {
-    /// The sheet with some of its panels, by place, as one page of several; the journey stands on
-    /// the last one.
-    pub fn page(&self, panels: std::ops::Range<usize>, number: PageNumber) -> Self {
+    /// One page of several, with its share of the panels; the journey stands on the last.
+    pub fn page(&self, number: PageNumber) -> Self {
         let path = if number.number == number.count { self.path.clone() } else { None };
-        let panels = self.panels[panels].to_vec();
+        let panels = self.panels[number.share(self.panels.len())].to_vec();
         let frame = self.frame.clone().as_page(number);
         Self { frame, panels, path, ..self.clone() }
     }

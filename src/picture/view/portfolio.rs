@@ -162,9 +162,10 @@ impl Portfolio {
         let (coverage, maps) = if count == 1 {
             (0..personas, 0..maps)
         } else if page <= of_personas {
-            (share(personas, page, of_personas), 0..0)
+            (PageNumber { number: page, count: of_personas }.share(personas), 0..0)
         } else {
-            (0..0, share(maps, page - of_personas, count - of_personas))
+            let rest = PageNumber { number: page - of_personas, count: count - of_personas };
+            (0..0, rest.share(maps))
         };
         let coverage = self.coverage[coverage].to_vec();
         frame.legend = legend(&coverage, frame.words);
@@ -195,11 +196,6 @@ fn legend(coverage: &[CoverageRow], words: Words) -> Vec<Meaning> {
         .into_iter()
         .map(|symbol| Meaning { symbol, words: words.label(symbol.label()) })
         .collect()
-}
-
-/// The part of so many rows that stands on a page of several, from 1.
-fn share(rows: usize, page: usize, pages: usize) -> std::ops::Range<usize> {
-    (page - 1) * rows / pages..page * rows / pages
 }
 
 /// The kinds of stages that occur, and each persona at each of them.

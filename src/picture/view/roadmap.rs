@@ -210,12 +210,12 @@ impl Roadmap {
         }
     }
 
-    /// One page of several, with these rows; what was dropped is told on the last.
-    pub fn page(&self, rows: std::ops::Range<usize>, number: PageNumber) -> Self {
+    /// One page of several, with its share of the rows; what was dropped is told on the last.
+    pub fn page(&self, number: PageNumber) -> Self {
         Self {
             frame: self.frame.clone().as_page(number),
             periods: self.periods.clone(),
-            rows: self.rows[rows].to_vec(),
+            rows: self.rows[number.share(self.rows.len())].to_vec(),
             dropped: self.dropped.clone().filter(|_| number.number == number.count),
         }
     }

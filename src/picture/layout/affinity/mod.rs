@@ -35,10 +35,8 @@ pub(in crate::picture) fn lay_out_affinity(
     options: LayoutOptions<'_>,
     setter: &mut Typesetter<'_>,
 ) -> Layout {
-    let all = view.groups.len();
-    lay_out_on_pages(all, options, setter, |number| {
-        let start = |page: usize| page * all / number.count;
-        let page = view.page(start(number.number - 1)..start(number.number), number);
+    lay_out_on_pages(view.groups.len(), options, setter, |number| {
+        let page = view.page(number);
         (page.frame.clone(), page)
     })
 }

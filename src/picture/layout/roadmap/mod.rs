@@ -30,10 +30,8 @@ pub(in crate::picture) fn lay_out_roadmap(
     options: LayoutOptions<'_>,
     setter: &mut Typesetter<'_>,
 ) -> Layout {
-    let all = view.rows.len();
-    lay_out_on_pages(all, options, setter, |number| {
-        let start = |page: usize| page * all / number.count;
-        let page = view.page(start(number.number - 1)..start(number.number), number);
+    lay_out_on_pages(view.rows.len(), options, setter, |number| {
+        let page = view.page(number);
         (page.frame.clone(), page)
     })
 }
