@@ -6,7 +6,9 @@ use cjm::journey::Index;
 use cjm::picture::layout::Size;
 use cjm::picture::scene::{Circle, Node};
 use cjm::picture::themes::THEMES;
-use cjm::picture::view::{Cells, CurveLook, Emotions, LaneKind, Symbol, View, ViewOptions};
+use cjm::picture::view::{
+    Cells, CurveLook, Density, Emotions, LaneKind, Symbol, View, ViewOptions,
+};
 
 use super::placing::faults;
 use super::{contrast, journey, laid_out};
@@ -149,4 +151,20 @@ fn words_in_the_area_of_the_first_curve_have_a_ground_to_be_read_on() {
          \x20 - { stage: Weeks, emotion: { nadia: serene +1.1, joel: proud +1.3 } }\n\
          \x20 - { stage: A year on, emotion: { nadia: grateful +1.6, joel: worn out -0.7 } }\n";
     THEMES.iter().for_each(|theme| contrast::check("two curves", &journey(map), theme));
+}
+
+#[test]
+fn board_gives_up_the_row_of_what_is_decided_before_the_pains() {
+    let map = "journey: A\npersona: [Ana, Ben]\npersonas: [{ persona: Ana }, { persona: Ben }]\n\
+         stages:\n  - stage: See\n    emotion: { ana: -1, ben: 1 }\n    pains: [Slow]\n\
+         \x20   moment_of_truth: The price\n    opportunities: [Faster]\n";
+    let options = ViewOptions { density: Density::Board, ..ViewOptions::default() };
+    let kinds = |view: &View| -> Vec<LaneKind> {
+        view.lanes.iter().map(|lane| lane.kind.clone()).collect()
+    };
+    let view = View::of(&journey(map), &options);
+    let full = [LaneKind::Emotions, LaneKind::Moments, LaneKind::Pains, LaneKind::Opportunities];
+    assert_eq!(kinds(&view), full);
+    let leaner = view.with_less_below().expect("there is more than two lanes");
+    assert_eq!(kinds(&leaner), [LaneKind::Emotions, LaneKind::Pains, LaneKind::Opportunities]);
 }

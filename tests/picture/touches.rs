@@ -1,7 +1,7 @@
 //! What is felt at touchpoints: which rings there are, and that they keep off everything else.
 
 use cjm::picture::scene::{Circle, Group, Node};
-use cjm::picture::view::{Cells, Emotions, Touch, View, ViewOptions};
+use cjm::picture::view::{Cells, Density, Emotions, LaneKind, Touch, View, ViewOptions};
 
 use super::curves::faces;
 use super::placing::inks;
@@ -92,4 +92,19 @@ fn rings_touch_neither_words_nor_faces() {
         });
     }
     assert!(count > 10, "{count} rings");
+}
+
+#[test]
+fn board_shows_the_curve_without_rings() {
+    let map = "journey: A\nstages:\n  - stage: Buy\n    emotion: 1\n\
+         \x20   touchpoints: [{ touchpoint: Till, channel: store, emotion: -1 }]\n";
+    let of = |density| View::of(&journey(map), &ViewOptions { density, ..ViewOptions::default() });
+    let count = |view: &View| match &view.lanes.iter().find(|it| it.kind == LaneKind::Emotions) {
+        Some(lane) => match &lane.cells {
+            Cells::Emotions(emotions) => emotions.touches[0].len(),
+            _ => 0,
+        },
+        None => 0,
+    };
+    assert_eq!((count(&of(Density::Detail)), count(&of(Density::Board))), (1, 0));
 }

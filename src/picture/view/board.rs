@@ -39,9 +39,10 @@ impl View {
     }
 
     /// The same with less in the lanes, to fit a page: first without the sentences of moments of
-    /// truth, then lane by lane from the last; `None` when only two lanes are left.
+    /// truth, wherever they stand, then lane by lane from the last; `None` when only two lanes are left.
     pub fn with_less_below(&self) -> Option<Self> {
         let mut leaner = self.clone();
+        let moments = leaner.lanes.iter().position(|lane| lane.kind == LaneKind::Moments);
         let sentences = leaner.lanes.iter_mut().find_map(|lane| match &mut lane.cells {
             Cells::Emotions(emotions) if emotions.sentences.iter().any(|here| !here.is_empty()) => {
                 Some(&mut emotions.sentences)
@@ -50,6 +51,8 @@ impl View {
         });
         if let Some(sentences) = sentences {
             sentences.iter_mut().for_each(Vec::clear);
+        } else if let Some(place) = moments {
+            leaner.lanes.remove(place);
         } else if leaner.lanes.len() > 2 {
             leaner.lanes.pop();
         } else {
@@ -72,7 +75,7 @@ impl View {
 }
 
 impl Lane {
-    /// Keeps what weighs most in each cell.
+    /// Keeps what weighs most in each cell, and the curve without its touchpoints.
     fn keep_first(&mut self) {
         match &mut self.cells {
             Cells::Paragraphs(cells) | Cells::Bullets(cells) | Cells::Bubbles(cells) => {
@@ -96,7 +99,8 @@ impl Lane {
                     cell.iter_mut().for_each(Measure::without_proof);
                 }
             }
-            Cells::Emotions(_) | Cells::Chips(_) | Cells::Channels(_) => {}
+            Cells::Emotions(emotions) => emotions.touches.iter_mut().for_each(Vec::clear),
+            Cells::Chips(_) | Cells::Channels(_) => {}
         }
     }
 }
