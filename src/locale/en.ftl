@@ -1447,6 +1447,7 @@ picture-frequency = { $text } of customers
 picture-leave = { $text } leave
 picture-others = also: { $text }
 picture-description = { $count ->
+    [0] no stage
     [one] 1 stage: { $list }
    *[other] { $count } stages: { $list }
 }
@@ -1527,11 +1528,12 @@ label-roadmap-next = Next
 label-roadmap-later = Later
 label-roadmap-unowned = No owner yet
 label-roadmap-everywhere = The whole journey
-roadmap-from = from { $text }
+roadmap-from = { $text } and later
 roadmap-dropped = Dropped: { $text }
 roadmap-description = { $count ->
-    [one] 1 opportunity in time: { $list }
-   *[other] { $count } opportunities in time: { $list }
+    [0] no opportunity to place over time
+    [one] 1 opportunity over time: { $list }
+   *[other] { $count } opportunities over time: { $list }
 }
 label-affinity = Affinity board
 label-affinity-by-theme = by theme

@@ -529,18 +529,18 @@ wrong-value-image-unknown = « { $found } » n’est pas une image
 wrong-value-image-format = « { $found } » est une image au format { $format }
     .label = ni PNG, ni JPEG, ni SVG
     .help = enregistrez-la en PNG ou en JPEG
-wrong-value-image-animated = « { $found } » bouge
+wrong-value-image-animated = « { $found } » est animée
     .label = un PNG animé
     .help = enregistrez l’une de ses images en PNG
 wrong-value-image-heavy = « { $found } » dépasse 20 Mio
     .label = un fichier trop lourd
-    .help = réduisez-la : 1600 pixels suffisent pour une diapositive
+    .help = réduisez-la : 1 600 pixels suffisent pour une diapositive
 wrong-value-image-large = « { $found } » compte { $width } × { $height } pixels
     .label = plus de 50 millions de pixels
-    .help = réduisez-la : 1600 pixels suffisent pour une diapositive
+    .help = réduisez-la : 1 600 pixels suffisent pour une diapositive
 wrong-value-image-broken = « { $found } » est abîmée
     .label = incomplète ou endommagée
-    .help = enregistrez-la de nouveau, ou récupérez-la encore une fois
+    .help = enregistrez-la de nouveau, ou téléchargez-la de nouveau
 wrong-value-image-inks = « { $found } » a les couleurs des encres d’imprimerie
     .label = un JPEG en CMJN
     .help = enregistrez-la en RVB
@@ -1447,6 +1447,7 @@ picture-frequency = { $text } des clients
 picture-leave = { $text } partent
 picture-others = aussi : { $text }
 picture-description = { $count ->
+    [0] aucune étape
     [one] 1 étape : { $list }
    *[other] { $count } étapes : { $list }
 }
@@ -1501,7 +1502,7 @@ label-empathy-does = Fait
 label-empathy-pains = Irritants
 label-empathy-gains = Bénéfices attendus
 label-empathy-gathered = d’après les étapes de la carte
-label-empathy-unknown = Personne ne l’a encore demandé
+label-empathy-unknown = Personne n’a encore posé la question
 label-matrix = Matrice des opportunités
 label-matrix-value = Valeur pour les clients et l’entreprise
 label-matrix-effort = Effort
@@ -1527,13 +1528,14 @@ label-roadmap-next = Ensuite
 label-roadmap-later = Plus tard
 label-roadmap-unowned = Sans responsable
 label-roadmap-everywhere = Tout le parcours
-roadmap-from = dès { $text }
+roadmap-from = à partir de { $text }
 roadmap-dropped = Abandonnées : { $text }
 roadmap-description = { $count ->
+    [0] aucune opportunité à placer dans le temps
     [one] 1 opportunité dans le temps : { $list }
    *[other] { $count } opportunités dans le temps : { $list }
 }
-label-affinity = Tableau d’affinités
+label-affinity = Diagramme d’affinités
 label-affinity-by-theme = par thème
 label-affinity-by-lever = par levier
 label-affinity-by-kind = par type d’irritant
@@ -1585,7 +1587,7 @@ notes-stage = Étape { $number } sur { $count } : { $name }
 notes-field = { $name } : { $text }
 notes-of-five = { $text } sur 5
 
-## Pages in a browser
+## Pages dans un navigateur
 
 label-page-skip = Passer l’image et la lire en toutes lettres
 label-page-pages = Pages

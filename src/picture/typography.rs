@@ -57,7 +57,7 @@ fn join_white_space(text: &str, most: usize) -> String {
     let mut joined = String::with_capacity(text.len().min(4 * most));
     let (mut space, mut count) = (false, 0);
     for c in text.nfc() {
-        if count > most {
+        if count >= most {
             break;
         }
         count += usize::from(!c.is_whitespace());
@@ -134,7 +134,8 @@ fn curl_quotes(text: &str, [open, close]: [&str; 2]) -> String {
     let (mut is_open, mut rest) = (false, text.chars().peekable());
     while let Some(c) = rest.next() {
         let before = curled.chars().next_back();
-        let opens = before.is_none_or(|it| matches!(it, ' ' | NBSP | THIN | '(' | '’'))
+        let opens = c == '"'
+            && before.is_none_or(|it| matches!(it, ' ' | NBSP | THIN | '(' | '’'))
             && rest.peek().is_some_and(|it| !matches!(*it, ' ' | NBSP | THIN))
             && rest.clone().any(|it| it == '"');
         match c {

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use cjm::journey::Index;
+use cjm::picture::color::Color;
 use cjm::picture::layout::Size;
 use cjm::picture::scene::{Circle, Node};
-use cjm::picture::themes::THEMES;
+use cjm::picture::themes::brand::Palette;
+use cjm::picture::themes::{THEMES, Theme};
 use cjm::picture::view::{
     Cells, CurveLook, Density, Emotions, LaneKind, Symbol, View, ViewOptions,
 };
@@ -167,4 +169,12 @@ fn board_gives_up_the_row_of_what_is_decided_before_the_pains() {
     assert_eq!(kinds(&view), full);
     let leaner = view.with_less_below().expect("there is more than two lanes");
     assert_eq!(kinds(&leaner), [LaneKind::Emotions, LaneKind::Pains, LaneKind::Opportunities]);
+}
+
+#[test]
+fn four_curves_are_drawn_in_a_brand_of_one_colour() {
+    let brand = Palette::new("one".to_owned(), Theme::named("light").expect("known"));
+    let brand = Palette { accent: Some(Color::hex(0x0B2A6B)), ..brand };
+    let (theme, _) = brand.theme().expect("it is possible");
+    contrast::check("five personas", &journey(FIVE), &theme);
 }

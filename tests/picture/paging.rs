@@ -1,5 +1,7 @@
 //! Maps that are too full for one page.
 
+use std::collections::BTreeSet;
+
 use cjm::picture::layout::{Layout, Losses, Size};
 use cjm::picture::scene::Node;
 
@@ -60,8 +62,7 @@ fn pages_end_with_phases_and_are_called_after_them() {
 #[test]
 fn ids_of_several_pages_are_different() {
     let layout = laid_out(&journey(&map(14, |_| String::new())), Size::Wide);
-    let mut ids: Vec<&str> = layout.pages.iter().map(|page| &*page.scene.id).collect();
-    ids.dedup();
+    let ids: BTreeSet<&str> = layout.pages.iter().map(|page| &*page.scene.id).collect();
     assert_eq!(ids.len(), layout.pages.len());
 }
 

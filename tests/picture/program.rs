@@ -265,3 +265,28 @@ fn stage_is_named_by_id_or_name_and_nearly_right_is_told() {
         There is apres-vente, depart";
     assert_eq!((run.code, run.stderr), (Some(2), format!("error: {words}\n")));
 }
+
+#[test]
+fn page_of_one_map_never_replaces_the_picture_of_another() {
+    let stages: String =
+        (0..40).map(|place| format!("  - {{ stage: S{place}, touchpoints: [A] }}\n")).collect();
+    let long = format!("journey: Long\nstages:\n{stages}");
+    let folder = folder(&[("x.journey.yaml", long.as_str()), ("x-1.journey.yaml", MAP)]);
+    let run = render(folder.path(), &["."]);
+    let said = "error: x-1.journey.yaml and x.journey.yaml would both be written to x-1.svg: \
+                name a folder, or use {stem} and {persona} in the name\n";
+    assert_eq!((run.code, run.stderr.contains(said)), (Some(2), true), "{}", run.stderr);
+    let svg = fs::read_to_string(folder.path().join("x-1.svg")).expect("it was written");
+    assert!(!svg.contains("Long") && !folder.path().join("x-2.svg").exists());
+}
+
+#[test]
+fn picture_never_replaces_a_file_that_it_is_drawn_from() {
+    let map = "journey: A\nuse: [own.svg]\nstages: [{ stage: B, touchpoints: [C] }]\n";
+    let folder = folder(&[("a.journey.yaml", map), ("own.svg", "library: Ours\n")]);
+    let run = render(folder.path(), &["a.journey.yaml", "-o", "own.svg"]);
+    let said = "error: own.svg is read here, a picture would replace it: name another file\n";
+    assert_eq!((run.code, run.stderr.as_str()), (Some(2), said));
+    let kept = fs::read_to_string(folder.path().join("own.svg")).expect("it is there");
+    assert_eq!(kept, "library: Ours\n");
+}

@@ -13,6 +13,7 @@ mod themes;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use anyhow::{Context, bail, ensure};
 use clap::Args;
@@ -21,6 +22,7 @@ use super::attempt::Attempt;
 use super::configuration::Configuration;
 use super::inputs::Inputs;
 use super::jobs::each;
+use super::locked::locked;
 use super::paths::display;
 use super::reading::{Shown, maps_to_show};
 use super::replace::replace;
@@ -33,7 +35,7 @@ use drawing::Drawing;
 use font_files::font_files;
 use options::DrawingOptions;
 use persona::persona_named;
-use target::{Place, Target, Targets};
+use target::{Place, Taken, Target, Targets};
 use themes::Themes;
 
 /// Draw maps as pictures and slides
@@ -132,9 +134,13 @@ impl Repeatable for Render {
             !self.check || !pictures.iter().any(is_printed),
             "--check compares files, and standard output is none: name a file with -o"
         );
-        target::ensure_distinct(pictures.iter().map(|it| (&it.target, it.drawing.name())))?;
+        let mut taken = Taken::default();
+        for picture in &pictures {
+            taken.take(&picture.target.place, &picture.drawing.name())?;
+        }
+        let taken = Mutex::new(taken);
         ensure_apart(session, pictures.iter().filter_map(|it| it.target.place.file()))?;
-        let draw = |picture: &Picture<'_>| self.draw(session, picture, &files);
+        let draw = |picture: &Picture<'_>| self.draw(session, picture, &files, &taken);
         for result in each(&pictures, FEW, draw) {
             let drawn = outcome.admit(result)?.unwrap_or_default();
             outcome = outcome.max(drawn);
@@ -208,6 +214,7 @@ impl Render {
         session: &Session,
         picture: &Picture<'_>,
         files: &[FontFile],
+        taken: &Mutex<Taken>,
     ) -> anyhow::Result<Outcome> {
         let Picture { drawing, persona, target } = picture;
         let drawn = drawing.draw(*persona, files)?;
@@ -232,6 +239,12 @@ impl Render {
         let pages = drawn.files.len();
         let paths: Vec<_> = (0..pages).map(|page| target::of_page(path, page, pages)).collect();
         ensure_apart(session, paths.iter().map(PathBuf::as_path))?;
+        if pages > 1 {
+            let mut taken = locked(taken);
+            for path in &paths {
+                taken.take(&Place::File(path.clone()), &drawing.name())?;
+            }
+        }
         for (path, (bytes, &size)) in paths.into_iter().zip(drawn.files.iter().zip(&drawn.sizes)) {
             let name = display(&path);
             if self.check {
@@ -250,11 +263,10 @@ impl Render {
     }
 }
 
-/// Refuses pictures that a link would put where a map is, or a file that the run reads. Without a
-/// link their extension keeps them apart.
+/// Refuses pictures that would go where a map is, or a file that the run reads.
 fn ensure_apart<'p>(
     session: &Session,
     paths: impl Iterator<Item = &'p Path>,
 ) -> anyhow::Result<()> {
-    session.files.ensure_apart(paths.filter(|path| path.is_symlink()), "a picture")
+    session.files.ensure_apart(paths, "a picture")
 }

@@ -190,28 +190,30 @@ pub(super) fn of_page(path: &Path, place: usize, pages: usize) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// No two pictures go to one file, and only one to standard output.
-pub(super) fn ensure_distinct<'t>(
-    targets: impl Iterator<Item = (&'t Target, String)>,
-) -> anyhow::Result<()> {
-    let mut taken: HashMap<Place, String> = HashMap::new();
-    for (target, map) in targets {
-        let place = match &target.place {
+/// Where pictures go, so that no two go to one file, and only one to standard output.
+#[derive(Debug, Default)]
+pub(super) struct Taken {
+    /// The map that each place is for.
+    places: HashMap<Place, String>,
+}
+
+impl Taken {
+    /// Takes a place for a picture of a map.
+    pub(super) fn take(&mut self, place: &Place, map: &str) -> anyhow::Result<()> {
+        let same = match place {
             Place::File(path) => Place::File(same_everywhere(&resolved(path))),
             Place::StandardOutput => Place::StandardOutput,
         };
-        if let Some(other) = taken.insert(place, map.clone()) {
-            let name = match &target.place {
-                Place::File(path) => display(path),
-                Place::StandardOutput => "standard output".to_owned(),
-            };
-            bail!(
-                "{other} and {map} would both be written to {name}: name a folder, \
-                 or use {{stem}} and {{persona}} in the name"
-            );
-        }
+        let Some(other) = self.places.insert(same, map.to_owned()) else { return Ok(()) };
+        let name = match place {
+            Place::File(path) => display(path),
+            Place::StandardOutput => "standard output".to_owned(),
+        };
+        bail!(
+            "{other} and {map} would both be written to {name}: name a folder, \
+             or use {{stem}} and {{persona}} in the name"
+        );
     }
-    Ok(())
 }
 
 /// A path whose file is in lower case: on most Macs and Windows `A.svg` and `a.svg` are one file.

@@ -9,6 +9,7 @@ use read_fonts::collections::IntSet;
 use read_fonts::types::Tag;
 use skera::{DEFAULT_LAYOUT_FEATURES, Plan, SubsetFlags};
 
+use super::families::quoted;
 use crate::output::markup::Markup;
 use crate::picture::fonts::{FaceId, Fonts};
 
@@ -41,7 +42,7 @@ pub(super) fn rules(
 }
 
 fn rule(fonts: &Fonts<'_>, face: FaceId, letters: &str) -> String {
-    let family = fonts.family(face).replace(['\'', '"', '\\', '<', '>', '&'], "");
+    let family = quoted(fonts.family(face));
     let bytes = fonts.bytes(face);
     let subset = subset(bytes, letters);
     let data = STANDARD.encode(subset.as_deref().unwrap_or(bytes));
@@ -54,7 +55,7 @@ fn rule(fonts: &Fonts<'_>, face: FaceId, letters: &str) -> String {
         }
         FaceId::Fallback(_) => String::new(),
     };
-    format!("@font-face{{font-family:'{family}'{look};src:url(data:font/ttf;base64,{data})}}")
+    format!("@font-face{{font-family:{family}{look};src:url(data:font/ttf;base64,{data})}}")
 }
 
 /// The font with nothing but what these letters need; `None` for a font that cannot be reduced.

@@ -44,6 +44,7 @@ impl Families {
     }
 }
 
-fn quoted(family: &str) -> String {
-    format!("'{}'", family.replace(['\'', '"', '\\', ';', ','], ""))
+/// A family as style sheets and attributes name it, without what would end its name in one of them.
+pub(super) fn quoted(family: &str) -> String {
+    format!("'{}'", family.replace(['\'', '"', '\\', ';', ',', '<', '>', '&'], ""))
 }

@@ -1,7 +1,8 @@
 //! Scenes as SVG: readable markup, grouped by lane and stage, that also opens in slides and editors.
 //!
 //! No script, style sheet variable, `foreignObject` or outside reference: viewers and slide programs
-//! disagree about those; clip paths only where a font asks for one. Words reach the page in one of three ways, [`TextAs`].
+//! disagree about those; clip paths only where a font asks for one. Words reach the page in one of
+//! several ways, [`TextAs`].
 
 mod colored;
 mod embed;

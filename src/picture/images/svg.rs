@@ -4,7 +4,7 @@
 //! not see on the map what the drawing shows elsewhere.
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::roxmltree::{Document, Node};
+use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use resvg::usvg::{Options, Tree};
 
 use super::{Image, ImageTrouble};
@@ -18,7 +18,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Image, ImageTrouble> {
     if !text.contains("<svg") {
         return Err(ImageTrouble::Unknown);
     }
-    let document = Document::parse(text).map_err(|_| ImageTrouble::Broken)?;
+    // Drawing programs of old name a document type.
+    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, options).map_err(|_| ImageTrouble::Broken)?;
     if document.root_element().tag_name().name() != "svg" {
         return Err(ImageTrouble::Unknown);
     }

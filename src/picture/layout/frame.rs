@@ -9,12 +9,14 @@ use super::columns::MARGIN;
 use super::footer::footer;
 use super::header::header;
 use super::losses::Losses;
+use super::mirror::mirror;
 use super::page::Scales;
 use super::pen::Pen;
 use super::sheet::{AFTER_HEADER, BOTTOM, FOOTER, TOP, frame_scale};
 use super::{Layout, LayoutOptions, Overflow};
 use crate::picture::document::Page;
 use crate::picture::fonts::Typesetter;
+use crate::picture::reading::Reading;
 use crate::picture::scene::{Group, Node, Part, Px, Scene};
 use crate::picture::view::{Frame, Ground, PageNumber};
 
@@ -59,6 +61,8 @@ pub(super) fn lay_out_framed(
     options: LayoutOptions<'_>,
     setter: &mut Typesetter<'_>,
 ) -> Layout {
+    let reading = Reading::of_tag(&frame.language);
+    setter.read(reading);
     let page = options.width.unwrap_or(options.size.width());
     let wanted = options.size.height(page);
     let width = page - 2.0 * MARGIN;
@@ -91,7 +95,7 @@ pub(super) fn lay_out_framed(
     body.iter_mut().for_each(|node| node.shift(MARGIN, top));
     // Sums of fractions of pixels may end a hair above a whole number.
     let height = (height - 0.01).ceil();
-    let scene = Scene {
+    let mut scene = Scene {
         width: page,
         height,
         ground: match frame.ground {
@@ -104,6 +108,9 @@ pub(super) fn lay_out_framed(
         id: frame.id.clone(),
         nodes: around.nodes(frame, body, height),
     };
+    if reading == Reading::ToLeft {
+        mirror(&mut scene);
+    }
     let has_grown = wanted.is_some_and(|wanted| height > wanted);
     Layout { pages: vec![Page::of(scene)], has_grown, losses: pen.losses }
 }

@@ -52,8 +52,8 @@ impl Size {
     /// The height of a page of that width; `None` where it follows from what is drawn.
     pub fn height(self, width: Px) -> Option<Px> {
         match self {
-            Self::Wide => Some(width * 9.0 / 16.0),
-            Self::Standard => Some(width * 3.0 / 4.0),
+            Self::Wide => Some((width * 9.0 / 16.0).round()),
+            Self::Standard => Some((width * 3.0 / 4.0).round()),
             Self::A4 | Self::A3 => Some((width * 210.0 / 297.0).round()),
             Self::Poster => None,
         }

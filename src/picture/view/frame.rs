@@ -41,8 +41,7 @@ pub enum Ground {
 const LONGEST_ID: usize = 40;
 
 impl Frame {
-    /// The frame of a sheet about a map, which is also its subtitle; `eyebrow` says in small
-    /// letters which sheet it is, and `part` keeps the ids of several sheets of one map apart.
+    /// The frame of a sheet about a map; `eyebrow` says in small letters which sheet it is, and `part` keeps the ids of several sheets of one map apart.
     pub fn of(
         journey: &Journey,
         options: &ViewOptions,

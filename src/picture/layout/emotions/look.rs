@@ -29,7 +29,10 @@ impl Look {
             CurveLook::Other(0) => (pen.theme.accent.strong, Dashes::Dashed),
             CurveLook::Other(1) => (pen.theme.ink, Dashes::Dotted),
             CurveLook::Before => (pen.theme.muted, Dashes::Dashed),
-            CurveLook::Other(_) => (pen.theme.phases[2].strong, Dashes::DashDotted),
+            CurveLook::Other(_) => {
+                let phases = &pen.theme.phases;
+                (phases[2 % phases.len()].strong, Dashes::DashDotted)
+            }
         };
         Self { color: Some(color), dashes, width: pen.px(2.4), radius: pen.px(12.5) }
     }

@@ -43,7 +43,7 @@ impl Filling for PersonaSheet {
             height += gap + Panels::new(pen, &self.panels, width).height;
         }
         if let Some(path) = &self.path {
-            height += gap + path::needed(pen, path, width);
+            height += gap + path::needed(pen, path, self.frame.words, width);
         }
         height
     }
@@ -75,7 +75,7 @@ impl Filling for PersonaSheet {
             y += height + gap;
         }
         if let Some(path) = &self.path {
-            let height = path::needed(pen, path, room.width) + to_path;
+            let height = path::needed(pen, path, self.frame.words, room.width) + to_path;
             let drawn = path::draw(pen, path, words, Room { width: room.width, height });
             add("path", words.label("felt-path"), drawn.placed(0.0, y));
         }

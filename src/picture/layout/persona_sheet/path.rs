@@ -23,8 +23,8 @@ const NUMBERED: Px = 22.0;
 const BEST: f64 = 2.0;
 
 /// The height that it needs.
-pub(super) fn needed(pen: &mut Pen<'_, '_>, path: &FeltPath, width: Px) -> Px {
-    let words = told(pen, path, None, width * WORDS).height;
+pub(super) fn needed(pen: &mut Pen<'_, '_>, path: &FeltPath, words: Words, width: Px) -> Px {
+    let words = told(pen, path, words, width * WORDS).height;
     let names = names(pen, path, column(pen, path, width));
     words.max(pen.px(CURVE) + tallest(&names)) + 2.0 * pen.px(PAD)
 }
@@ -35,7 +35,7 @@ pub(super) fn draw(pen: &mut Pen<'_, '_>, path: &FeltPath, words: Words, room: R
     let pad = pen.px(PAD);
     let mut block = Block::default();
     block.push(card(pen.theme, 0.0, 0.0, width, height, 12.0));
-    let told = told(pen, path, Some(words), width * WORDS);
+    let told = told(pen, path, words, width * WORDS);
     let top = (height - told.height) / 2.0;
     block.add(told, pad, top);
     let column = column(pen, path, width);
@@ -57,14 +57,13 @@ pub(super) fn draw(pen: &mut Pen<'_, '_>, path: &FeltPath, words: Words, room: R
     Block { width, height, ..block }
 }
 
-/// The title of the map, and its best and worst stage. Labels are as high in every language.
-fn told(pen: &mut Pen<'_, '_>, path: &FeltPath, words: Option<Words>, width: Px) -> Block {
+/// The title of the map, and its best and worst stage.
+fn told(pen: &mut Pen<'_, '_>, path: &FeltPath, words: Words, width: Px) -> Block {
     let title = pen.face(Style::SemiBold, 14.5, 18.0);
-    let label = |name: &str| words.map_or_else(|| " ".to_owned(), |words| words.label(name));
-    let mut block = pen.paragraph(title, &label("felt-path"), width);
+    let mut block = pen.paragraph(title, &words.label("felt-path"), width);
     for (&place, name) in path.extremes.iter().zip(["felt-best", "felt-worst"]) {
         let stop = &path.stops[place];
-        let extreme = extreme(pen, stop, &label(name), width);
+        let extreme = extreme(pen, stop, &words.label(name), width);
         block.stack(extreme, pen.px(10.0));
     }
     block
