@@ -32,9 +32,11 @@ fn parts(deck: Vec<u8>) -> Parts {
     let mut parts = Parts::new();
     for place in 0..archive.len() {
         let mut file = archive.by_index(place).expect("it is listed");
-        let mut text = String::new();
-        file.read_to_string(&mut text).expect("parts are text");
         let name = file.name().expect("names are text").into_owned();
+        let mut text = String::new();
+        if !name.ends_with(".png") {
+            file.read_to_string(&mut text).expect("parts are text");
+        }
         parts.insert(format!("/{name}"), text);
     }
     parts
@@ -105,7 +107,7 @@ fn every_part_is_well_formed_has_a_type_and_leads_to_parts_that_are_there() {
         let types = parsed(&parts["/[Content_Types].xml"]);
         let typed: BTreeSet<&str> =
             types.descendants().filter_map(|node| node.attribute("PartName")).collect();
-        for (part, text) in &parts {
+        for (part, text) in parts.iter().filter(|(part, _)| !part.ends_with(".png")) {
             let tree = parsed(text);
             if !part.ends_with(".rels") && !part.starts_with("/[") {
                 assert!(typed.contains(part.as_str()), "{name}: {part} has no type");

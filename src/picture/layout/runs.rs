@@ -12,13 +12,14 @@ pub(super) fn runs(heights: &[Px], count: usize, gap: Px) -> Vec<Range<usize>> {
     let (mut low, mut high) = (0.0, heights.iter().map(|height| height + gap).sum::<Px>());
     for _ in 0..HALVINGS {
         let middle = f64::midpoint(low, high);
-        if fill(heights, middle, gap).len() <= count { high = middle } else { low = middle }
+        let is_enough = fill(heights, middle, gap).is_some_and(|columns| columns.len() <= count);
+        if is_enough { high = middle } else { low = middle }
     }
-    fill(heights, high, gap)
+    fill(heights, high, gap).unwrap_or_default()
 }
 
-/// Columns no higher than `limit`, where nothing alone is higher.
-fn fill(heights: &[Px], limit: Px, gap: Px) -> Vec<Range<usize>> {
+/// Columns no higher than `limit`; `None` where something alone is higher.
+fn fill(heights: &[Px], limit: Px, gap: Px) -> Option<Vec<Range<usize>>> {
     const SLACK: Px = 1e-6;
     let mut columns: Vec<Range<usize>> = Vec::new();
     let mut height = 0.0;
@@ -28,14 +29,14 @@ fn fill(heights: &[Px], limit: Px, gap: Px) -> Vec<Range<usize>> {
                 last.end = place + 1;
                 height += gap + own;
             }
-            _ if *own > limit + SLACK => return (0..=heights.len()).map(|at| at..at).collect(),
+            _ if *own > limit + SLACK => return None,
             _ => {
                 columns.push(place..place + 1);
                 height = *own;
             }
         }
     }
-    columns
+    Some(columns)
 }
 
 #[cfg(test)]
