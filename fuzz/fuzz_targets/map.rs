@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use cjm::check::{Conditions, Levels, NeedsReason, Seen, Subject, Suppression, examine};
+use cjm::check::{Conditions, Levels, NeedsReason, Room, Seen, Subject, Suppression, examine};
 use cjm::journey::{Date, Surroundings, read, vocabulary};
 use cjm::locale::Locale;
 use cjm::output::svg::{TextAs, svg};
@@ -26,7 +26,8 @@ fuzz_target!(|bytes: &[u8]| {
     splice_all(&source, &diagnostics);
     let levels = Levels::default();
     let today = Date::parse("2026-11-02");
-    let conditions = Conditions { levels: &levels, today, needs_reason: NeedsReason::Yes };
+    let needs_reason = NeedsReason::Yes;
+    let conditions = Conditions { levels: &levels, today, needs_reason, room: Room::Usual };
     let journey = Some(&decoded.journey);
     let suppressions = Suppression::all(&parsed.tree, &source);
     let subject = Subject { source: &source, diagnostics, journey, suppressions };
@@ -48,7 +49,7 @@ fn splice_all(source: &Source, diagnostics: &[Diagnostic]) {
 fn report(examined: cjm::check::Examined) {
     let path = "fuzz.journey.yaml".to_owned();
     let file = FileReport { path: path.clone(), stable_path: path, examined };
-    let mut report = Report { locale: Locale::English, files: vec![file], count: 1, incomplete: 0 };
+    let mut report = Report { locale: Locale::English, files: vec![file], count: 1 };
     for locale in [Locale::English, Locale::French] {
         report.locale = locale;
         for format in REPORT_FORMATS {
