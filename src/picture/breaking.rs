@@ -27,6 +27,17 @@ impl Lines {
     }
 }
 
+/// How the words of a text are set.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting {
+    /// The face.
+    pub style: Style,
+    /// An em.
+    pub size: f64,
+    /// What follows every letter, in the unit of `size`.
+    pub tracking: f64,
+}
+
 /// A piece of text between two places where a line may break.
 #[derive(Clone, Copy, Debug)]
 struct Piece {
@@ -38,16 +49,16 @@ struct Piece {
 /// Breaks `text` into lines of at most `measure`, in the unit of `size`.
 pub fn break_lines(
     setter: &mut Typesetter<'_>,
-    style: Style,
-    size: f64,
+    setting: Setting,
     text: &str,
     measure: f64,
 ) -> Lines {
+    let Setting { style, size, tracking } = setting;
     let whole = setter.shape(style, text);
-    if whole.width * size <= measure {
+    if whole.width_at(size, tracking) <= measure {
         return Lines { lines: vec![whole], cut: Vec::new() };
     }
-    let pens = whole.pen_positions();
+    let pens = whole.pen_positions(tracking / size);
     let width = |piece: Piece| (pens[piece.end] - pens[piece.start]) * size;
     let (pieces, cut) = pieces(text, &pens, measure / size);
     let count = fill(&pieces, measure, width).len();
@@ -124,12 +135,13 @@ fn narrowest(
 
 #[cfg(test)]
 mod tests {
-    use super::{Lines, break_lines};
+    use super::{Lines, Setting, break_lines};
     use crate::picture::fonts::{Fonts, Style, Typesetter};
 
     fn broken(text: &str, measure: f64) -> Lines {
         let fonts = Fonts::default();
-        break_lines(&mut Typesetter::new(&fonts), Style::Regular, 13.0, text, measure)
+        let setting = Setting { style: Style::Regular, size: 13.0, tracking: 0.0 };
+        break_lines(&mut Typesetter::new(&fonts), setting, text, measure)
     }
 
     fn words(lines: &Lines) -> Vec<&str> {
@@ -164,6 +176,22 @@ mod tests {
                 lines.width(13.0) <= f64::from(measure) + 0.5,
                 "{measure}: {:?}",
                 words(&lines)
+            );
+        }
+    }
+
+    #[test]
+    fn tracked_lines_of_narrow_and_of_wide_letters_keep_to_the_measure() {
+        let fonts = Fonts::default();
+        let setting = Setting { style: Style::SemiBold, size: 12.0, tracking: 2.0 };
+        let text = "illicit little lilies WWWWW WWWWW illicit little lilies WWWWW WWWWW";
+        for measure in (60..500).map(f64::from) {
+            let broken = break_lines(&mut Typesetter::new(&fonts), setting, text, measure);
+            let widths = broken.lines.iter().map(|line| line.width_at(12.0, 2.0));
+            assert!(
+                widths.fold(0.0, f64::max) <= measure + 1e-6,
+                "{measure}: {:?}",
+                words(&broken)
             );
         }
     }

@@ -13,7 +13,7 @@ use cjm::picture::view::{
 };
 
 use super::placing::faults;
-use super::{contrast, journey, laid_out};
+use super::{contrast, journey, laid_out, pages};
 
 const FIVE: &str = "\
 journey: Renewing a contract
@@ -176,5 +176,8 @@ fn four_curves_are_drawn_in_a_brand_of_one_colour() {
     let brand = Palette::new("one".to_owned(), Theme::named("light").expect("known"));
     let brand = Palette { accent: Some(Color::hex(0x0B2A6B)), ..brand };
     let (theme, _) = brand.theme().expect("it is possible");
-    contrast::check("five personas", &journey(FIVE), &theme);
+    let five = journey(FIVE);
+    for (sheet, scene) in pages(&five, Size::Wide, &theme).filter(|(sheet, _)| *sheet == "map") {
+        contrast::check_page(sheet, scene, &theme);
+    }
 }

@@ -10,7 +10,7 @@ use cjm::output::svg::{TextAs, svg};
 use cjm::picture::document::Page;
 use cjm::picture::fonts::{Fonts, Style};
 use cjm::picture::layout::Size;
-use cjm::picture::scene::{Rect, Scene};
+use cjm::picture::scene::{Node, Rect, Scene};
 use cjm::picture::themes::THEMES;
 use resvg::usvg::{self, Options, Tree, fontdb};
 
@@ -116,19 +116,27 @@ fn is_within(ink: &Ink, rect: &Rect) -> bool {
         && ink.bottom <= rect.y + rect.height + SLACK
 }
 
-/// The usual size and another one, so that all maps together are drawn in all sizes.
-fn sizes(place: usize) -> [Size; 2] {
-    let others = &Size::ALL[1..];
-    [Size::ALL[0], others[place % others.len()]]
+/// The smallest words.
+fn least(nodes: &[Node]) -> f64 {
+    let sizes = nodes.iter().map(|node| match node {
+        Node::Group(group) => least(&group.nodes),
+        Node::Text(text) => text.size,
+        Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) | Node::Image(_) => {
+            f64::MAX
+        }
+    });
+    sizes.fold(f64::MAX, f64::min)
 }
 
 #[test]
-fn words_of_every_example_stay_in_their_boxes_and_apart_on_every_page() {
-    for (place, (name, journey)) in examples().into_iter().enumerate() {
-        for size in sizes(place) {
+fn words_of_every_example_stay_in_their_boxes_apart_and_no_smaller_than_eleven_pixels() {
+    for (name, journey) in examples() {
+        for size in Size::ALL {
             for (sheet, scene) in pages(&journey, size, THEMES[0]) {
                 let faults = faults(&scene);
                 assert!(faults.is_empty(), "{name} {sheet} {}: {faults:#?}", size.name());
+                let least = least(&scene.nodes);
+                assert!(least >= 11.0, "{name} {sheet} {}: {least}", size.name());
             }
         }
     }
@@ -187,27 +195,4 @@ fn pages_have_the_size_asked_for_when_the_map_fits() {
     assert_eq!(standard, (1440.0, 1080.0, false));
     assert_eq!((a4, a3), ((1920.0, 1358.0, false), (1920.0, 1358.0, false)));
     assert_eq!((poster.0, poster.2), (2880.0, false));
-}
-
-#[test]
-fn nothing_is_smaller_than_eleven_pixels() {
-    fn least(nodes: &[cjm::picture::scene::Node]) -> f64 {
-        use cjm::picture::scene::Node;
-        let sizes = nodes.iter().map(|node| match node {
-            Node::Group(group) => least(&group.nodes),
-            Node::Text(text) => text.size,
-            Node::Rect(_) | Node::Circle(_) | Node::Path(_) | Node::Icon(_) | Node::Image(_) => {
-                f64::MAX
-            }
-        });
-        sizes.fold(f64::MAX, f64::min)
-    }
-    for (place, (name, journey)) in examples().into_iter().enumerate() {
-        for size in sizes(place) {
-            for (sheet, scene) in pages(&journey, size, THEMES[0]) {
-                let least = least(&scene.nodes);
-                assert!(least >= 11.0, "{name} {sheet} {}: {least}", size.name());
-            }
-        }
-    }
 }

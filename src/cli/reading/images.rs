@@ -30,6 +30,9 @@ impl Reader<'_> {
     ) -> Images {
         let mut images = Images::default();
         for image in frames(journey) {
+            if images.frames.contains_key(&image.value) {
+                continue;
+            }
             let named = Named { image: image.clone(), base: base.clone() };
             if let Some(read) = named.read(diagnostics) {
                 images.frames.insert(image.value.clone(), read);

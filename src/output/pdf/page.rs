@@ -2,6 +2,7 @@
 //! read. Grounds and lines are artifacts, which readers skip.
 
 use std::num::NonZeroU16;
+use std::sync::Arc;
 
 use krilla::geom::{Rect, Size, Transform};
 use krilla::image::Image;
@@ -240,7 +241,8 @@ impl<'p> Pen<'p, '_, '_> {
     }
 
     fn draw_image(&mut self, image: &ImageNode) {
-        let drawn = Image::from_png(image.embedded().into(), true);
+        let file: Arc<dyn AsRef<[u8]> + Send + Sync> = image.embedded();
+        let drawn = Image::from_png(file.into(), true);
         let size = Size::from_wh(image.width as f32, image.height as f32);
         if let (Ok(drawn), Some(size)) = (drawn, size) {
             let place = Transform::from_translate(image.x as f32, image.y as f32);

@@ -51,7 +51,7 @@ fn pptx(document: &Document, fonts: &Fonts<'_>) -> Written {
         let written = slide::slide(page, placing, fonts, &language);
         let mut slide = Part::new(Kind::Slide, written.markup).with(layout);
         for image in written.images {
-            slide = slide.with(package.add_image(image));
+            slide = slide.with(package.add_image(&image));
         }
         let slide = package.add(slide);
         if let Some(master) = notes_master.filter(|_| !page.notes.is_empty()) {

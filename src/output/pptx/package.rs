@@ -119,11 +119,11 @@ impl Package {
     }
 
     /// Adds a PNG file, once however often it is added.
-    pub(super) fn add_image(&mut self, file: Vec<u8>) -> PartId {
+    pub(super) fn add_image(&mut self, file: &[u8]) -> PartId {
         let is_same = |part: &Part| part.kind == Kind::Image && part.content == file;
         match self.parts.iter().position(is_same) {
             Some(place) => PartId(place),
-            None => self.add(Part::new(Kind::Image, file)),
+            None => self.add(Part::new(Kind::Image, file.to_vec())),
         }
     }
 

@@ -1,5 +1,7 @@
 //! One page as a slide: groups, shapes and words in the order they are read.
 
+use std::sync::Arc;
+
 use super::placing::Placing;
 use super::shapes;
 use super::words::{self, Setting};
@@ -31,13 +33,13 @@ struct Slide<'s> {
     /// The last number given to a shape.
     last: usize,
     /// The pictures on it, as PNG files.
-    images: Vec<Vec<u8>>,
+    images: Vec<Arc<Vec<u8>>>,
 }
 
 /// A slide that is written, and the pictures on it in the order in which it refers to them.
 pub(super) struct Written {
     pub(super) markup: String,
-    pub(super) images: Vec<Vec<u8>>,
+    pub(super) images: Vec<Arc<Vec<u8>>>,
 }
 
 /// Slides refer to their layout first, then to their pictures.

@@ -147,7 +147,7 @@ fn write_image(markup: &mut Markup, image: &ImageNode) {
     markup.attribute("aria-label", &image.label);
     markup.value("xlink:href", |out| {
         out.push_str("data:image/png;base64,");
-        STANDARD.encode_string(image.embedded(), out);
+        STANDARD.encode_string(&*image.embedded(), out);
     });
     markup.end_empty();
 }

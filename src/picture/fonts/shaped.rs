@@ -90,11 +90,15 @@ impl Shaped {
         starts.filter(|&start| last.replace(start) != Some(start)).count()
     }
 
-    /// The advances summed up by byte: entry `b` is the width of the text before byte `b`, em.
-    pub fn pen_positions(&self) -> Vec<f64> {
+    /// The advances summed up by byte when every cluster is followed by `tracking`: entry `b` is
+    /// the width of the text before byte `b`. All in em.
+    pub fn pen_positions(&self, tracking: f64) -> Vec<f64> {
         let mut positions = vec![0.0; self.text.len() + 1];
+        let mut last = None;
         for (_, glyph) in self.glyphs() {
-            positions[glyph.cluster + 1] += glyph.advance;
+            let is_new = last.replace(glyph.cluster) != Some(glyph.cluster);
+            let after = if is_new { tracking } else { 0.0 };
+            positions[glyph.cluster + 1] += glyph.advance + after;
         }
         let mut pen = 0.0;
         for position in &mut positions {

@@ -248,7 +248,7 @@ mod tests {
     #[test]
     fn pen_positions_end_at_the_width() {
         let shaped = set("Essai → payant, œuvre");
-        let last = shaped.pen_positions().pop().expect("one entry more than bytes");
+        let last = shaped.pen_positions(0.0).pop().expect("one entry more than bytes");
         assert!((last - shaped.width).abs() < 1e-9);
     }
 
@@ -269,7 +269,11 @@ mod tests {
                         shaped.glyphs().map(|(_, glyph)| glyph.id).collect()
                     };
                     assert_eq!(ids(&part), ids(&alone), "{style:?} {range:?}");
-                    assert_eq!(part.pen_positions(), alone.pen_positions(), "{style:?} {range:?}");
+                    assert_eq!(
+                        part.pen_positions(0.0),
+                        alone.pen_positions(0.0),
+                        "{style:?} {range:?}"
+                    );
                 }
             }
         }

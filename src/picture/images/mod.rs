@@ -4,6 +4,7 @@
 //! the pixels cropped, scaled and rounded, as small PNG files that every viewer opens. The size of
 //! a picture is read before memory is asked for, and nothing that a file refers to is ever fetched.
 
+mod files;
 mod jpeg;
 mod orientation;
 mod png;
@@ -14,13 +15,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use files::Files;
 pub use raster::Raster;
 
 /// More pixels than this (200 MB of them) are refused.
 const MOST_PIXELS: u64 = 50_000_000;
 
 /// A picture as pixels.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct Image {
     /// From left to right, at least one.
     width: u32,
@@ -28,6 +30,8 @@ pub struct Image {
     height: u32,
     /// Red, green, blue and opacity of each, row by row.
     pixels: Vec<u8>,
+    /// What was made of it.
+    files: Files,
 }
 
 /// Why a file is no picture that can be drawn.
@@ -101,7 +105,7 @@ impl Image {
     fn new(width: u32, height: u32, pixels: Vec<u8>) -> Result<Self, ImageTrouble> {
         let is_whole = pixels.len() as u64 == 4 * u64::from(width) * u64::from(height);
         if is_whole && width > 0 && height > 0 {
-            Ok(Self { width, height, pixels })
+            Ok(Self { width, height, pixels, files: Files::default() })
         } else {
             Err(ImageTrouble::Broken)
         }

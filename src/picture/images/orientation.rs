@@ -1,6 +1,7 @@
 //! How a camera was held, from the Exif data of a photo.
 
 use super::Image;
+use super::files::Files;
 
 /// The values of Exif's tag 274, from 1, upright, to 8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +41,7 @@ impl Orientation {
                 pixels.extend_from_slice(&image.pixels[place..place + 4]);
             }
         }
-        Image { width, height, pixels }
+        Image { width, height, pixels, files: Files::default() }
     }
 }
 
@@ -72,7 +73,7 @@ mod tests {
     /// Three pixels over three: their reds are 1 2 3 and 4 5 6.
     fn numbered() -> Image {
         let pixels = (1..=6).flat_map(|red| [red, 0, 0, 255]).collect();
-        Image { width: 3, height: 2, pixels }
+        Image::new(3, 2, pixels).expect("as many pixels as told")
     }
 
     #[test]

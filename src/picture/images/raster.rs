@@ -1,8 +1,11 @@
 //! Pictures as they stand on the page: cropped to fill their box, scaled, with round corners.
 
+use std::sync::Arc;
+
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 
 use super::Image;
+use super::files::Shape;
 use crate::picture::scene::ImageNode;
 
 /// Pixels for a design pixel in files that pictures are embedded in: sharp on the best screens, and
@@ -28,8 +31,9 @@ struct Share {
 
 impl ImageNode {
     /// The PNG file to embed.
-    pub fn embedded(&self) -> Vec<u8> {
-        self.raster(EMBEDDED).png()
+    pub fn embedded(&self) -> Arc<Vec<u8>> {
+        let shape = Shape::new(self.width, self.height, self.radius);
+        self.image.files.get(shape, || self.raster(EMBEDDED).png())
     }
 
     /// What fills the box with at most so many pixels for a design pixel, and no more than there
@@ -157,7 +161,7 @@ mod tests {
     /// A picture with such reds.
     fn image(width: u32, height: u32, reds: &[u8]) -> Arc<Image> {
         let pixels = reds.iter().flat_map(|&red| [red, 0, 0, 255]).collect();
-        Arc::new(Image { width, height, pixels })
+        Arc::new(Image::new(width, height, pixels).expect("as many pixels as told"))
     }
 
     fn node(image: &Arc<Image>, width: f64, height: f64, radius: f64) -> ImageNode {

@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use super::losses::Losses;
-use crate::picture::breaking::break_lines;
+use crate::picture::breaking::{Setting, break_lines};
 use crate::picture::color::Color;
 use crate::picture::fonts::{Style, Typesetter};
 use crate::picture::icons::Icon;
@@ -154,14 +154,9 @@ impl<'p, 'f> Pen<'p, 'f> {
         if text.is_empty() {
             return Block::default();
         }
-        let tracking = face.tracking * text.chars().count() as f64;
-        let room = if face.tracking > 0.0 && measure.is_finite() {
-            // Tracked words are single lines; what is too long is broken as if set wider.
-            measure * (1.0 - tracking / (tracking + self.width(face, text)))
-        } else {
-            measure
-        };
-        let broken = break_lines(self.setter, face.style, face.size, text, room.max(1.0));
+        let Type { style, size, tracking, .. } = face;
+        let setting = Setting { style, size, tracking };
+        let broken = break_lines(self.setter, setting, text, measure.max(1.0));
         broken.cut.into_iter().for_each(|word| self.losses.break_word(word));
         if Words::is_shortened(text) {
             self.losses.shorten(text);
