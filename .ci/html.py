@@ -45,7 +45,7 @@ def points(tab, page):
     """The card follows the pointer, Escape closes it, and it can be read with the pointer on it."""
     tab.open(page)
     assert not is_seen(tab, "#card")
-    tab.hover('[data-name="stage-purchase-pains"]')
+    tab.hover('[data-name="stage-purchase_pains"]')
     tab.until("!document.getElementById('card').hidden")
     told = tab.run("document.getElementById('card').textContent")
     assert told.startswith("Purchase · PainsDelivery cost appears at the last step"), told
@@ -72,7 +72,7 @@ def types(tab, page):
     assert is_seen(tab, "#card") == bool(focused(tab))
     tab.run("document.querySelector('[data-name=\"stage-awareness\"]').focus()")
     walk = {
-        "ArrowRight": "stage-consideration", "ArrowDown": "stage-consideration-goals",
+        "ArrowRight": "stage-consideration", "ArrowDown": "stage-consideration_goals",
         "End": "stage-loyalty", "ArrowLeft": "stage-use-and-support",
         "ArrowUp": "stage-use-and-support", "Home": "stage-awareness",
     }
@@ -81,7 +81,7 @@ def types(tab, page):
         assert focused(tab) == expected, (key, focused(tab))
     for key in ("ArrowDown", "ArrowDown", "ArrowRight"):
         tab.press(key)
-    assert focused(tab) == "stage-consideration-actions", focused(tab)
+    assert focused(tab) == "stage-consideration_actions", focused(tab)
     assert is_seen(tab, "#card")
     tab.press("Escape")
     assert not is_seen(tab, "#card")
@@ -108,10 +108,10 @@ def zooms(tab, page):
     assert abs(width(tab) - 1.5625 * first) < 1
     tab.click("#fit")
     assert abs(width(tab) - first) < 1
-    at = tab.middle('[data-name="stage-purchase-pains"]')
+    at = tab.middle('[data-name="stage-purchase_pains"]')
     tab.mouse("mouseWheel", *at, deltaX=0, deltaY=-300, modifiers=2)
     tab.until(f"document.querySelector('.sheet svg').getBoundingClientRect().width > {2.5 * first}")
-    after = tab.middle('[data-name="stage-purchase-pains"]')
+    after = tab.middle('[data-name="stage-purchase_pains"]')
     assert max(abs(a - b) for a, b in zip(at, after)) < 4, (at, after)
     left = tab.run("document.querySelector('.sheet').scrollLeft")
     tab.mouse("mousePressed", 700, 400, button="left", clickCount=1)
@@ -131,7 +131,7 @@ def chooses(tab, page):
     tab.click("#menu-lane summary"), tab.click('input[value="quotes"]')
     tab.run("new Promise((done) => setTimeout(done, 400))")
     assert not is_seen(tab, '[data-part="lane"][data-lane="quotes"] rect')
-    assert not is_seen(tab, '[data-name="stage-purchase-quotes"]')
+    assert not is_seen(tab, '[data-name="stage-purchase_quotes"]')
     lost = whole - height(tab)
     now = tab.run("document.querySelector('[data-lane=\"kpis\"] rect').getBoundingClientRect().top")
     assert heads[0] < lost < heads[0] + 8 and abs(below - now - lost) < 0.5, (heads, lost, below - now)
@@ -139,7 +139,7 @@ def chooses(tab, page):
     tab.click('input[value="quotes"]')
     tab.press("Escape")
     tab.run("new Promise((done) => setTimeout(done, 400))")
-    assert is_seen(tab, '[data-name="stage-purchase-quotes"]') and abs(height(tab) - whole) < 0.5
+    assert is_seen(tab, '[data-name="stage-purchase_quotes"]') and abs(height(tab) - whole) < 0.5
     assert tab.run("document.activeElement.textContent") == "Lanes"
 
 

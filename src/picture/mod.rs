@@ -7,6 +7,7 @@ pub mod curve;
 pub mod document;
 pub mod fonts;
 pub mod icons;
+pub mod ids;
 pub mod images;
 pub mod layout;
 pub mod reading;

@@ -49,6 +49,6 @@ fn badge_has_a_title_for_readers_who_do_not_see_it() {
     let map = "journey: Buy <shoes>\nstages: [{ stage: Pay, touchpoints: [Till] }]\n";
     let badge = cjm().args(["score", "-", "--format", "badge"]).stdin(map).output();
     let badge = String::from_utf8(badge.expect("cjm runs").stdout).expect("SVG is text");
-    assert!(badge.contains("<title id=\"badge-title\">completeness: 14 of 100</title>"));
+    assert!(badge.contains("<title id=\"badge_title\">completeness: 14 of 100</title>"));
     assert!(badge.contains(">Buy &lt;shoes&gt;: 14 of 100</desc>"), "{badge}");
 }

@@ -78,7 +78,7 @@ fn rows_of_the_matrix_are_level_across_the_stages() {
     assert_eq!(faults(&scene), Vec::<String>::new());
     let mut heights = Vec::new();
     each_group(&scene.nodes, &mut |group| {
-        if group.id.as_ref().is_some_and(|id| id.ends_with("-channels") && id != "lane-channels") {
+        if group.id.as_ref().is_some_and(|id| id.ends_with("_channels")) {
             for (text, words) in texts(&group.nodes) {
                 if words.trim() == "Website" {
                     heights.push(text.lines[0].y);

@@ -84,23 +84,53 @@ fn ids_are_unique_and_every_reference_leads_somewhere() {
     for (name, journey) in examples() {
         for (sheet, text) in [("map", TextAs::Embedded), ("deck", TextAs::Outlined)] {
             let page = markup(&page_of(&document(&journey, sheet, None), text));
-            let tree = parsed(&page);
-            let all: Vec<&str> = tree.descendants().filter_map(|it| it.attribute("id")).collect();
-            let ids: BTreeSet<&str> = all.iter().copied().collect();
-            assert_eq!(ids.len(), all.len(), "{name} {sheet}");
-            for node in tree.descendants() {
-                for link in ["aria-labelledby", "aria-describedby"] {
-                    for id in node.attribute(link).unwrap_or_default().split_whitespace() {
-                        assert!(ids.contains(id), "{name} {sheet}: {id}");
-                    }
-                }
-                let href = node.attributes().find(|it| it.name() == "href");
-                if let Some(href) = href {
-                    let id = href.value().strip_prefix('#').expect("links stay on the page");
-                    assert!(ids.contains(id), "{name} {sheet}: {id}");
-                }
+            assert_links(&format!("{name} {sheet}"), &page);
+        }
+    }
+}
+
+/// Every id is there once, and whatever refers to one finds it.
+fn assert_links(name: &str, page: &str) {
+    let tree = parsed(page);
+    let all: Vec<&str> = tree.descendants().filter_map(|it| it.attribute("id")).collect();
+    let ids: BTreeSet<&str> = all.iter().copied().collect();
+    assert_eq!(ids.len(), all.len(), "{name}: {all:?}");
+    for node in tree.descendants() {
+        for link in ["aria-labelledby", "aria-describedby"] {
+            for id in node.attribute(link).unwrap_or_default().split_whitespace() {
+                assert!(ids.contains(id), "{name}: {id}");
             }
         }
+        let href = node.attributes().find(|it| it.name() == "href");
+        if let Some(href) = href {
+            let id = href.value().strip_prefix('#').expect("links stay on the page");
+            assert!(ids.contains(id), "{name}: {id}");
+        }
+    }
+}
+
+#[test]
+fn ids_of_different_things_do_not_meet() {
+    let map = "\
+journey: A coat
+id: Ein  Mantel
+stages:
+  - { stage: Use, support: [Help], x-a b: [One], x-a-b: [Two], x-: [Three] }
+  - { stage: Use support, actions: [Asks] }
+  - { stage: Pay, actions: [Pays] }
+  - { stage: Pay 2, actions: [Pays again] }
+  - { stage: '2', actions: [Counts] }
+  - { stage: Title, actions: [Reads] }
+  - { stage: Long, id: so_many things, actions: [Waits] }
+";
+    let custom = ["x-a b", "x-a-b"].map(|key| LaneKind::Custom(key.to_owned()));
+    let lanes: Vec<LaneKind> =
+        [LaneKind::Actions, LaneKind::Support].into_iter().chain(custom).collect();
+    let further = (0..14).map(|place| format!("  - {{ stage: S{place}, actions: [Goes on] }}\n"));
+    let long = format!("{map}{}", further.collect::<String>());
+    for (sheet, text) in [("map", map), ("stage", map), ("deck", &long)] {
+        let page = page_of(&document(&journey(text), sheet, Some(lanes.clone())), TextAs::Plain);
+        assert_links(sheet, &markup(&page));
     }
 }
 
@@ -175,15 +205,15 @@ fn headings_lead_through_the_pages_and_the_words() {
 fn parts_are_told_in_words_that_the_picture_leaves_out() {
     let page = markup(&page(include_str!("../../examples/coat.journey.yaml")));
     let tree = parsed(&page);
-    let told = by_id(&tree, "words-stage-purchase-pains").expect("it is told");
+    let told = by_id(&tree, "words-stage-purchase_pains").expect("it is told");
     let expected = "Pains Delivery cost appears at the last step Severity: 5 of 5. 36% of customers. \
                     Cause: The cost is computed after the address. Source: Web analytics, checkout, Q3 \
                     (n = 48,200, Oct 2026), Customer interviews (n = 12, Mar 2026).";
     assert_eq!(words(told).replace("\u{A0}", " "), expected);
     let cell =
-        tree.descendants().find(|it| it.attribute("data-name") == Some("stage-purchase-pains"));
+        tree.descendants().find(|it| it.attribute("data-name") == Some("stage-purchase_pains"));
     let cell = cell.expect("it is drawn");
-    assert_eq!(cell.attribute("aria-describedby"), Some("words-stage-purchase-pains"));
+    assert_eq!(cell.attribute("aria-describedby"), Some("words-stage-purchase_pains"));
     assert_eq!(cell.attribute("data-lane"), Some("pains"));
 }
 

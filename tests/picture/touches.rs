@@ -70,7 +70,7 @@ fn rings_touch_neither_words_nor_faces() {
         let scene = scene(&journey);
         let inks = inks(&scene);
         each_group(&scene.nodes, &mut |cell| {
-            if !cell.id.as_ref().is_some_and(|id| id.ends_with("-emotions")) {
+            if !cell.id.as_ref().is_some_and(|id| id.ends_with("_emotions")) {
                 return;
             }
             let faces = faces(&cell.nodes);

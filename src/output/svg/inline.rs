@@ -7,6 +7,7 @@ use super::outline::GlyphOutlines;
 use super::{Attributes, Hand, TextAs, Words, embed, letters, shapes, write};
 use crate::output::markup::{self, Markup};
 use crate::picture::fonts::{FaceId, Fonts};
+use crate::picture::ids::within;
 use crate::picture::scene::{Group, Scene};
 
 /// The pictures of one page.
@@ -60,7 +61,7 @@ impl<'f> Inline<'f> {
         attributes: &dyn Fn(&Group) -> Attributes,
     ) {
         let size = [scene.width, scene.height].map(markup::number);
-        let description = format!("{}-desc", scene.id);
+        let description = within(&scene.id, "desc");
         markup.open(
             "svg",
             &[

@@ -20,6 +20,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::markup::{self, Markup, push_number};
 use super::picture::{PictureFormat, Write};
 use crate::picture::fonts::{FaceId, Fonts, GlyphOutline, OutlinePart};
+use crate::picture::ids::within;
 use crate::picture::scene::{Group, ImageNode, Node, Scene, Text};
 use crate::picture::sheets::MAP;
 use crate::picture::view::Details;
@@ -102,7 +103,7 @@ enum Words<'f> {
 }
 
 fn open(markup: &mut Markup, scene: &Scene, families: &Families) {
-    let (title, description) = (format!("{}-title", scene.id), format!("{}-desc", scene.id));
+    let (title, description) = (within(&scene.id, "title"), within(&scene.id, "desc"));
     let size = [scene.width, scene.height].map(markup::number);
     markup.open(
         "svg",
@@ -207,7 +208,7 @@ fn write(markup: &mut Markup, node: &Node, hand: &mut Hand<'_, '_>) {
 }
 
 fn write_group(markup: &mut Markup, group: &Group, hand: &mut Hand<'_, '_>) {
-    let id = group.id.as_ref().map(|id| format!("{}-{id}", hand.scene.id));
+    let id = group.id.as_ref().map(|id| within(&hand.scene.id, id));
     let attributes = [
         ("id", id.as_deref()),
         ("role", group.label.as_ref().map(|_| "group")),

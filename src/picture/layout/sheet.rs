@@ -296,7 +296,7 @@ fn groups(
             true => words.about("picture-decisive", &head.title),
             false => head.title.clone(),
         };
-        nodes.extend(part(Part::Stage, &format!("stage-{}", head.id), label, chevron));
+        nodes.extend(part(Part::Stage, &head.group_id(), label, chevron));
     }
     nodes.extend(group("priorities", words.label("priorities"), aside));
     nodes.extend(group("legend", words.label("legend"), footer));

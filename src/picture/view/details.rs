@@ -23,9 +23,8 @@ pub fn details(journey: &Journey, options: &ViewOptions) -> Vec<Detail> {
         if options.stage.is_some_and(|only| only != stage) {
             continue;
         }
-        let group = format!("stage-{}", head.id);
         let parts = lanes.iter().map(|lane| Detail {
-            group: format!("{group}-{}", lane.kind.name()),
+            group: head.cell_id(&lane.kind),
             title: lane.label.clone(),
             paragraphs: notes.cell(lane, stage, &placement),
             parts: Vec::new(),
@@ -33,7 +32,7 @@ pub fn details(journey: &Journey, options: &ViewOptions) -> Vec<Detail> {
         let parts = parts.filter(|part| !part.paragraphs.is_empty()).collect();
         let told = std::iter::once(notes.head(stage)).chain(notes.remarks(stage));
         let paragraphs = told.map(Paragraph::of).collect();
-        details.push(Detail { group, title: head.title, paragraphs, parts });
+        details.push(Detail { group: head.group_id(), title: head.title, paragraphs, parts });
     }
     details
 }

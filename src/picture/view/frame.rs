@@ -1,9 +1,8 @@
 //! What stands around a sheet other than the map: a title on top, origin and legend at the foot.
 
-use super::{
-    Header, Meaning, Owners, PageNumber, ViewOptions, Words, footer, map_id, short_id, words_of,
-};
+use super::{Header, Meaning, Owners, PageNumber, ViewOptions, Words, footer, map_id, words_of};
 use crate::journey::Journey;
+use crate::picture::ids::{slug, within};
 
 /// The words around a sheet.
 #[derive(Clone, Debug)]
@@ -51,7 +50,7 @@ impl Frame {
     ) -> Self {
         let words = words_of(journey, options);
         let owners = Owners::new(journey, words);
-        let id = format!("{}-{}", map_id(&journey.id), short_id(part, LONGEST_ID));
+        let id = within(&map_id(&journey.id), &slug(part, LONGEST_ID));
         Self {
             footer: footer::lines(journey, options.path.as_deref(), words, owners),
             ..Self::of_several(&id, options.language(journey), words, eyebrow, title)
@@ -91,7 +90,7 @@ impl Frame {
         let PageNumber { number, count } = page;
         if count > 1 {
             self.header.eyebrow = format!("{} · {number}/{count}", self.header.eyebrow);
-            self.id = format!("{}-{number}", self.id);
+            self.id = within(&self.id, &number.to_string());
         }
         self
     }

@@ -2,6 +2,10 @@
 
 use super::Words;
 use crate::picture::icons::Icon;
+use crate::picture::ids::slug;
+
+/// Ids of custom fields have no more characters than this.
+const LONGEST_ID: usize = 60;
 
 /// What a row can be about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,6 +138,16 @@ impl LaneKind {
             Self::Context => "context",
             Self::Custom(key) => key,
         }
+    }
+
+    /// The name among ids, where custom fields may not be called what they like.
+    pub fn id(&self) -> String {
+        slug(self.name(), LONGEST_ID)
+    }
+
+    /// The id of its row.
+    pub fn group_id(&self) -> String {
+        format!("lane-{}", self.id())
     }
 
     /// Its icon.

@@ -41,6 +41,7 @@ use std::sync::Arc;
 use crate::journey::{Index, Journey, Level, Persona, Stage};
 pub use crate::journey::{Progress, Verdict};
 use crate::locale::Locale;
+use crate::picture::ids::slug;
 use crate::picture::images::Images;
 use crate::picture::reading::Reading;
 
@@ -220,20 +221,7 @@ pub(super) fn words_of(journey: &Journey, options: &ViewOptions) -> Words {
 /// The map's id in a picture, which is part of all others.
 fn map_id(id: &str) -> String {
     const LONGEST: usize = 24;
-    if id.is_empty() { "map".to_owned() } else { short_id(id, LONGEST) }
-}
-
-/// An id of at most so many characters, shortened at a hyphen; a digest keeps shortened ids apart.
-fn short_id(id: &str, longest: usize) -> String {
-    if id.chars().nth(longest).is_none() {
-        return id.to_owned();
-    }
-    let start: String = id.chars().take(longest - 6).collect();
-    let start = start.rsplit_once('-').map_or(start.as_str(), |(whole, _)| whole);
-    let digest = id
-        .bytes()
-        .fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("{start}-{:04x}", digest & 0xFFFF)
+    if id.is_empty() { "map".to_owned() } else { slug(id, LONGEST) }
 }
 
 fn eyebrow(journey: &Journey, words: Words) -> String {

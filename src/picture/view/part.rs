@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Cells, Curve, Emotions, Lane, Phase, View, channels, footer};
+use crate::picture::ids::within;
 
 /// Which page of several one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl View {
     pub fn as_page(mut self, page: PageNumber) -> Self {
         let PageNumber { number, count } = page;
         self.header.eyebrow = format!("{} · {number}/{count}", self.header.eyebrow);
-        self.id = format!("{}-{number}", self.id);
+        self.id = within(&self.id, &number.to_string());
         self
     }
 

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Owners, Way, Words, ways};
+use super::{LaneKind, Owners, Way, Words, ways};
 use crate::journey::{Experience, Journey, Stage};
+use crate::picture::ids::{slug, within};
 
 /// The head of a column.
 #[derive(Clone, Debug)]
 pub struct StageHead {
-    /// The stage's id.
+    /// The stage's id as a slug, which no other stage of the picture has.
     pub id: String,
     /// Its number in the journey, from 1.
     pub number: usize,
@@ -27,6 +28,18 @@ pub struct StageHead {
     pub weight: f64,
     /// Where customers go from it, as far as that is worth a word.
     pub ways: Vec<Way>,
+}
+
+impl StageHead {
+    /// The id of all that a picture shows of the stage.
+    pub fn group_id(&self) -> String {
+        format!("stage-{}", self.id)
+    }
+
+    /// The id of what it shows of the stage in a lane.
+    pub fn cell_id(&self, lane: &LaneKind) -> String {
+        within(&self.group_id(), &lane.id())
+    }
 }
 
 /// Consecutive stages of one phase.
@@ -60,7 +73,7 @@ pub(super) fn heads(journey: &Journey, words: Words, owners: Owners<'_>) -> Vec<
     let kpis = journey.placement().kpis;
     let stages = journey.stages.iter().zip(hues).enumerate();
     let heads = stages.map(|(place, (stage, hue))| StageHead {
-        id: own_id(&super::short_id(&stage.id, LONGEST_ID), &mut taken),
+        id: own_id(&slug(&stage.id, LONGEST_ID), &mut taken),
         number: place + 1,
         title: words.set(&stage.title),
         times: times(&stage.experience, words),

@@ -201,10 +201,10 @@ impl Drawn {
                 false => lane.label.clone(),
             };
             if !nodes.is_empty() {
-                stage.push(group(format!("stage-{}-{name}", head.id), label, Part::Cell, nodes));
+                stage.push(group(head.cell_id(&lane.kind), label, Part::Cell, nodes));
             }
         }
-        self.rows.push(group(format!("lane-{name}"), lane.label.clone(), Part::Lane, ground));
+        self.rows.push(group(lane.kind.group_id(), lane.label.clone(), Part::Lane, ground));
     }
 }
 

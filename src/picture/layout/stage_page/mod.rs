@@ -24,6 +24,7 @@ use super::mirror::mirror;
 use super::page::Scales;
 use super::pen::Pen;
 use crate::picture::fonts::{Style, Typesetter};
+use crate::picture::ids::within;
 use crate::picture::reading::Reading;
 use crate::picture::scene::{Group, Node, Part, Px, Scene};
 use crate::picture::view::{Density, View};
@@ -97,10 +98,10 @@ pub fn lay_out_stage(
         let needed = above + spread.height().max(room.height) + below;
         let height = if needed > wanted + 0.01 { needed.ceil() } else { wanted };
         has_grown |= height > wanted;
-        let id = format!("{}-{}", view.id, view.stages[place].id);
+        let id = within(&view.id, &view.stages[place].group_id());
         let bottom = height - BOTTOM - foot.height;
         let mut nodes = vec![group("header", view.stages[place].title.clone(), head, MARGIN)];
-        nodes.extend(spread.placed(&pen, above, bottom - GAP - above, place, view));
+        nodes.extend(spread.placed(&pen, above, bottom - GAP - above, &view.stages[place]));
         nodes.push(group("footer", view.title.clone(), foot.clone(), bottom));
         let mut scene = Scene {
             width: page,
@@ -109,7 +110,7 @@ pub fn lay_out_stage(
             title: title(view, place, &count),
             description: described(view, place),
             language: view.language.clone(),
-            id: if number == 0 { id } else { format!("{id}-{}", number + 1) },
+            id: if number == 0 { id } else { within(&id, &(number + 1).to_string()) },
             nodes,
         };
         if view.reading == Reading::ToLeft {

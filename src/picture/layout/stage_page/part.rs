@@ -17,8 +17,8 @@ const TILE: Px = 38.0;
 /// A part: a name, and entries one below the other.
 #[derive(Clone)]
 pub(super) struct PartBlock {
-    /// The lane's name among ids.
-    pub(super) name: String,
+    /// The lane's kind.
+    pub(super) kind: LaneKind,
     /// Its name for readers.
     pub(super) label: String,
     title: Block,
@@ -54,7 +54,7 @@ impl PartBlock {
         };
         let (entries, gap) = entries(pen, view, lane, place, (width - 2.0 * PAD, tone));
         Some(Self {
-            name: lane.kind.name().to_owned(),
+            kind: lane.kind.clone(),
             label: lane.label.clone(),
             title: title(pen, lane, width - 2.0 * PAD, tone),
             entries,

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::super::pen::Pen;
 use super::part::PartBlock;
 use super::{GAP, MARGIN};
+use crate::picture::ids::within;
 use crate::picture::scene::{Group, Node, Part, Px};
-use crate::picture::view::View;
+use crate::picture::view::StageHead;
 
 /// Columns are stretched by no more than this: higher ones look empty.
 const MOST: f64 = 1.5;
@@ -111,8 +112,7 @@ impl Spread {
         pen: &Pen<'_, '_>,
         top: Px,
         room: Px,
-        place: usize,
-        view: &View,
+        head: &StageHead,
     ) -> Vec<Node> {
         let height = room.min(self.height() * MOST);
         let mut seen = BTreeMap::<String, usize>::new();
@@ -124,11 +124,11 @@ impl Spread {
             let mut y = top;
             for part in column {
                 let own = part.height() + spare * part.height() / natural;
-                let number = seen.entry(part.name.clone()).or_default();
+                let number = seen.entry(part.kind.name().to_owned()).or_default();
                 *number += 1;
-                let id = format!("stage-{}-{}", view.stages[place].id, part.name);
-                let id = if *number > 1 { format!("{id}-{number}") } else { id };
-                let (label, name) = (part.label.clone(), part.name.clone());
+                let id = head.cell_id(&part.kind);
+                let id = if *number > 1 { within(&id, &number.to_string()) } else { id };
+                let (label, name) = (part.label.clone(), part.kind.name().to_owned());
                 let mut drawn = part.draw(pen, own);
                 drawn.iter_mut().for_each(|node| node.shift(x, y));
                 nodes.push(Node::Group(Group {

@@ -50,7 +50,7 @@ pub(super) fn draw_rows(
         let label_top = y + (height - label.height) / 2.0;
         nodes.extend(label.placed(0.0, label_top));
         drawn.push(Node::Group(Group {
-            id: Some(format!("lane-{}", row.kind.name())),
+            id: Some(row.kind.group_id()),
             label: Some(row.label.clone()),
             part: Part::Lane(row.kind.name().to_owned()),
             nodes,
