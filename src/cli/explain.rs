@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use super::printed::print;
-use super::unknown::Hint;
+use super::sentence::Sentence;
 use super::{Outcome, Session};
 use crate::check::{MIN_SCORE, RULES, Rule, rule_named};
 use crate::journey::vocabulary::{CatalogueKpi, catalogue, catalogue_kpi, fold};
@@ -66,7 +66,7 @@ enum PageFormat {
 const ALL_KPIS: [&str; 4] = ["kpis", "kpi", "indicateurs", "indicateur"];
 
 impl Subject {
-    fn parse(name: &str) -> Result<Self, Hint> {
+    fn parse(name: &str) -> Result<Self, Sentence> {
         let rule = rule_named(name).or_else(|| (name == MIN_SCORE.name).then_some(&MIN_SCORE));
         if let Some(rule) = rule {
             return Ok(Self::Rule(rule));
@@ -78,8 +78,8 @@ impl Subject {
             let rules = RULES.iter().map(|rule| rule.name);
             let names = rules.chain(catalogue().iter().map(|kpi| kpi.id));
             match nearest(name, names) {
-                Some(near) => Hint::new("hint-rule-or-kpi-near", [("near", near.to_owned())]),
-                None => Hint::new("hint-rule-or-kpi", []),
+                Some(near) => Sentence::new("hint-rule-or-kpi-near").with("near", near),
+                None => Sentence::new("hint-rule-or-kpi"),
             }
         })
     }

@@ -10,6 +10,7 @@ use anyhow::bail;
 use super::inputs::names_a_map;
 use super::locked::locked;
 use super::paths::{display, followed};
+use super::sentence::Sentence;
 use super::watch::Trail;
 
 /// What a run reads, written down in a trail where one is kept.
@@ -42,7 +43,7 @@ impl Files {
         locked(&self.read).insert(file.to_owned());
     }
 
-    /// Refuses to write `files`, each of them `what`, where one would replace a file that the run
+    /// Refuses to write `files`, each of them a `what`, where one would replace a file that the run
     /// reads or any map, whatever links lead there.
     pub(super) fn ensure_apart<'f>(
         &self,
@@ -55,12 +56,12 @@ impl Files {
         }
         let read: HashSet<PathBuf> = locked(&self.read).iter().map(|it| followed(it)).collect();
         for (file, place) in &files {
-            let is = match (read.contains(place), names_a_map(place)) {
-                (true, _) => "is read here",
-                (false, true) => "is a map",
+            let sentence = match (read.contains(place), names_a_map(place)) {
+                (true, _) => Sentence::new("apart-read"),
+                (false, true) => Sentence::new("apart-map"),
                 (false, false) => continue,
             };
-            bail!("{} {is}, {what} would replace it: name another file", display(file));
+            bail!(sentence.with("file", display(file)).with("what", what));
         }
         Ok(())
     }

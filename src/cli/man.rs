@@ -4,13 +4,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
 use clap::Args;
 
-use super::attempt::Attempt;
+use super::attempt;
 use super::paths::display;
 use super::printed::print;
 use super::replace::replace;
+use super::sentence::OrSay;
 use super::session::tell;
 use super::{Global, Outcome};
 
@@ -32,7 +32,7 @@ impl Man {
         match self.output {
             None => print(&page()?)?,
             Some(folder) => {
-                fs::create_dir_all(&folder).with_context(|| Attempt::make_folder(&folder))?;
+                fs::create_dir_all(&folder).or_say(|| attempt::to_make_folder(&folder))?;
                 let mut command = super::command().disable_help_subcommand(true);
                 command.build();
                 write_pages(&command, &folder)?;

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::unknown::Hint;
+use super::sentence::Sentence;
 use crate::locale::{Argument, Locale};
 
 const ERROR: &str = "\x1b[1m\x1b[31m";
@@ -102,7 +102,7 @@ impl Facts<'_> {
     /// Why a value was refused.
     fn why(&self) -> String {
         let Some(source) = self.error.source() else { return String::new() };
-        match source.downcast_ref::<Hint>() {
+        match source.downcast_ref::<Sentence>() {
             Some(hint) => hint.said(self.locale),
             None => source.to_string(),
         }

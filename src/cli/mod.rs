@@ -30,6 +30,7 @@ mod replace;
 mod report_target;
 mod schema;
 mod score;
+mod sentence;
 mod session;
 mod shortfall;
 mod table;
@@ -38,6 +39,7 @@ mod text_file;
 mod today;
 mod unknown;
 mod watch;
+mod wording;
 
 use std::ffi::OsString;
 use std::io::{self, Write};

@@ -10,7 +10,7 @@ use super::environment::variable;
 use super::files::Files;
 use super::paths::{display, followed};
 use super::report_target::{ReportTarget, Stream, formats};
-use super::unknown::Hint;
+use super::sentence::Sentence;
 use super::{Outcome, Session};
 use crate::locale::Argument;
 use crate::output::{Audience, REPORT_FORMATS, Report};
@@ -52,17 +52,11 @@ impl ReportOptions {
             targets = parsed.map_err(anyhow::Error::new).context("CJM_OUTPUT_FORMAT")?;
         }
         let printed: Vec<_> = targets.iter().filter(|target| target.file.is_none()).collect();
-        ensure!(
-            printed.len() <= 1,
-            "two formats for standard output: name a file for one, --output-format json=report.json"
-        );
+        ensure!(printed.len() <= 1, Sentence::new("report-two-printed"));
         if let Some(target) = printed.iter().find(|it| it.format.statistics.is_none()) {
             let name = target.format.name;
-            ensure!(
-                !self.statistics,
-                "--statistics cannot be told as {name}, only as {}",
-                counting()
-            );
+            let sentence = || Sentence::new("report-no-statistics").with("format", name);
+            ensure!(!self.statistics, sentence().with("names", counting()));
         }
         if targets.is_empty() || self.statistics && printed.is_empty() {
             targets.push(ReportTarget::usual());
@@ -81,8 +75,7 @@ impl Publication<'_> {
             let is_same = |other: &&Path| followed(other) == followed(file);
             ensure!(
                 !files[..place].iter().any(is_same),
-                "two reports would be written to {}: name a file for each",
-                display(file)
+                Sentence::new("report-two-in-file").with("file", display(file))
             );
         }
         Ok(())
@@ -90,7 +83,7 @@ impl Publication<'_> {
 
     /// Refuses reports that would go where a file is that the run read so far, or a map.
     pub(super) fn ensure_apart_from(&self, read: &Files) -> anyhow::Result<()> {
-        read.ensure_apart(self.files(), "a report")
+        read.ensure_apart(self.files(), "report")
     }
 
     /// The files of reports, as they were named.
@@ -152,6 +145,6 @@ fn counting() -> String {
 }
 
 /// A number of findings on the command line.
-fn count(text: &str) -> Result<NonZeroUsize, Hint> {
-    text.parse().map_err(|_| Hint::new("hint-count", []))
+fn count(text: &str) -> Result<NonZeroUsize, Sentence> {
+    text.parse().map_err(|_| Sentence::new("hint-count"))
 }

@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, ensure};
 use tempfile::Builder;
 
-use super::attempt::Attempt;
+use super::attempt;
 use super::paths::{display, followed};
-use super::unknown::Hint;
+use super::sentence::OrSay;
+use super::sentence::Sentence;
 
 /// Puts `bytes` into the file at `path`, which keeps what it had when anything fails.
 ///
@@ -18,21 +19,21 @@ use super::unknown::Hint;
 /// What is no regular file, such as `/dev/stdout` or a pipe, is written directly; a link stays a
 /// link. A file that nobody may write to is left as it is.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    write(path, bytes).with_context(|| Attempt::write(path))
+    write(path, bytes).or_say(|| attempt::to_write(path))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let old = fs::metadata(path).ok();
-    ensure!(!old.as_ref().is_some_and(Metadata::is_dir), Hint::new("refused-folder", []));
+    ensure!(!old.as_ref().is_some_and(Metadata::is_dir), Sentence::new("refused-folder"));
     if old.as_ref().is_some_and(|it| !it.is_file()) {
         return Ok(File::options().write(true).open(path)?.write_all(bytes)?);
     }
     let is_protected = old.as_ref().is_some_and(|it| it.permissions().readonly());
-    ensure!(!is_protected, Hint::new("refused-protected", []));
+    ensure!(!is_protected, Sentence::new("refused-protected"));
     let target = followed(path);
     let folder = folder_of(&target);
     let existing = fs::metadata(&folder).map(|it| it.is_dir());
-    let about = |sentence| Hint::new(sentence, [("folder", display(&folder))]);
+    let about = |message| Sentence::new(message).with("folder", display(&folder));
     ensure!(existing.is_ok(), about("refused-missing-folder"));
     ensure!(existing.is_ok_and(|it| it), about("refused-other-than-folder"));
     let created = builder(old.as_ref().map(Metadata::permissions)).tempfile_in(&folder);

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use super::printed::Printed;
 use super::replace::replace;
-use super::unknown::{Hint, suggestion};
+use super::sentence::Sentence;
+use super::unknown::suggestion;
 use crate::output::{Audience, REPORT_FORMATS, Report, ReportFormat};
 
 /// `FORMAT` or `FORMAT=FILE`.
@@ -36,9 +37,9 @@ impl ReportTarget {
     }
 
     /// Reads `FORMAT` or `FORMAT=FILE`.
-    pub(super) fn parse(word: &str) -> Result<Self, Hint> {
+    pub(super) fn parse(word: &str) -> Result<Self, Sentence> {
         let (name, file) = match word.split_once('=') {
-            Some((_, "")) => return Err(Hint::new("hint-no-file-name", [])),
+            Some((_, "")) => return Err(Sentence::new("hint-no-file-name")),
             Some((name, "-")) => (name, None),
             Some((name, file)) => (name, Some(PathBuf::from(file))),
             None => (word, None),

@@ -6,9 +6,10 @@ use clap::Args;
 
 use super::inputs::Inputs;
 use super::reading::{Shown, maps_to_show};
+use super::sentence::Sentence;
 use super::shortfall::{Shortfall, score};
 use super::terminal::width;
-use super::unknown::{Hint, suggestion};
+use super::unknown::suggestion;
 use super::{Outcome, Session};
 use crate::check::score::Completeness;
 use crate::output::{SCORE_FORMATS, ScoreFormat, ScoreOptions, Scored};
@@ -35,7 +36,7 @@ pub(super) struct Score {
     min: Option<f64>,
 }
 
-fn format_named(name: &str) -> Result<&'static ScoreFormat, Hint> {
+fn format_named(name: &str) -> Result<&'static ScoreFormat, Sentence> {
     let names = SCORE_FORMATS.iter().map(|format| format.name);
     ScoreFormat::named(name).ok_or_else(|| suggestion(name, names))
 }

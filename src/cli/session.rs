@@ -8,12 +8,12 @@ use std::sync::OnceLock;
 use clap::ValueEnum;
 
 use super::Global;
-use super::attempt;
 use super::configuration::Configurations;
 use super::environment::{choice, variable};
 use super::files::Files;
 use super::global::Lang;
 use super::today::today;
+use super::wording::told;
 use crate::journey::Date;
 use crate::locale::Locale;
 
@@ -79,14 +79,10 @@ pub(super) fn speak(language: impl FnOnce() -> Locale) {
     SPOKEN.get_or_init(language);
 }
 
-/// Says what could not be done; the run goes on. What has no words in the reader's language is said
-/// in English, with an English label.
+/// Says what could not be done; the run goes on.
 pub(super) fn complain(error: &anyhow::Error) {
-    let spoken = SPOKEN.get().copied().unwrap_or_default();
-    let (locale, words) = match attempt::told(error, spoken) {
-        Some(words) => (spoken, words),
-        None => (Locale::English, format!("{error:#}")),
-    };
+    let locale = SPOKEN.get().copied().unwrap_or_default();
+    let words = told(error, locale);
     // A terminal would obey the control characters of a name that the message quotes.
     let obeyed = |it: char| it.is_control() && it != '\n';
     let words = words.replace(obeyed, "\u{fffd}");

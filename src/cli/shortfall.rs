@@ -2,8 +2,8 @@
 
 use super::Session;
 use super::configuration::Shape;
+use super::sentence::Sentence;
 use super::session::tell;
-use super::unknown::Hint;
 use crate::locale::Argument;
 
 /// A map that is less complete than was asked.
@@ -33,7 +33,7 @@ impl Shortfall {
 }
 
 /// A score on the command line.
-pub(super) fn score(text: &str) -> Result<f64, Hint> {
+pub(super) fn score(text: &str) -> Result<f64, Sentence> {
     let number = text.parse().ok().filter(|number| Shape::Score.holds(*number));
-    number.ok_or_else(|| Hint::new("hint-score", []))
+    number.ok_or_else(|| Sentence::new("hint-score"))
 }

@@ -6,8 +6,9 @@ use clap::Args;
 
 use super::inputs::Inputs;
 use super::reading::maps_to_show;
+use super::sentence::Sentence;
 use super::terminal::width;
-use super::unknown::{Hint, suggestion};
+use super::unknown::suggestion;
 use super::{Outcome, Session};
 use crate::locale::{Argument, Locale};
 use crate::output::{LeftOut, TABLE_FORMATS, TableFormat, TableOptions};
@@ -38,11 +39,11 @@ pub(super) struct Table {
     format: &'static TableFormat,
 }
 
-fn view(name: &str) -> Result<&'static View, Hint> {
+fn view(name: &str) -> Result<&'static View, Sentence> {
     View::named(name).ok_or_else(|| suggestion(name, VIEWS.iter().map(|view| view.name)))
 }
 
-fn format_named(name: &str) -> Result<&'static TableFormat, Hint> {
+fn format_named(name: &str) -> Result<&'static TableFormat, Sentence> {
     let names = TABLE_FORMATS.iter().map(|format| format.name);
     TableFormat::named(name).ok_or_else(|| suggestion(name, names))
 }

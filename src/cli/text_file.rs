@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Error, ErrorKind, Read};
 use std::path::Path;
 
+use super::sentence::Sentence;
+
 /// No settings and no baseline come near.
 const LARGEST: u64 = 64 << 20;
 
@@ -25,12 +27,12 @@ pub(super) fn read_text(path: &Path) -> io::Result<String> {
     let mut bytes = Vec::new();
     open_regular(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LARGEST {
-        return Err(Error::other("it is larger than 64 MiB"));
+        return Err(Error::other(Sentence::new("refused-too-large").with("most", "64")));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
-        Error::other(format!("line {line} is not UTF-8"))
+        Error::other(Sentence::new("refused-not-utf-8").with("line", line.to_string()))
     })?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),

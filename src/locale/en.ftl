@@ -1202,6 +1202,131 @@ hint-number = write a number from { $least } to { $most }
 hint-count = a whole number from 1 on
 hint-score = a number from 0 to 100, with one decimal at most
 hint-no-file-name = the name of the file is missing
+## What is wrong with the configuration or a theme
+
+configuration-mistakes = the configuration has mistakes
+theme-mistakes = the theme has mistakes
+configuration-unusable = the configuration cannot be used
+configuration-no-option = { $place }: neither a file that exists nor KEY=VALUE
+configuration-two-given = --config names two files, { $file } is the second
+configuration-two-files = { $file } and { $other } stand in one folder: keep one
+configuration-folder = { $file } is a folder, not a configuration file
+configuration-not-regular = { $file } is not a regular file
+configuration-dangling = { $file } is a link to a file that does not exist
+configuration-no-file = there is no file { $file }
+configuration-extends-itself = { $file } extends itself
+configuration-weights = the weights come to { $sum }, not to 100
+configuration-table = `{ $key }` is a table: [{ $key }]
+configuration-key-near = unknown key `{ $key }`, did you mean `{ $near }`?
+configuration-key = unknown key `{ $key }`; there is { $names }
+configuration-empty-key = a key of `{ $key }` is empty
+configuration-fields = `{ $key }` must be a table of { $names }
+configuration-value-near = `{ $key }` knows no "{ $found }", did you mean "{ $near }"?
+configuration-value = `{ $key }` knows no "{ $found }"; there is { $names }
+configuration-rule-near = unknown rule `{ $rule }`, did you mean `{ $near }`?
+configuration-rule = unknown rule `{ $rule }`; cjm explain --all lists them
+configuration-silenced = `{ $rule }` cannot be silenced: a file that cannot be read always counts as an error
+configuration-glob-start = `{ $glob }` matches nothing with `{ $start }` at its start: the path is seen from the folder of this file, such as `drafts/**`
+configuration-no-options = the rule `{ $rule }` has no options
+configuration-bounds = `{ $key }`: `min` is { $least }, more than `max`, { $most }
+configuration-shape = `{ $key }` must be { $shape }
+shape-flag = true or false
+shape-text = a text
+shape-number-from = a number from { $least }
+shape-number = a number from { $least } to { $most }
+shape-score = a number from 0 to 100, with one decimal at most
+shape-choice = one of { $names }
+shape-choices = a list of { $names }
+shape-choice-or-toml = one of { $names }, or a .toml file
+shape-color = a colour like #4338A8 or #43A
+shape-colors = a list of colours like #4338A8 or #43A
+shape-texts = a list of texts
+shape-file = a file
+shape-files = a list of files
+shape-glob = a glob
+shape-globs = a list of globs
+shape-files-or-globs = a list of files or globs
+shape-git-globs = a list of globs as in .gitignore
+shape-rule = a rule
+shape-rules = a list of rules
+shape-levels = a table from rule to { $names }
+shape-rule-options = a table from rule to a table of its options
+shape-rules-by-glob = a table from glob to a list of rules
+shape-entries = a table from id to name, or to {"{"} { $names } {"}"}
+shape-shares = a table from { $names } to numbers that come to 100
+shape-table = a table
+
+## What keeps a verb from its work
+
+input-no-map = no map in { $folder }: looked for { $sought }
+input-watched = --watch waits for files to change, and standard input is none
+apart-read = { $file } is read here, { $what ->
+    [picture] a picture
+   *[report] a report
+} would replace it: name another file
+apart-map = { $file } is a map, { $what ->
+    [picture] a picture
+   *[report] a report
+} would replace it: name another file
+report-two-printed = two formats for standard output: name a file for one, --output-format json=report.json
+report-two-in-file = two reports would be written to { $file }: name a file for each
+report-no-statistics = --statistics cannot be told as { $format }, only as { $names }
+correction-unsafe-alone = --unsafe-fixes says how far --fix or --diff goes: add one
+ignoring-lines = the reason of --add-ignore must be one line
+ignoring-input = --add-ignore writes into files, and standard input is none
+ignoring-no-reason = `check.require-ignore-reason` asks for a reason: --add-ignore=REASON
+ignoring-lone-returns = { $file } is left as it is: its lines end with carriage returns alone, save it with line feeds first
+rewriting-hard-links = { $file } is left as it is: it has several names (hard links), and only this one would change
+rewriting-changed = { $file } is left as it is: its bytes are not those that were checked
+baseline-no-file = --write-baseline needs a file: name it with --baseline FILE or as `check.baseline` in cjm.toml
+baseline-missing = there is no baseline { $file }: --write-baseline writes it
+library-outside = { $file } lies outside the project
+library-no-path = { $file } is no path
+library-unreadable = { $file } cannot be read
+library-loop = { $file } uses itself
+
+## What keeps a map from being drawn
+
+render-library = { $name } is a library, no map
+render-no-stages = { $map } has no stages
+render-no-stage = { $map }
+render-no-personas = { $map } has no persona
+render-no-persona = { $map } has no persona `{ $persona }`, there is { $names }
+render-nothing = { $name } has no { $lacking }: there is nothing to draw for --view { $view }
+render-failed = cannot draw { $name }
+render-idle-option = { $option } means nothing to --view { $view }: leave one of them out
+render-watch-printed = --watch writes a picture again and again, and standard output takes it once: name a file with -o
+render-check-printed = --check compares files, and standard output is none: name a file with -o
+render-pages-printed = { $name } takes { $pages } pages, and standard output holds one: name a file with -o
+lacking-stages = stages
+lacking-opportunities = opportunities
+lacking-notes = pains, quotes or opportunities
+target-not-unicode = the name { $file } is not Unicode
+target-two-formats = -o { $file } and --to { $format } do not agree: leave one of them out
+target-no-extension = { $file } has no extension that says what to draw: there is { $names }
+target-no-format = { $place }
+target-persona-of-all = {"{"}persona{"}"} means nothing to --view { $view }, which shows all of them
+target-taken = { $other } and { $map } would both be written to { $file }: name a folder, or use {"{"}stem{"}"} and {"{"}persona{"}"} in the name
+target-printed-twice = { $other } and { $map } would both be written to standard output: name a folder, or use {"{"}stem{"}"} and {"{"}persona{"}"} in the name
+target-open-brace = { $file }: a {"{"} without {"}"}
+target-no-placeholder = { $file }: there is no {"{"}{ $placeholder }{"}"}, but {"{"}stem{"}"}, {"{"}persona{"}"}, {"{"}theme{"}"}
+picture-too-large = a picture of { $width } × { $height } pixels is too large: choose a smaller scale
+picture-broken = cannot draw the picture: { $why }
+theme-missing = there is no theme file { $file }
+theme-too-large = { $file } is no theme: it is larger than 1 MiB
+theme-logo-too-large = { $file } is larger than { $most } MiB
+theme-impossible = no words can be read on the page { $page } and on the cards { $card } alike
+font-too-large = { $file } is no font: it is larger than 256 MiB
+font-unusable = cannot use { $file }
+font-unknown = not a TrueType or OpenType font
+image-unknown = it is neither PNG, JPEG nor SVG
+image-other = it is { $format }, neither PNG, JPEG nor SVG
+image-animated = it is animated
+image-too-large = it has { $width } × { $height } pixels, more than 50 million
+image-broken = it is broken
+image-inks = it is in CMYK, save it in RGB
+image-fetches = it refers to other files
+image-runs = it holds a script
 
 ## What the system refuses
 
@@ -1210,6 +1335,7 @@ attempt-write = cannot write { $file }
 attempt-folder = cannot make the folder { $file }
 attempt-input = cannot read standard input
 attempt-output = cannot write to standard output
+attempt-current-folder = cannot tell the current folder
 refused-not-found = there is no such file or folder
 refused-permission = access is denied
 refused-folder = it is a folder
@@ -1221,6 +1347,9 @@ refused-protected = it is write-protected
 refused-missing-folder = there is no folder { $folder }
 refused-other-than-folder = { $folder } is no folder
 refused-in-folder = no file can be made in the folder { $folder }
+refused-too-large = it is larger than { $most } MiB
+refused-not-utf-8 = line { $line } is not UTF-8
+reading-folder = { $file } is a folder
 
 ### What is shown: from here on, messages are read without those above
 

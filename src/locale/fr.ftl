@@ -1205,6 +1205,131 @@ hint-number = écrivez un nombre de { $least } à { $most }
 hint-count = un nombre entier à partir de 1
 hint-score = un nombre de 0 à 100, avec une décimale au plus
 hint-no-file-name = il manque le nom du fichier
+## Ce qui ne va pas dans la configuration ou dans un thème
+
+configuration-mistakes = la configuration contient des erreurs
+theme-mistakes = le thème contient des erreurs
+configuration-unusable = la configuration est inutilisable
+configuration-no-option = { $place } : ni un fichier qui existe, ni KEY=VALUE
+configuration-two-given = --config nomme deux fichiers, { $file } est le second
+configuration-two-files = { $file } et { $other } se trouvent dans le même dossier : n’en gardez qu’un
+configuration-folder = { $file } est un dossier, non un fichier de configuration
+configuration-not-regular = { $file } n’est pas un fichier ordinaire
+configuration-dangling = { $file } est un lien vers un fichier qui n’existe pas
+configuration-no-file = il n’y a pas de fichier { $file }
+configuration-extends-itself = { $file } s’étend lui-même
+configuration-weights = la somme des poids est { $sum }, non 100
+configuration-table = `{ $key }` est une table : [{ $key }]
+configuration-key-near = clé inconnue `{ $key }`, vouliez-vous écrire `{ $near }` ?
+configuration-key = clé inconnue `{ $key }` ; il y a { $names }
+configuration-empty-key = une clé de `{ $key }` est vide
+configuration-fields = `{ $key }` doit être une table de { $names }
+configuration-value-near = `{ $key }` ne connaît pas « { $found } », vouliez-vous écrire « { $near } » ?
+configuration-value = `{ $key }` ne connaît pas « { $found } » ; il y a { $names }
+configuration-rule-near = règle inconnue `{ $rule }`, vouliez-vous écrire `{ $near }` ?
+configuration-rule = règle inconnue `{ $rule }` ; cjm explain --all les montre toutes
+configuration-silenced = `{ $rule }` ne peut pas être passée sous silence : un fichier illisible compte toujours comme une erreur
+configuration-glob-start = `{ $glob }` ne correspond à rien avec `{ $start }` au début : le chemin part du dossier de ce fichier, comme `drafts/**`
+configuration-no-options = la règle `{ $rule }` n’a pas d’options
+configuration-bounds = `{ $key }` : `min` vaut { $least }, plus que `max`, { $most }
+configuration-shape = `{ $key }` doit être { $shape }
+shape-flag = true ou false
+shape-text = un texte
+shape-number-from = un nombre à partir de { $least }
+shape-number = un nombre de { $least } à { $most }
+shape-score = un nombre de 0 à 100, avec une décimale au plus
+shape-choice = l’une de ces valeurs : { $names }
+shape-choices = une liste de ces valeurs : { $names }
+shape-choice-or-toml = l’une de ces valeurs : { $names }, ou un fichier .toml
+shape-color = une couleur comme #4338A8 ou #43A
+shape-colors = une liste de couleurs comme #4338A8 ou #43A
+shape-texts = une liste de textes
+shape-file = un fichier
+shape-files = une liste de fichiers
+shape-glob = un motif de chemin
+shape-globs = une liste de motifs de chemin
+shape-files-or-globs = une liste de fichiers ou de motifs de chemin
+shape-git-globs = une liste de motifs comme dans .gitignore
+shape-rule = une règle
+shape-rules = une liste de règles
+shape-levels = une table qui donne à chaque règle l’un de ces niveaux : { $names }
+shape-rule-options = une table qui donne à chaque règle une table de ses options
+shape-rules-by-glob = une table qui donne à chaque motif de chemin une liste de règles
+shape-entries = une table qui donne à chaque identifiant un nom ou {"{"} { $names } {"}"}
+shape-shares = une table qui donne à { $names } des nombres dont la somme est 100
+shape-table = une table
+
+## Ce qui empêche une commande de faire son travail
+
+input-no-map = pas de parcours dans { $folder } : aucun fichier ne correspond à { $sought }
+input-watched = --watch attend que des fichiers changent, et l’entrée standard n’en est pas un
+apart-read = { $file } est lu ici, { $what ->
+    [picture] une image
+   *[report] un rapport
+} le remplacerait : nommez un autre fichier
+apart-map = { $file } est un parcours, { $what ->
+    [picture] une image
+   *[report] un rapport
+} le remplacerait : nommez un autre fichier
+report-two-printed = deux formats pour la sortie standard : nommez un fichier pour l’un d’eux, --output-format json=report.json
+report-two-in-file = deux rapports iraient dans { $file } : nommez un fichier pour chacun
+report-no-statistics = --statistics n’existe pas en { $format }, seulement en { $names }
+correction-unsafe-alone = --unsafe-fixes dit jusqu’où va --fix ou --diff : ajoutez l’un des deux
+ignoring-lines = la raison de --add-ignore doit tenir sur une ligne
+ignoring-input = --add-ignore écrit dans des fichiers, et l’entrée standard n’en est pas un
+ignoring-no-reason = `check.require-ignore-reason` demande une raison : --add-ignore=REASON
+ignoring-lone-returns = { $file } est laissé tel quel : ses lignes se terminent par de simples retours chariot, enregistrez-le d’abord avec des sauts de ligne
+rewriting-hard-links = { $file } est laissé tel quel : il a plusieurs noms (liens physiques), et un seul changerait
+rewriting-changed = { $file } est laissé tel quel : il ne contient plus ce qui a été vérifié
+baseline-no-file = --write-baseline demande un fichier : nommez-le avec --baseline FILE, ou par `check.baseline` dans cjm.toml
+baseline-missing = le fichier { $file } des constats connus n’existe pas : --write-baseline l’écrit
+library-outside = { $file } se trouve hors du projet
+library-no-path = { $file } n’est pas un chemin
+library-unreadable = { $file } est illisible
+library-loop = { $file } s’utilise elle-même
+
+## Ce qui empêche de dessiner un parcours
+
+render-library = { $name } est une bibliothèque, non un parcours
+render-no-stages = { $map } n’a pas d’étapes
+render-no-stage = { $map } : pas d’étape `{ $stage }`
+render-no-personas = { $map } n’a pas de persona
+render-no-persona = { $map } n’a pas de persona `{ $persona }` ; il y a { $names }
+render-nothing = { $name } n’a pas { $lacking } : il n’y a rien à dessiner pour --view { $view }
+render-failed = impossible de dessiner { $name }
+render-idle-option = { $option } ne veut rien dire avec --view { $view } : enlevez l’un des deux
+render-watch-printed = --watch écrit l’image à chaque changement, et la sortie standard ne la prend qu’une fois : nommez un fichier avec -o
+render-check-printed = --check compare des fichiers, et la sortie standard n’en est pas un : nommez un fichier avec -o
+render-pages-printed = { $name } prend { $pages } pages, et la sortie standard n’en contient qu’une : nommez un fichier avec -o
+lacking-stages = d’étapes
+lacking-opportunities = d’opportunités
+lacking-notes = d’irritants, de citations ni d’opportunités
+target-not-unicode = le nom { $file } n’est pas en Unicode
+target-two-formats = -o { $file } et --to { $format } se contredisent : enlevez l’un des deux
+target-no-extension = { $file } n’a pas d’extension qui dise quoi dessiner : il y a { $names }
+target-no-format = { $place } : pas de format `{ $format }`
+target-persona-of-all = {"{"}persona{"}"} ne veut rien dire avec --view { $view }, qui les montre tous
+target-taken = { $other } et { $map } iraient tous deux dans { $file } : nommez un dossier, ou employez {"{"}stem{"}"} et {"{"}persona{"}"} dans le nom
+target-printed-twice = { $other } et { $map } iraient tous deux sur la sortie standard : nommez un dossier, ou employez {"{"}stem{"}"} et {"{"}persona{"}"} dans le nom
+target-open-brace = { $file } : un {"{"} sans {"}"}
+target-no-placeholder = { $file } : {"{"}{ $placeholder }{"}"} n’existe pas ; il y a {"{"}stem{"}"}, {"{"}persona{"}"}, {"{"}theme{"}"}
+picture-too-large = une image de { $width } × { $height } pixels est trop grande : choisissez une échelle plus petite
+picture-broken = impossible de dessiner l’image : { $why }
+theme-missing = il n’y a pas de fichier de thème { $file }
+theme-too-large = { $file } n’est pas un thème : il dépasse 1 Mio
+theme-logo-too-large = { $file } dépasse { $most } Mio
+theme-impossible = aucun mot n’est lisible à la fois sur la page { $page } et sur les cartes { $card }
+font-too-large = { $file } n’est pas une police : il dépasse 256 Mio
+font-unusable = impossible d’utiliser { $file }
+font-unknown = ce n’est pas une police TrueType ou OpenType
+image-unknown = ce n’est ni un PNG, ni un JPEG, ni un SVG
+image-other = c’est un fichier { $format }, ni PNG, ni JPEG, ni SVG
+image-animated = l’image est animée
+image-too-large = l’image a { $width } × { $height } pixels, plus de 50 millions
+image-broken = l’image est endommagée
+image-inks = l’image est en CMJN, enregistrez-la en RVB
+image-fetches = l’image renvoie à d’autres fichiers
+image-runs = l’image contient un script
 
 ## Ce que refuse le système
 
@@ -1213,6 +1338,7 @@ attempt-write = impossible d’écrire { $file }
 attempt-folder = impossible de créer le dossier { $file }
 attempt-input = impossible de lire l’entrée standard
 attempt-output = impossible d’écrire sur la sortie standard
+attempt-current-folder = impossible de savoir quel est le dossier courant
 refused-not-found = il n’y a ni fichier ni dossier de ce nom
 refused-permission = l’accès est refusé
 refused-folder = c’est un dossier
@@ -1224,6 +1350,9 @@ refused-protected = il est protégé contre l’écriture
 refused-missing-folder = il n’y a pas de dossier { $folder }
 refused-other-than-folder = { $folder } n’est pas un dossier
 refused-in-folder = aucun fichier ne peut être créé dans le dossier { $folder }
+refused-too-large = il dépasse { $most } Mio
+refused-not-utf-8 = la ligne { $line } n’est pas en UTF-8
+reading-folder = { $file } est un dossier
 
 ### Ce qui se montre : d’ici à la fin, les messages se lisent sans ceux d’avant
 

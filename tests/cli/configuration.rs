@@ -318,16 +318,13 @@ fn missing_font_is_named_where_it_was_asked_for() {
     let files = [("cjm.toml", "[render]\nfonts = [\"a.ttf\"]\n"), ("a.journey.yaml", FINE)];
     let (code, text) = said(&files, &["render", "-o", "-"]);
     assert_eq!(code, Some(2));
-    assert_eq!(
-        text,
-        "error: cjm.toml:2:10: cannot read a.ttf: No such file or directory (os error 2)\n"
-    );
+    assert_eq!(text, "error: cjm.toml:2:10: cannot read a.ttf: there is no such file or folder\n");
     let (code, text) =
         said(&files[1..], &["render", "-o", "-", "--config", "render.fonts=['b.ttf']"]);
     assert_eq!(code, Some(2));
     assert_eq!(
         text,
-        "error: --config render.fonts=['b.ttf']: cannot read b.ttf: No such file or directory (os error 2)\n"
+        "error: --config render.fonts=['b.ttf']: cannot read b.ttf: there is no such file or folder\n"
     );
 }
 

@@ -8,6 +8,7 @@ use super::super::jobs::each;
 use super::super::printed::print;
 use super::super::publication::Publication;
 use super::super::reading::{ReadFile, Reader};
+use super::super::sentence::Sentence;
 use super::super::{Outcome, Session};
 use super::FEW;
 use super::examining::conditions;
@@ -99,7 +100,7 @@ impl Correction {
     /// That `--unsafe-fixes` comes with something that it is about.
     pub(super) fn ensure_sound(&self) -> anyhow::Result<()> {
         let is_sound = self.fix || self.diff || !self.unsafe_fixes;
-        anyhow::ensure!(is_sound, "--unsafe-fixes says how far --fix or --diff goes: add one");
+        anyhow::ensure!(is_sound, Sentence::new("correction-unsafe-alone"));
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 use anyhow::ensure;
 use clap::Args;
 
+use super::super::sentence::Sentence;
 use super::super::{Outcome, Session};
 use super::checked::Checked;
 use super::rewriting::Rewriting;
@@ -33,17 +34,11 @@ impl Ignoring {
         let mut outcome = Outcome::Fine;
         let Some(reason) = self.add_ignore.as_deref().map(str::trim) else { return Ok(outcome) };
         let breaks_lines = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
-        ensure!(!reason.contains(breaks_lines), "the reason of --add-ignore must be one line");
+        ensure!(!reason.contains(breaks_lines), Sentence::new("ignoring-lines"));
         let named = || checked.iter().filter(|it| it.is_counted);
-        ensure!(
-            !named().any(|it| it.input.is_stdin),
-            "--add-ignore writes into files, and standard input is none"
-        );
+        ensure!(!named().any(|it| it.input.is_stdin), Sentence::new("ignoring-input"));
         let asks = |it: &Checked| it.input.configuration.settings.check.require_ignore_reason;
-        ensure!(
-            !reason.is_empty() || !named().any(asks),
-            "`check.require-ignore-reason` asks for a reason: --add-ignore=REASON"
-        );
+        ensure!(!reason.is_empty() || !named().any(asks), Sentence::new("ignoring-no-reason"));
         let (mut silenced, mut files) = (0, 0);
         let is_syntax =
             |it: &Checked| it.examined.findings.iter().any(|it| it.rule.name == "syntax");
@@ -76,8 +71,7 @@ fn silenced_in(file: &Checked, reason: &str) -> anyhow::Result<usize> {
     let source = file.input.read()?;
     ensure!(
         !source.had_lone_returns(),
-        "{} is left as it is: its lines end with carriage returns alone, save it with line feeds first",
-        file.input.name()
+        Sentence::new("ignoring-lone-returns").with("file", file.input.name())
     );
     let comments = silence(&source, &file.examined.findings, reason);
     let changes: Vec<_> = comments.iter().map(|it| it.edits.clone()).collect();

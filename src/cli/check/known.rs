@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use anyhow::{Context, anyhow, bail, ensure};
+use anyhow::{anyhow, bail, ensure};
 use clap::Args;
 
 use super::super::Session;
-use super::super::attempt::Attempt;
+use super::super::attempt;
 use super::super::inputs::Input;
 use super::super::paths::display;
 use super::super::replace::replace;
+use super::super::sentence::{OrSay, Sentence};
 use super::super::text_file::read_text;
 use super::checked::Checked;
 use crate::check::{Baseline, Fingerprints, Known, Room, Seen, rule_named};
@@ -44,20 +45,16 @@ impl KnownFindings {
     /// Takes the known findings out of what was found.
     pub(super) fn apply(&self, session: &Session, checked: &mut [Checked]) -> anyhow::Result<()> {
         let files = self.files(checked);
-        ensure!(
-            !self.write_baseline || !files.is_empty(),
-            "--write-baseline needs a file: name it with --baseline FILE or as `check.baseline` in cjm.toml"
-        );
+        ensure!(!self.write_baseline || !files.is_empty(), Sentence::new("baseline-no-file"));
         for (path, members) in files {
             session.files.note(&path);
             let mut ledger = Ledger { path, checked, members };
             match ledger.read()? {
                 Some(baseline) => self.settle(&mut ledger, baseline, session)?,
                 None if self.write_baseline => ledger.begin(session)?,
-                None => bail!(
-                    "there is no baseline {}: --write-baseline writes it",
-                    display(&ledger.path)
-                ),
+                None => {
+                    bail!(Sentence::new("baseline-missing").with("file", display(&ledger.path)))
+                }
             }
             ledger.shorten();
         }
@@ -133,13 +130,13 @@ impl Ledger<'_> {
         let text = match read_text(&self.path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error).with_context(|| Attempt::Read(name)),
+            Err(error) => return Err(error).or_say(|| attempt::to_read(&self.path)),
         };
         let baseline = Baseline::parse(&text).map_err(|error| {
             let told = error.to_string();
             let place = format!(" at line {} column {}", error.line(), error.column());
             let words = told.strip_suffix(&place).unwrap_or(&told);
-            anyhow!("{name}:{}: {words}", place_of(&error, &text))
+            anyhow!(words.to_owned()).context(format!("{name}:{}", place_of(&error, &text)))
         })?;
         Ok(Some(baseline))
     }

@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 use similar::TextDiff;
 
-use super::super::attempt::Attempt;
+use super::super::attempt;
 use super::super::inputs::Input;
 use super::super::replace::replace;
+use super::super::sentence::{OrSay, Sentence};
 use crate::text::Source;
 
 /// The text of an input before and after it was changed.
@@ -34,16 +35,10 @@ impl Rewriting<'_> {
 
     /// Puts the changed text into the file, unless the file holds something else by now.
     pub(super) fn write(&self) -> anyhow::Result<()> {
-        let name = self.input.name();
-        ensure!(
-            !has_other_names(&self.input.path),
-            "{name} is left as it is: it has several names (hard links), and only this one would change"
-        );
-        let held = fs::read(&self.input.path).with_context(|| Attempt::read(&self.input.path))?;
-        ensure!(
-            held == self.before.as_bytes(),
-            "{name} is left as it is: its bytes are not those that were checked"
-        );
+        let about = |message| Sentence::new(message).with("file", self.input.name());
+        ensure!(!has_other_names(&self.input.path), about("rewriting-hard-links"));
+        let held = fs::read(&self.input.path).or_say(|| attempt::to_read(&self.input.path))?;
+        ensure!(held == self.before.as_bytes(), about("rewriting-changed"));
         replace(&self.input.path, self.after.text().as_bytes())
     }
 }

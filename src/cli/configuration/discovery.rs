@@ -4,11 +4,12 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 
-use crate::cli::attempt::Attempt;
+use crate::cli::attempt;
 use crate::cli::files::Files;
 use crate::cli::paths::display;
+use crate::cli::sentence::{OrSay, Sentence};
 
 /// The names of a configuration file; a folder has one of them.
 pub(in crate::cli) const FILE_NAMES: [&str; 2] = ["cjm.toml", ".cjm.toml"];
@@ -40,18 +41,21 @@ fn file_in(folder: &Path, disk: &Files) -> anyhow::Result<Option<PathBuf>> {
     let mut there = files.into_iter().filter(|file| fs::symlink_metadata(file).is_ok());
     let Some(file) = there.next() else { return Ok(None) };
     if let Some(other) = there.next() {
-        bail!("{} and {} stand in one folder: keep one", display(&file), display(&other));
+        bail!(about("configuration-two-files", &file).with("other", display(&other)));
     }
-    let shown = display(&file);
     match fs::metadata(&file) {
         Ok(found) if found.is_file() => Ok(Some(file)),
-        Ok(found) if found.is_dir() => bail!("{shown} is a folder, not a configuration file"),
-        Ok(_) => bail!("{shown} is not a regular file"),
+        Ok(found) if found.is_dir() => bail!(about("configuration-folder", &file)),
+        Ok(_) => bail!(about("configuration-not-regular", &file)),
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            bail!("{shown} is a link to a file that does not exist")
+            bail!(about("configuration-dangling", &file))
         }
-        Err(error) => Err(error).with_context(|| Attempt::read(&file)),
+        Err(error) => Err(error).or_say(|| attempt::to_read(&file)),
     }
+}
+
+fn about(message: &'static str, file: &Path) -> Sentence {
+    Sentence::new(message).with("file", display(file))
 }
 
 /// The repository that `folder` belongs to.

@@ -8,13 +8,14 @@ use anyhow::Context;
 use toml::{Table, Value};
 
 use super::Settings;
-use super::complaint::ConfigurationError;
+use super::complaint::{Complaint, ConfigurationError};
 use super::origin::Origin;
 use super::setting::{Setting, Shape};
 use super::validation::validate;
-use crate::cli::attempt::Attempt;
+use crate::cli::attempt;
 use crate::cli::files::Files;
 use crate::cli::paths::display;
+use crate::cli::sentence::{OrSay, Sentence};
 use crate::cli::text_file::read_text;
 
 /// Settings, and the texts they come from.
@@ -42,15 +43,16 @@ impl Layers {
     pub(super) fn of_file(file: &Path, disk: &Files) -> anyhow::Result<Self> {
         disk.note(file);
         let text = read_text(file);
-        let text = text.with_context(|| Attempt::read(file))?;
+        let text = text.or_say(|| attempt::to_read(file))?;
         extended(file, text, &mut Vec::new(), disk)
     }
 
     /// A single setting as given on the command line, `check.profile=strict`: the value is TOML,
     /// or a text without its quotes.
     pub(super) fn of_option(option: &str) -> anyhow::Result<Self> {
-        let (key, value) = option.split_once('=').with_context(|| {
-            format!("--config {option}: neither a file that exists nor KEY=VALUE")
+        let (key, value) = option.split_once('=').or_say(|| {
+            let place = format!("--config {option}");
+            Sentence::new("configuration-no-option").with("place", place)
         })?;
         let quoted = format!("{key} = {}", Value::String(value.trim().to_owned()));
         let text = if option.parse::<Table>().is_ok() { option.to_owned() } else { quoted };
@@ -61,7 +63,7 @@ impl Layers {
     fn of(origin: Origin) -> anyhow::Result<Self> {
         let complaints = validate(&origin, Settings::settings());
         if !complaints.is_empty() {
-            return Err(ConfigurationError::new("the configuration", complaints).into());
+            return Err(ConfigurationError::of_configuration(complaints).into());
         }
         let mut table = origin.text.parse().with_context(|| origin.name.clone())?;
         write_out(&mut table);
@@ -75,21 +77,26 @@ impl Layers {
     }
 
     /// A complaint about all of a setting, where it is written first of all that count.
-    pub(super) fn complaint_about_all(&self, key: &str, message: &str) -> anyhow::Error {
-        let found = self.origins.iter().find_map(|it| it.complaint_about_all(key, message));
-        match found {
-            Some(complaint) => ConfigurationError::from(complaint).into(),
-            None => anyhow::anyhow!("{key}: {message}"),
-        }
+    pub(super) fn complaint_about_all(
+        &self,
+        key: &str,
+        message: impl Into<anyhow::Error>,
+    ) -> anyhow::Error {
+        let place = self.origins.iter().find_map(|it| it.place_of_all(key));
+        ConfigurationError::from(Complaint::new(place.unwrap_or_else(|| key.to_owned()), message))
+            .into()
     }
 
     /// A complaint about the text `value` of a setting, at the place that it comes from.
-    pub(super) fn complaint(&self, key: &str, value: &str, message: &str) -> anyhow::Error {
-        let found = self.origins.iter().find_map(|it| it.complaint_about(key, value, message));
-        match found {
-            Some(complaint) => ConfigurationError::from(complaint).into(),
-            None => anyhow::anyhow!("{key}: {message}"),
-        }
+    pub(super) fn complaint(
+        &self,
+        key: &str,
+        value: &str,
+        message: impl Into<anyhow::Error>,
+    ) -> anyhow::Error {
+        let place = self.origins.iter().find_map(|it| it.place_of(key, value));
+        ConfigurationError::from(Complaint::new(place.unwrap_or_else(|| key.to_owned()), message))
+            .into()
     }
 }
 
@@ -108,14 +115,15 @@ fn extended(
     above.push(whole(file));
     for name in extends(&own.table) {
         let base = here.join(&name);
-        let wrong = |message: String| own.complaint("extends", &name, &message);
+        let about = |message| Sentence::new(message).with("file", display(&base));
+        let wrong = |message| own.complaint("extends", &name, message);
         if above.contains(&whole(&base)) {
-            return Err(wrong(format!("{} extends itself", display(&base))));
+            return Err(wrong(about("configuration-extends-itself")));
         }
         disk.note(&base);
         let text = read_text(&base).map_err(|error| match error.kind() {
-            ErrorKind::NotFound => wrong(format!("there is no file {}", display(&base))),
-            _ => wrong(format!("cannot read {}: {error}", display(&base))),
+            ErrorKind::NotFound => wrong(about("configuration-no-file")),
+            _ => wrong(attempt::to_read(&base).because(error)),
         })?;
         all.overlay(extended(&base, text, above, disk)?);
     }

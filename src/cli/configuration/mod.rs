@@ -19,20 +19,21 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
-use anyhow::Context;
 use serde::Deserialize;
 use toml::{Table, Value};
 
 use super::Global;
+use super::attempt;
 use super::files::Files;
 use super::locked::locked;
 use super::paths::{display, resolved, whole};
+use super::sentence::{OrSay, Sentence};
 use super::session::tell;
 use crate::check::score::Weights;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 use crate::locale::Locale;
 
-pub(super) use complaint::ConfigurationError;
+pub(super) use complaint::{Complaint, ConfigurationError};
 pub(super) use discovery::{FILE_NAMES, nearest_file};
 use layers::Layers;
 pub(super) use layers::{defaults, overlay};
@@ -106,7 +107,9 @@ impl Configurations {
                 files.note(path);
             }
             if path.is_file() {
-                anyhow::ensure!(given.is_none(), "--config names two files, {word} is the second");
+                let second =
+                    || Sentence::new("configuration-two-given").with("file", word.as_str());
+                anyhow::ensure!(given.is_none(), second());
                 given = Some(resolved(path));
             } else {
                 options.overlay(Layers::of_option(word)?);
@@ -165,18 +168,18 @@ impl Configurations {
         self.remark_on_idle(&written.table, file.as_deref());
         overlay(&mut table, written.table.clone());
         let settings = Settings::deserialize(Value::Table(table.clone()))
-            .context("the configuration cannot be used")?;
+            .or_say(|| Sentence::new("configuration-unusable"))?;
         let folder = match file.as_deref().and_then(Path::parent) {
             Some(folder) => folder.to_owned(),
-            None => env::current_dir().context("cannot tell the current folder")?,
+            None => env::current_dir().or_say(attempt::to_tell_folder)?,
         };
         let project = self.project(&settings, file.as_deref(), maps);
         let repository = discovery::repository(file.as_ref().map_or(maps, |_| &folder));
         let report_root = repository.unwrap_or(&folder).to_owned();
         let (channels, owners) = (settings.channels(), settings.owners());
         let weights = settings.weights().map_err(|sum| {
-            let message = format!("the weights come to {sum}, not to 100");
-            written.complaint_about_all("score.weights", &message)
+            let message = Sentence::new("configuration-weights").with("sum", sum.to_string());
+            written.complaint_about_all("score.weights", message)
         })?;
         Ok(Configuration {
             file,
@@ -246,7 +249,12 @@ impl Configuration {
     }
 
     /// An error about the text `value` of a setting, at the place that it comes from.
-    pub(super) fn complaint(&self, key: &str, value: &str, message: &str) -> anyhow::Error {
+    pub(super) fn complaint(
+        &self,
+        key: &str,
+        value: &str,
+        message: impl Into<anyhow::Error>,
+    ) -> anyhow::Error {
         self.written.complaint(key, value, message)
     }
 

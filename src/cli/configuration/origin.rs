@@ -21,42 +21,38 @@ pub(in crate::cli) struct Origin {
 
 impl Origin {
     /// A complaint about some bytes of the text.
-    pub(super) fn complaint(&self, at: &Range<usize>, message: String) -> Complaint {
+    pub(super) fn complaint(&self, at: &Range<usize>, message: anyhow::Error) -> Complaint {
+        Complaint::new(self.place(at), message)
+    }
+
+    /// What messages call the place of some bytes of the text.
+    fn place(&self, at: &Range<usize>) -> String {
         let name = &self.name;
         if self.file.is_none() {
-            return Complaint { place: name.clone(), message };
+            return name.clone();
         }
         let before = &self.text[..self.text.floor_char_boundary(at.start)];
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        Complaint { place: format!("{name}:{line}:{column}"), message }
+        format!("{name}:{line}:{column}")
     }
 
-    /// A complaint about the text `value` of a setting such as `render.fonts`, when it stands here.
-    pub(in crate::cli) fn complaint_about(
-        &self,
-        key: &str,
-        value: &str,
-        message: &str,
-    ) -> Option<Complaint> {
+    /// The place of the text `value` of a setting such as `render.fonts`, when it stands here.
+    pub(in crate::cli) fn place_of(&self, key: &str, value: &str) -> Option<String> {
         let table = DeTable::parse(&self.text).ok()?;
-        let at = self.place_of(table.get_ref(), key, value)?;
-        Some(self.complaint(&at, message.to_owned()))
+        let at = self.bytes_of(table.get_ref(), key, value)?;
+        Some(self.place(&at))
     }
 
-    /// A complaint about all of a setting such as `score.weights`, when it stands here.
-    pub(in crate::cli) fn complaint_about_all(
-        &self,
-        key: &str,
-        message: &str,
-    ) -> Option<Complaint> {
+    /// The place of all of a setting such as `score.weights`, when it stands here.
+    pub(in crate::cli) fn place_of_all(&self, key: &str) -> Option<String> {
         let table = DeTable::parse(&self.text).ok()?;
         let setting = setting_in(table.get_ref(), key)?;
         // A table with a heading of its own spans the heading and nothing else, or all its lines.
-        Some(self.complaint(&setting.span(), message.to_owned()))
+        Some(self.place(&setting.span()))
     }
 
-    fn place_of(&self, table: &DeTable<'_>, key: &str, value: &str) -> Option<Range<usize>> {
+    fn bytes_of(&self, table: &DeTable<'_>, key: &str, value: &str) -> Option<Range<usize>> {
         let setting = setting_in(table, key)?;
         let is_meant = |it: &&Spanned<DeValue<'_>>| {
             it.get_ref().as_str().is_some_and(|text| text == value || self.leads_to(text, value))

@@ -8,7 +8,8 @@ use globset::{Glob, GlobMatcher};
 
 use super::Configuration;
 use crate::check::{Levels, OptionValue, Policy, Profile, RULES, Rule, RuleSet, rule_named};
-use crate::cli::unknown::{Hint, suggestion};
+use crate::cli::sentence::Sentence;
+use crate::cli::unknown::suggestion;
 use crate::text::nearest::nearest;
 
 /// Options that choose rules.
@@ -119,19 +120,19 @@ pub(in crate::cli) fn rules_named(names: &[String]) -> impl Iterator<Item = &'st
 }
 
 /// The rule called `name`, or what it may have meant.
-pub(in crate::cli) fn rule(name: &str) -> Result<&'static Rule, Hint> {
+pub(in crate::cli) fn rule(name: &str) -> Result<&'static Rule, Sentence> {
     rule_named(name).ok_or_else(|| match nearest(name, RULES.iter().map(|rule| rule.name)) {
-        Some(near) => Hint::new("hint-rule-near", [("near", near.to_owned())]),
-        None => Hint::new("hint-rule", []),
+        Some(near) => Sentence::new("hint-rule-near").with("near", near),
+        None => Sentence::new("hint-rule"),
     })
 }
 
 /// The rule called `name`, which is to be silent.
-fn silenced(name: &str) -> Result<&'static Rule, Hint> {
-    let always = || Hint::new("hint-always-reports", []);
+fn silenced(name: &str) -> Result<&'static Rule, Sentence> {
+    let always = || Sentence::new("hint-always-reports");
     rule(name).and_then(|it| if it.can_be_silenced() { Ok(it) } else { Err(always()) })
 }
 
-fn profile(name: &str) -> Result<Profile, Hint> {
+fn profile(name: &str) -> Result<Profile, Sentence> {
     Profile::named(name).ok_or_else(|| suggestion(name, Profile::ALL.map(Profile::name)))
 }

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use crate::cli::sentence::Sentence;
+
 /// One key of the configuration.
 #[derive(Debug)]
 pub struct Setting {
@@ -148,39 +150,43 @@ impl Shape {
         matches!(self, Levels | RulesByGlob | RuleOptions | Entries(_) | Shares(_) | Open)
     }
 
-    /// What may be written, in words.
-    pub fn describe(self) -> String {
+    /// What may be written.
+    pub(in crate::cli) fn describe(self) -> Sentence {
+        let list =
+            |message, names: Vec<&str>| Sentence::new(message).with("names", names.join(", "));
         match self {
-            Self::Flag => "true or false".to_owned(),
-            Self::Text => "a text".to_owned(),
-            Self::Number(least, most) if most.is_infinite() => format!("a number from {least}"),
-            Self::Number(least, most) => format!("a number from {least} to {most}"),
-            Self::Score => "a number from 0 to 100, with one decimal at most".to_owned(),
-            Self::Choice(names) => format!("one of {}", names().join(", ")),
-            Self::Choices(names) => format!("a list of {}", names().join(", ")),
-            Self::ChoiceOrToml(names) => format!("one of {}, or a .toml file", names().join(", ")),
-            Self::Color => "a colour like #4338A8 or #43A".to_owned(),
-            Self::Colors => "a list of colours like #4338A8 or #43A".to_owned(),
-            Self::Texts => "a list of texts".to_owned(),
-            Self::File => "a file".to_owned(),
-            Self::Files => "a list of files".to_owned(),
-            Self::Glob | Self::GitGlob => "a glob".to_owned(),
-            Self::Globs => "a list of globs".to_owned(),
-            Self::FilesOrGlobs => "a list of files or globs".to_owned(),
-            Self::GitGlobs => "a list of globs as in .gitignore".to_owned(),
-            Self::Rule => "a rule".to_owned(),
-            Self::Rules => "a list of rules".to_owned(),
-            Self::Levels => format!("a table from rule to {}", LEVELS().join(", ")),
-            Self::RuleOptions => "a table from rule to a table of its options".to_owned(),
-            Self::RulesByGlob => "a table from glob to a list of rules".to_owned(),
+            Self::Flag => Sentence::new("shape-flag"),
+            Self::Text => Sentence::new("shape-text"),
+            Self::Number(least, most) if most.is_infinite() => {
+                Sentence::new("shape-number-from").with("least", least.to_string())
+            }
+            Self::Number(least, most) => {
+                let number = Sentence::new("shape-number").with("least", least.to_string());
+                number.with("most", most.to_string())
+            }
+            Self::Score => Sentence::new("shape-score"),
+            Self::Choice(names) => list("shape-choice", names()),
+            Self::Choices(names) => list("shape-choices", names()),
+            Self::ChoiceOrToml(names) => list("shape-choice-or-toml", names()),
+            Self::Color => Sentence::new("shape-color"),
+            Self::Colors => Sentence::new("shape-colors"),
+            Self::Texts => Sentence::new("shape-texts"),
+            Self::File => Sentence::new("shape-file"),
+            Self::Files => Sentence::new("shape-files"),
+            Self::Glob | Self::GitGlob => Sentence::new("shape-glob"),
+            Self::Globs => Sentence::new("shape-globs"),
+            Self::FilesOrGlobs => Sentence::new("shape-files-or-globs"),
+            Self::GitGlobs => Sentence::new("shape-git-globs"),
+            Self::Rule => Sentence::new("shape-rule"),
+            Self::Rules => Sentence::new("shape-rules"),
+            Self::Levels => list("shape-levels", LEVELS()),
+            Self::RuleOptions => Sentence::new("shape-rule-options"),
+            Self::RulesByGlob => Sentence::new("shape-rules-by-glob"),
             Self::Entries(fields) => {
-                let names: Vec<_> = fields.iter().map(|(name, _)| *name).collect();
-                format!("a table from id to name, or to {{ {} }}", names.join(", "))
+                list("shape-entries", fields.iter().map(|(name, _)| *name).collect())
             }
-            Self::Shares(names) => {
-                format!("a table from {} to numbers that come to 100", names().join(", "))
-            }
-            Self::Open => "a table".to_owned(),
+            Self::Shares(names) => list("shape-shares", names()),
+            Self::Open => Sentence::new("shape-table"),
         }
     }
 }

@@ -11,6 +11,7 @@ use super::complaint::Complaint;
 use super::origin::Origin;
 use super::setting::{LEVELS, Setting, Shape};
 use crate::check::{OptionDefault, RULES, rule_named};
+use crate::cli::sentence::Sentence;
 use crate::picture::color::Color;
 use crate::text::nearest::nearest;
 
@@ -21,7 +22,7 @@ pub(in crate::cli) fn validate(origin: &Origin, settings: Vec<&'static Setting>)
         Ok(table) => validation.table("", table.get_ref()),
         Err(error) => {
             let at = error.span().unwrap_or(0..0);
-            validation.complain(&at, error.message().to_owned());
+            validation.complain(&at, anyhow::Error::msg(error.message().to_owned()));
         }
     }
     validation.complaints.sort_by_key(|(at, _)| at.start);
@@ -31,12 +32,12 @@ pub(in crate::cli) fn validate(origin: &Origin, settings: Vec<&'static Setting>)
 
 struct Validation {
     settings: Vec<&'static Setting>,
-    complaints: Vec<(Range<usize>, String)>,
+    complaints: Vec<(Range<usize>, anyhow::Error)>,
 }
 
 impl Validation {
-    fn complain(&mut self, at: &Range<usize>, message: String) {
-        self.complaints.push((at.clone(), message));
+    fn complain(&mut self, at: &Range<usize>, message: impl Into<anyhow::Error>) {
+        self.complaints.push((at.clone(), message.into()));
     }
 
     /// A table of settings: the whole file, or one like `[check]`.
@@ -49,7 +50,7 @@ impl Validation {
             } else if table.is_empty() && self.settings.iter().any(|it| it.table == name) {
                 match value.get_ref() {
                     DeValue::Table(inner) => self.table(name, inner),
-                    _ => self.complain(&value.span(), format!("`{name}` is a table: [{name}]")),
+                    _ => self.complain(&value.span(), about("configuration-table", name)),
                 }
             } else {
                 self.unknown_key(table, name, &key.span());
@@ -66,12 +67,8 @@ impl Validation {
         known.dedup();
         let elsewhere = self.settings.iter().find(|it| it.name() == name).map(|it| it.key());
         let whole = if table.is_empty() { name.to_owned() } else { format!("{table}.{name}") };
-        let hint = match (nearest(name, known.iter().map(String::as_str)), elsewhere) {
-            (Some(near), _) => format!(", did you mean `{near}`?"),
-            (None, Some(key)) => format!(", did you mean `{key}`?"),
-            (None, None) => format!("; there is {}", known.join(", ")),
-        };
-        self.complain(at, format!("unknown key `{whole}`{hint}"));
+        let near = nearest(name, known.iter().map(String::as_str)).or(elsewhere.as_deref());
+        self.complain(at, unknown_key(&whole, near, known.iter().map(String::as_str)));
     }
 
     /// The value of a setting, or a part of one.
@@ -88,7 +85,7 @@ impl Validation {
             DeValue::Datetime(_) => false,
         };
         if !fits {
-            self.complain(&at, format!("`{key}` must be {}", shape.describe()));
+            self.complain(&at, about("configuration-shape", key).with("shape", shape.describe()));
         }
     }
 
@@ -122,7 +119,10 @@ impl Validation {
             let at = value.span();
             let fits = value.get_ref().as_str().is_some_and(|it| self.text(key, item, it, &at));
             if !fits {
-                self.complain(&at, format!("`{key}` must be {}", shape.describe()));
+                self.complain(
+                    &at,
+                    about("configuration-shape", key).with("shape", shape.describe()),
+                );
             }
         }
         true
@@ -153,7 +153,7 @@ impl Validation {
                 Shape::Shares(names) => self.share(key, &names(), (name, &at), value),
                 Shape::RuleOptions => self.rule_options(&whole, name, &at, value),
                 Shape::Entries(_) if name.trim().is_empty() => {
-                    self.complain(&at, format!("a key of `{key}` is empty"));
+                    self.complain(&at, about("configuration-empty-key", key));
                 }
                 Shape::Entries(_) if value.get_ref().is_str() => {}
                 Shape::Entries(fields) => self.fields(&whole, fields, value),
@@ -168,15 +168,17 @@ impl Validation {
         let names = || fields.iter().map(|(name, _)| *name);
         let DeValue::Table(values) = entry.get_ref() else {
             let names = names().collect::<Vec<_>>().join(", ");
-            return self.complain(&entry.span(), format!("`{key}` must be a table of {names}"));
+            let message = about("configuration-fields", key).with("names", names);
+            return self.complain(&entry.span(), message);
         };
         for (name, value) in values {
             let text = name.get_ref().as_ref();
             match fields.iter().find(|(field, _)| *field == text) {
                 Some(&(_, shape)) => self.value(&format!("{key}.{text}"), shape, value),
                 None => {
-                    let hint = hint(nearest(text, names()), '`', names());
-                    self.complain(&name.span(), format!("unknown key `{key}.{text}`{hint}"));
+                    let whole = format!("{key}.{text}");
+                    let message = unknown_key(&whole, nearest(text, names()), names());
+                    self.complain(&name.span(), message);
                 }
             }
         }
@@ -188,18 +190,21 @@ impl Validation {
             None => *name == text,
         };
         if !names.iter().any(fits) {
-            let hint = hint(nearest(text, names.iter().copied()), '"', names.iter().copied());
-            self.complain(at, format!("`{key}` knows no \"{text}\"{hint}"));
+            let message = match nearest(text, names.iter().copied()) {
+                Some(near) => about("configuration-value-near", key).with("near", near),
+                None => about("configuration-value", key).with("names", names.join(", ")),
+            };
+            self.complain(at, message.with("found", text));
         }
     }
 
     fn rule(&mut self, name: &str, at: &Range<usize>) {
         if !RULES.iter().any(|rule| rule.name == name) {
-            let hint = match nearest(name, RULES.iter().map(|rule| rule.name)) {
-                Some(near) => format!(", did you mean `{near}`?"),
-                None => "; cjm explain --all lists them".to_owned(),
+            let message = match nearest(name, RULES.iter().map(|rule| rule.name)) {
+                Some(near) => Sentence::new("configuration-rule-near").with("near", near),
+                None => Sentence::new("configuration-rule"),
             };
-            self.complain(at, format!("unknown rule `{name}`{hint}"));
+            self.complain(at, message.with("rule", name));
         }
     }
 
@@ -208,8 +213,7 @@ impl Validation {
         const SILENCING: [&str; 3] = ["check.ignore", "check.levels", "check.per-file-ignores"];
         let silences = SILENCING.iter().any(|it| key.starts_with(it));
         if silences && rule_named(name).is_some_and(|rule| !rule.can_be_silenced()) {
-            let always = "a file that cannot be read always counts as an error";
-            self.complain(at, format!("`{name}` cannot be silenced: {always}"));
+            self.complain(at, Sentence::new("configuration-silenced").with("rule", name));
         }
     }
 
@@ -217,11 +221,8 @@ impl Validation {
     fn path_from_here(&mut self, glob: &str, at: &Range<usize>) {
         let start = ["./", "../", "/", "!"].into_iter().find(|it| glob.starts_with(it));
         if let Some(start) = start {
-            let whole = "the path is seen from the folder of this file, such as `drafts/**`";
-            self.complain(
-                at,
-                format!("`{glob}` matches nothing with `{start}` at its start: {whole}"),
-            );
+            let message = Sentence::new("configuration-glob-start").with("glob", glob);
+            self.complain(at, message.with("start", start));
         }
     }
 
@@ -236,8 +237,8 @@ impl Validation {
         if names.contains(&name) {
             return self.value(&format!("{key}.{name}"), Shape::Number(0.0, 100.0), value);
         }
-        let hint = hint(nearest(name, names.iter().copied()), '`', names.iter().copied());
-        self.complain(at, format!("unknown key `{key}.{name}`{hint}"));
+        let (whole, near) = (format!("{key}.{name}"), nearest(name, names.iter().copied()));
+        self.complain(at, unknown_key(&whole, near, names.iter().copied()));
     }
 
     /// What is set for one rule.
@@ -256,7 +257,7 @@ impl Validation {
         let fields = rule.options.iter().map(|option| (option.name, shape(option.default)));
         let fields: Vec<_> = fields.collect();
         if fields.is_empty() {
-            return self.complain(at, format!("the rule `{name}` has no options"));
+            return self.complain(at, Sentence::new("configuration-no-options").with("rule", name));
         }
         self.fields(key, &fields, options);
         let bound = |name: &str| {
@@ -271,29 +272,38 @@ impl Validation {
         if let (Some(least), Some(most)) = (bound("min"), bound("max"))
             && least > most
         {
-            let at = options.span();
-            self.complain(&at, format!("`{key}`: `min` is {least}, more than `max`, {most}"));
+            let message = about("configuration-bounds", key).with("least", least.to_string());
+            self.complain(&options.span(), message.with("most", most.to_string()));
         }
     }
 
     fn glob(&mut self, glob: &str, at: &Range<usize>) {
         if let Err(error) = GlobBuilder::new(glob).literal_separator(true).build() {
-            self.complain(at, error.to_string());
+            self.complain(at, error);
         }
     }
 
     fn git_glob(&mut self, glob: &str, at: &Range<usize>) {
         if let Err(error) = GitignoreBuilder::new("").add_line(None, glob) {
-            self.complain(at, error.to_string());
+            self.complain(at, error);
         }
     }
 }
 
-/// What may have been meant, else all there is.
-fn hint<'n>(near: Option<&str>, quote: char, names: impl Iterator<Item = &'n str>) -> String {
+/// A sentence about the setting or table `key`.
+fn about(message: &'static str, key: &str) -> Sentence {
+    Sentence::new(message).with("key", key)
+}
+
+/// The key that may have been meant, else all that may stand there.
+fn unknown_key<'n>(
+    key: &str,
+    near: Option<&str>,
+    names: impl Iterator<Item = &'n str>,
+) -> Sentence {
     match near {
-        Some(near) => format!(", did you mean {quote}{near}{quote}?"),
-        None => format!("; there is {}", names.collect::<Vec<_>>().join(", ")),
+        Some(near) => about("configuration-key-near", key).with("near", near),
+        None => about("configuration-key", key).with("names", names.collect::<Vec<_>>().join(", ")),
     }
 }
 

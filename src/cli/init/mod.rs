@@ -16,7 +16,8 @@ use clap::Args;
 use super::paths::display;
 use super::printed::print;
 use super::schema::SchemaName;
-use super::unknown::{Hint, suggestion};
+use super::sentence::Sentence;
+use super::unknown::suggestion;
 use super::{Outcome, Session};
 use crate::locale::{Argument, Locale};
 use home::Home;
@@ -189,12 +190,12 @@ fn list(locale: Locale) -> anyhow::Result<Outcome> {
     Ok(Outcome::Fine)
 }
 
-fn template(name: &str) -> Result<&'static Template, Hint> {
+fn template(name: &str) -> Result<&'static Template, Sentence> {
     let names = TEMPLATES.iter().map(|template| template.name);
     Template::named(name).ok_or_else(|| suggestion(name, names))
 }
 
-fn integration(name: &str) -> Result<&'static Integration, Hint> {
+fn integration(name: &str) -> Result<&'static Integration, Sentence> {
     let names = INTEGRATIONS.iter().map(|integration| integration.name);
     Integration::named(name).ok_or_else(|| suggestion(name, names))
 }

@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
-
-use crate::cli::attempt::Attempt;
+use crate::cli::attempt;
 use crate::cli::replace::replace;
+use crate::cli::sentence::OrSay;
 
 /// A file to write.
 pub(super) struct Target {
@@ -44,7 +43,7 @@ impl Target {
     /// Makes the folders above it.
     pub(super) fn make_folders(&self) -> anyhow::Result<()> {
         let folder = self.path.parent().unwrap_or(Path::new(""));
-        fs::create_dir_all(folder).with_context(|| Attempt::make_folder(folder))
+        fs::create_dir_all(folder).or_say(|| attempt::to_make_folder(folder))
     }
 
     /// Writes it, and the folders above it.

@@ -6,7 +6,9 @@ use anyhow::Context;
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
+use crate::cli::attempt;
 use crate::cli::configuration::Configuration;
+use crate::cli::sentence::OrSay;
 
 /// The globs of the configuration and the command line, compiled once.
 #[derive(Debug)]
@@ -22,7 +24,7 @@ impl Filter {
     /// The filter that `configuration` and the globs of `--exclude` make.
     pub(super) fn new(configuration: &Configuration, options: &[String]) -> anyhow::Result<Self> {
         let settings = &configuration.settings;
-        let here = std::env::current_dir().context("cannot tell the current folder")?;
+        let here = std::env::current_dir().or_say(attempt::to_tell_folder)?;
         let excluded = excluding(&configuration.folder, &settings.exclude).context("exclude")?;
         let left_out = excluding(&here, options).context("--exclude")?;
         Ok(Self {

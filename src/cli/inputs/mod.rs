@@ -13,13 +13,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fs, io};
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 use clap::Args;
 
 use super::Session;
-use super::attempt::Attempt;
+use super::attempt;
 use super::configuration::{Configuration, RuleOptions};
 use super::paths::{display, resolved, whole};
+use super::sentence::{OrSay, Sentence};
 use crate::check::Levels;
 use crate::text::{self, Source, path_text};
 use filter::Filter;
@@ -87,11 +88,8 @@ impl Inputs {
     /// That all that is named exists and can be read again.
     pub(super) fn ensure_there(&self) -> anyhow::Result<()> {
         for path in &self.paths {
-            ensure!(
-                path != Path::new("-"),
-                "--watch waits for files to change, and standard input is none"
-            );
-            fs::metadata(path).with_context(|| Attempt::read(path))?;
+            ensure!(path != Path::new("-"), Sentence::new("input-watched"));
+            fs::metadata(path).or_say(|| attempt::to_read(path))?;
         }
         Ok(())
     }
@@ -132,7 +130,8 @@ impl Inputs {
             });
             if found.files.is_empty() {
                 let sought = configuration.settings.include.join(", ");
-                troubles.push(anyhow::anyhow!("no map in {}: looked for {sought}", display(path)));
+                let none = Sentence::new("input-no-map").with("folder", display(path));
+                troubles.push(none.with("sought", sought).into());
             }
             let top = whole(path);
             let input = |file| {
@@ -192,7 +191,8 @@ impl Input {
             return Ok(text.clone());
         }
         if self.is_stdin {
-            return text::read_stream(self.name(), io::stdin().lock()).context(Attempt::ReadInput);
+            return text::read_stream(self.name(), io::stdin().lock())
+                .or_say(attempt::to_read_input);
         }
         Ok(text::read(&self.path)?)
     }

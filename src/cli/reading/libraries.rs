@@ -17,6 +17,7 @@ use crate::cli::configuration::Configuration;
 use crate::cli::files::{Files, Listing};
 use crate::cli::locked::locked;
 use crate::cli::paths::display;
+use crate::cli::sentence::Sentence;
 use crate::journey::{FileTrouble, Libraries, Library, Surroundings, Text, read_library};
 use crate::text::{self, ReadError, Source};
 
@@ -85,7 +86,7 @@ impl Shelf {
                 self.files.note(&path);
                 let found = known.library(&path, &base);
                 let library = found.map_err(|trouble| {
-                    configuration.complaint("library", name, &said(trouble, &display(&path)))
+                    configuration.complaint("library", name, said(trouble, &display(&path)))
                 })?;
                 libraries.push(library);
             }
@@ -218,12 +219,13 @@ pub(super) fn trouble(error: &ReadError) -> FileTrouble {
 }
 
 /// Why a library of the configuration cannot be used.
-fn said(trouble: FileTrouble, file: &str) -> String {
-    match trouble {
-        FileTrouble::Missing => format!("there is no file {file}"),
-        FileTrouble::Outside => format!("{file} lies outside the project"),
-        FileTrouble::NotAPath => format!("{file} is no path"),
-        FileTrouble::Unreadable => format!("{file} cannot be read"),
-        FileTrouble::Loop => format!("{file} uses itself"),
-    }
+fn said(trouble: FileTrouble, file: &str) -> Sentence {
+    let message = match trouble {
+        FileTrouble::Missing => "configuration-no-file",
+        FileTrouble::Outside => "library-outside",
+        FileTrouble::NotAPath => "library-no-path",
+        FileTrouble::Unreadable => "library-unreadable",
+        FileTrouble::Loop => "library-loop",
+    };
+    Sentence::new(message).with("file", file)
 }

@@ -3,8 +3,6 @@
 use std::io::Write;
 use std::sync::Arc;
 
-use anyhow::Context;
-
 use super::paths::Base;
 use super::{ReadFile, Reader, surroundings};
 use crate::check::{
@@ -12,6 +10,7 @@ use crate::check::{
 };
 use crate::cli::configuration::RuleOptions;
 use crate::cli::inputs::{Input, Inputs};
+use crate::cli::sentence::{OrSay, Sentence};
 use crate::cli::{Outcome, Session};
 use crate::journey::vocabulary::hints;
 use crate::journey::{Journey, read};
@@ -77,7 +76,8 @@ impl Reader<'_> {
         if broken {
             return Ok(None);
         }
-        let journey = journey.with_context(|| format!("{} is a library, no map", input.name()))?;
+        let journey =
+            journey.or_say(|| Sentence::new("render-library").with("name", input.name()))?;
         let replaced = self.replaced(&input, &journey)?.map(Arc::new);
         Ok(Some(Shown { input, source, journey, replaced, images }))
     }

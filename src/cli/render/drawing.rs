@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, anyhow};
 use sha2::{Digest, Sha256};
 
 use super::options::DrawingOptions;
@@ -15,6 +14,8 @@ use crate::cli::Session;
 use crate::cli::configuration::Configuration;
 use crate::cli::inputs::Input;
 use crate::cli::reading::Shown;
+use crate::cli::sentence::{OrSay, Sentence};
+use crate::cli::wording;
 use crate::journey::{Index, Persona};
 use crate::locale::Locale;
 use crate::output::picture::{PictureFormat, PictureOptions};
@@ -109,8 +110,8 @@ impl<'s> Drawing<'s> {
         };
         let drawing = self.sheet.draw_several(&subjects, options, &mut setter);
         let drawing = drawing.map_err(|lacking| {
-            let (name, view) = (self.name(), self.sheet.name);
-            anyhow!("{name} has no {lacking}: there is nothing to draw for --view {view}")
+            let sentence = Sentence::new("render-nothing").with("view", self.sheet.name);
+            sentence.with("name", self.name()).with("lacking", wording::lacking(lacking))
         })?;
         let width = self.options.width.unwrap_or(self.size.width());
         let pixels_per_inch = self.size.pixels_per_inch(width);
@@ -124,7 +125,7 @@ impl<'s> Drawing<'s> {
         let files = self
             .format
             .write(&drawing.document, &fonts, &written)
-            .with_context(|| format!("cannot draw {}", self.name()))?;
+            .or_say(|| Sentence::new("render-failed").with("name", self.name()))?;
         let page = drawing.document.pages.first().filter(|_| drawing.has_grown);
         Ok(Drawn {
             files,

@@ -3,12 +3,13 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 
-use crate::cli::attempt::Attempt;
+use crate::cli::attempt;
 use crate::cli::configuration::Configuration;
 use crate::cli::files::Files;
 use crate::cli::paths::display;
+use crate::cli::sentence::{OrSay, Sentence};
 use crate::cli::text_file::open_regular;
 use crate::picture::fonts::FontFile;
 
@@ -24,9 +25,8 @@ pub(super) fn font_files(
     let mut fonts =
         options.iter().map(|path| read_font(path, files)).collect::<Result<Vec<_>, _>>()?;
     for name in &configuration.settings.render.fonts {
-        let font = read_font(&configuration.folder.join(name), files).map_err(|error| {
-            configuration.complaint("render.fonts", name, &format!("{error:#}"))
-        })?;
+        let font = read_font(&configuration.folder.join(name), files)
+            .map_err(|error| configuration.complaint("render.fonts", name, error))?;
         fonts.push(font);
     }
     Ok(fonts)
@@ -35,11 +35,11 @@ pub(super) fn font_files(
 /// Reads a font.
 pub(super) fn read_font(path: &Path, files: &Files) -> anyhow::Result<FontFile> {
     files.note(path);
-    let shown = display(path);
     let mut bytes = Vec::new();
     open_regular(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-        .with_context(|| Attempt::read(path))?;
-    ensure!(bytes.len() as u64 <= LARGEST, "{shown} is no font: it is larger than 256 MiB");
-    FontFile::new(bytes).with_context(|| format!("cannot use {shown}"))
+        .or_say(|| attempt::to_read(path))?;
+    let about = |message| Sentence::new(message).with("file", display(path));
+    ensure!(bytes.len() as u64 <= LARGEST, about("font-too-large"));
+    FontFile::new(bytes).or_say(|| about("font-unusable"))
 }

@@ -15,10 +15,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{bail, ensure};
 use clap::Args;
 
-use super::attempt::Attempt;
+use super::attempt;
 use super::configuration::Configuration;
 use super::inputs::Inputs;
 use super::jobs::each;
@@ -26,6 +26,7 @@ use super::locked::locked;
 use super::paths::display;
 use super::reading::{Shown, maps_to_show};
 use super::replace::replace;
+use super::sentence::{OrSay, Sentence};
 use super::watch::{Repeatable, Watching};
 use super::{Outcome, Session};
 use crate::journey::{Index, Persona};
@@ -105,8 +106,7 @@ impl Repeatable for Render {
         self.drawing.ensure_fit(targets.format())?;
         ensure!(
             !self.watching.is_wanted() || !targets.are_printed(),
-            "--watch writes a picture again and again, and standard output takes it once: \
-             name a file with -o"
+            Sentence::new("render-watch-printed")
         );
         Ok(())
     }
@@ -132,7 +132,7 @@ impl Repeatable for Render {
         let is_printed = |it: &Picture<'_>| it.target.place == Place::StandardOutput;
         ensure!(
             !self.check || !pictures.iter().any(is_printed),
-            "--check compares files, and standard output is none: name a file with -o"
+            Sentence::new("render-check-printed")
         );
         let mut taken = Taken::default();
         for picture in &pictures {
@@ -225,14 +225,12 @@ impl Render {
         remarks::warn(session, &name, &drawn);
         let Place::File(path) = &target.place else {
             let [bytes] = &*drawn.files else {
-                bail!(
-                    "{name} takes {} pages, and standard output holds one: name a file with -o",
-                    drawn.files.len()
-                );
+                let sentence = Sentence::new("render-pages-printed").with("name", name);
+                bail!(sentence.with("pages", drawn.files.len().to_string()));
             };
             let mut stdout = std::io::stdout().lock();
             let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
-            written.context(Attempt::WriteOutput)?;
+            written.or_say(attempt::to_write_output)?;
             return Ok(Outcome::Fine);
         };
         let mut outcome = Outcome::Fine;
@@ -268,5 +266,5 @@ fn ensure_apart<'p>(
     session: &Session,
     paths: impl Iterator<Item = &'p Path>,
 ) -> anyhow::Result<()> {
-    session.files.ensure_apart(paths, "a picture")
+    session.files.ensure_apart(paths, "picture")
 }

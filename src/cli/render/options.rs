@@ -6,7 +6,8 @@ use anyhow::ensure;
 use clap::{Args, ValueEnum};
 
 use super::themes::ThemeName;
-use crate::cli::unknown::{Hint, unknown};
+use crate::cli::sentence::Sentence;
+use crate::cli::unknown::unknown;
 use crate::output::picture::PictureFormat;
 use crate::output::svg::TextAs;
 use crate::picture::layout::{Overflow, Size};
@@ -72,11 +73,8 @@ impl DrawingOptions {
             (Choice::Stage, "--stage", self.stage.is_some()),
         ];
         for (choice, option, _) in made.into_iter().filter(|(_, _, is_made)| *is_made) {
-            ensure!(
-                sheet.takes(choice),
-                "{option} means nothing to --view {}: leave one of them out",
-                sheet.name
-            );
+            let idle = || Sentence::new("render-idle-option").with("option", option);
+            ensure!(sheet.takes(choice), idle().with("view", sheet.name));
         }
         Ok(())
     }
@@ -114,7 +112,7 @@ impl From<SvgText> for TextAs {
     }
 }
 
-fn sheet(name: &str) -> Result<&'static Sheet, Hint> {
+fn sheet(name: &str) -> Result<&'static Sheet, Sentence> {
     Sheet::named(name).ok_or_else(|| unknown("view", name, Sheet::names()))
 }
 
@@ -128,15 +126,15 @@ fn themes() -> String {
     Theme::names().collect::<Vec<_>>().join(", ")
 }
 
-fn density(name: &str) -> Result<Density, Hint> {
+fn density(name: &str) -> Result<Density, Sentence> {
     Density::named(name).ok_or_else(|| unknown("density", name, Density::ALL.map(Density::name)))
 }
 
-fn size(name: &str) -> Result<Size, Hint> {
+fn size(name: &str) -> Result<Size, Sentence> {
     Size::named(name).ok_or_else(|| unknown("size", name, Size::ALL.map(Size::name)))
 }
 
-fn lane(name: &str) -> Result<LaneKind, Hint> {
+fn lane(name: &str) -> Result<LaneKind, Sentence> {
     let name = name.trim();
     LaneKind::named(name).ok_or_else(|| unknown("lane", name, LaneKind::names()))
 }
@@ -145,24 +143,24 @@ fn lanes() -> String {
     LaneKind::names().collect::<Vec<_>>().join(", ")
 }
 
-fn width(text: &str) -> Result<f64, Hint> {
+fn width(text: &str) -> Result<f64, Sentence> {
     number(text, 640.0, 16_384.0)
 }
 
-fn scale(text: &str) -> Result<f64, Hint> {
+fn scale(text: &str) -> Result<f64, Sentence> {
     number(text, 0.1, 20.0)
 }
 
-fn dpi(text: &str) -> Result<f64, Hint> {
+fn dpi(text: &str) -> Result<f64, Sentence> {
     number(text, 1.0, 10_000.0)
 }
 
-fn number(text: &str, least: f64, most: f64) -> Result<f64, Hint> {
+fn number(text: &str, least: f64, most: f64) -> Result<f64, Sentence> {
     match text.parse::<f64>() {
         Ok(number) if (least..=most).contains(&number) => Ok(number),
         _ => {
-            let ends = [("least", least.to_string()), ("most", most.to_string())];
-            Err(Hint::new("hint-number", ends))
+            let wrong = Sentence::new("hint-number").with("least", least.to_string());
+            Err(wrong.with("most", most.to_string()))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use anyhow::bail;
 
+use crate::cli::sentence::Sentence;
 use crate::journey::{Index, Journey, Persona, vocabulary};
 
 /// The persona of that id or name on the map.
@@ -20,8 +21,11 @@ pub(super) fn persona_named(
     let Some(found) = found else {
         let ids: Vec<&str> = on_map.iter().map(|&it| journey.persona_at(it).id.as_str()).collect();
         match ids.as_slice() {
-            [] => bail!("{map} has no persona"),
-            ids => bail!("{map} has no persona `{name}`, there is {}", ids.join(", ")),
+            [] => bail!(Sentence::new("render-no-personas").with("map", map)),
+            ids => {
+                let sentence = Sentence::new("render-no-persona").with("map", map);
+                bail!(sentence.with("persona", name).with("names", ids.join(", ")))
+            }
         }
     };
     Ok(*found)

@@ -2,6 +2,7 @@
 
 use anyhow::bail;
 
+use crate::cli::sentence::Sentence;
 use crate::cli::unknown::unknown;
 use crate::journey::{Index, Journey, Stage, vocabulary};
 
@@ -17,10 +18,13 @@ pub(super) fn stage_named(
         stages.position(|stage| stage.id == name || vocabulary::fold(&stage.title) == folded);
     match found {
         Some(place) => Ok(Index::new(place)),
-        None if journey.stages.is_empty() => bail!("{map} has no stages"),
+        None if journey.stages.is_empty() => {
+            bail!(Sentence::new("render-no-stages").with("map", map))
+        }
         None => {
             let ids = journey.stages.iter().map(|stage| &*stage.id);
-            bail!("{map}: {}", unknown("stage", name, ids))
+            let sentence = Sentence::new("render-no-stage").with("map", map).with("stage", name);
+            bail!(sentence.because(unknown("stage", name, ids)))
         }
     }
 }

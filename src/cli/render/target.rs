@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{bail, ensure};
 
-use crate::cli::attempt::Attempt;
+use crate::cli::attempt;
 use crate::cli::inputs::Input;
 use crate::cli::paths::{display, resolved};
 use crate::cli::reading::Shown;
+use crate::cli::sentence::{OrSay, Sentence};
 use crate::cli::unknown::unknown;
 use crate::journey::vocabulary::fold;
 use crate::output::picture::{PICTURE_FORMATS, PictureFormat};
@@ -73,24 +74,22 @@ impl Targets {
             return Ok(Self { pattern: Pattern::StandardOutput, format: usual });
         }
         let Some(name) = output.to_str() else {
-            bail!("the name {} is not Unicode", display(output));
+            bail!(Sentence::new("target-not-unicode").with("file", display(output)));
         };
         if name.ends_with(['/', '\\']) || output.is_dir() {
             return Ok(Self { pattern: Pattern::Folder(output.to_owned()), format: usual });
         }
         let format = match (format_of(output)?, asked) {
             (Some(named), Some(asked)) => {
-                ensure!(
-                    named.name == asked.name,
-                    "-o {name} and --to {} do not agree: leave one of them out",
-                    asked.name
-                );
+                let sentence = || Sentence::new("target-two-formats").with("file", name);
+                ensure!(named.name == asked.name, sentence().with("format", asked.name));
                 named
             }
             (Some(named), None) => named,
             (None, Some(asked)) => asked,
             (None, None) => {
-                bail!("{name} has no extension that says what to draw: there is {}", formats())
+                let sentence = Sentence::new("target-no-extension").with("file", name);
+                bail!(sentence.with("names", formats()))
             }
         };
         Ok(Self { pattern: Pattern::Name(name.to_owned()), format })
@@ -147,10 +146,7 @@ impl Targets {
         maps: &[Shown],
         theme: &str,
     ) -> anyhow::Result<Target> {
-        ensure!(
-            !self.names_personas(),
-            "{{persona}} means nothing to --view {view}, which shows all of them"
-        );
+        ensure!(!self.names_personas(), Sentence::new("target-persona-of-all").with("view", view));
         let file = PathBuf::from(format!("{view}.{}", self.format.name));
         let mut folder = None;
         let place = match &self.pattern {
@@ -172,7 +168,7 @@ impl Target {
     pub(super) fn make_folder(&self) -> anyhow::Result<()> {
         let Some(folder) = &self.folder else { return Ok(()) };
         let made = std::fs::create_dir_all(folder);
-        made.with_context(|| Attempt::make_folder(folder))
+        made.or_say(|| attempt::to_make_folder(folder))
     }
 }
 
@@ -205,14 +201,11 @@ impl Taken {
             Place::StandardOutput => Place::StandardOutput,
         };
         let Some(other) = self.places.insert(same, map.to_owned()) else { return Ok(()) };
-        let name = match place {
-            Place::File(path) => display(path),
-            Place::StandardOutput => "standard output".to_owned(),
+        let sentence = match place {
+            Place::File(path) => Sentence::new("target-taken").with("file", display(path)),
+            Place::StandardOutput => Sentence::new("target-printed-twice"),
         };
-        bail!(
-            "{other} and {map} would both be written to {name}: name a folder, \
-             or use {{stem}} and {{persona}} in the name"
-        );
+        bail!(sentence.with("other", other).with("map", map));
     }
 }
 
@@ -231,7 +224,7 @@ fn filled(name: &str, stem: &OsStr, persona: &str, theme: &str) -> anyhow::Resul
     let mut rest = name;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((placeholder, behind)) = after.split_once('}') else {
-            bail!("{name}: a {{ without }}");
+            bail!(Sentence::new("target-open-brace").with("file", name));
         };
         filled.push(before);
         filled.push(match placeholder {
@@ -239,7 +232,10 @@ fn filled(name: &str, stem: &OsStr, persona: &str, theme: &str) -> anyhow::Resul
             // An id is the author's: only letters, digits and hyphens of it reach the file system.
             "persona" => OsStr::new(&*persona),
             "theme" => OsStr::new(theme),
-            other => bail!("{name}: there is no {{{other}}}, but {{stem}}, {{persona}}, {{theme}}"),
+            other => {
+                let sentence = Sentence::new("target-no-placeholder").with("file", name);
+                bail!(sentence.with("placeholder", other))
+            }
         });
         rest = behind;
     }
@@ -275,7 +271,8 @@ fn format_of(path: &Path) -> anyhow::Result<Option<&'static PictureFormat>> {
 }
 
 fn unknown_format(place: &str, name: &str) -> anyhow::Error {
-    anyhow::anyhow!("{place}: {}", unknown("format", name, names()))
+    let sentence = Sentence::new("target-no-format").with("place", place).with("format", name);
+    sentence.because(unknown("format", name, names())).into()
 }
 
 /// The names of all formats, with commas.
@@ -313,10 +310,10 @@ mod tests {
     fn unknown_extension_is_refused_with_the_list_and_the_nearest() {
         let error = Targets::new(Some(Path::new("map.pgn")), None).unwrap_err();
         let words = "map.pgn: there is no format `pgn`, did you mean `png`? There is svg, png, pdf, pptx, html";
-        assert_eq!(error.to_string(), words);
+        assert_eq!(format!("{error:#}"), words);
         let error = Targets::new(Some(Path::new("map.docx")), None).unwrap_err();
         assert_eq!(
-            error.to_string(),
+            format!("{error:#}"),
             "map.docx: there is no format `docx`, there is svg, png, pdf, pptx, html"
         );
     }

@@ -8,7 +8,8 @@ use super::brand::Brand;
 use super::remarks;
 use crate::cli::Session;
 use crate::cli::configuration::{Configuration, Setting};
-use crate::cli::unknown::{Hint, unknown};
+use crate::cli::sentence::Sentence;
+use crate::cli::unknown::unknown;
 use crate::picture::fonts::{FontFile, Fonts};
 use crate::picture::themes::Theme;
 
@@ -34,7 +35,7 @@ pub(super) struct Themes {
 
 impl ThemeName {
     /// Reads the value of `--theme`.
-    pub(super) fn parse(name: &str) -> Result<Self, Hint> {
+    pub(super) fn parse(name: &str) -> Result<Self, Sentence> {
         match Theme::named(name) {
             Some(theme) => Ok(Self::BuiltIn(theme)),
             None if Setting::names_toml(name) => Ok(Self::File(name.into())),
@@ -78,8 +79,8 @@ impl Themes {
                 let path = configuration.folder.join(name);
                 if !path.is_file() {
                     session.files.note(&path);
-                    let message = format!("there is no theme file {name}");
-                    return Err(configuration.complaint("render.theme", name, &message));
+                    let message = Sentence::new("theme-missing").with("file", name.as_str());
+                    return Err(configuration.complaint("render.theme", name, message));
                 }
                 self.brand(&path, session)
             }

@@ -11,12 +11,13 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::font_files::read_font;
-use crate::cli::attempt::Attempt;
+use crate::cli::attempt;
 use crate::cli::configuration::{
-    ConfigurationError, Origin, defaults, overlay, schema_of, validate,
+    Complaint, ConfigurationError, Origin, defaults, overlay, schema_of, validate,
 };
 use crate::cli::files::Files;
 use crate::cli::paths::display;
+use crate::cli::sentence::{OrSay, Sentence};
 use crate::cli::text_file::open_regular;
 use crate::picture::color::Color;
 use crate::picture::fonts::{Family, Style};
@@ -52,15 +53,16 @@ impl Brand {
         let (name, mut text) = (display(path), String::new());
         open_regular(path)
             .and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text))
-            .with_context(|| Attempt::read(path))?;
-        ensure!(text.len() as u64 <= LARGEST, "{name} is no theme: it is larger than 1 MiB");
+            .or_say(|| attempt::to_read(path))?;
+        let heavy = || Sentence::new("theme-too-large").with("file", name.as_str());
+        ensure!(text.len() as u64 <= LARGEST, heavy());
         let origin = Origin { name, text, file: Some(path.to_owned()) };
         let written = written(&origin)?;
         let logo = logo(path, &written, &origin, files)?;
         let palette = Palette { logo, ..palette(path, &written) };
         let (theme, mended) = palette.theme().map_err(|error| {
             let key = if written.page.is_some() { "page" } else { "card" };
-            wrong(&origin, key, None, &error.to_string())
+            wrong(&origin, key, None, error)
         })?;
         let family = family(path, &written, &origin, files)?;
         Ok(Self { theme, family, mended })
@@ -71,7 +73,7 @@ impl Brand {
 fn written(origin: &Origin) -> anyhow::Result<ThemeFile> {
     let complaints = validate(origin, ThemeFile::settings());
     if !complaints.is_empty() {
-        return Err(ConfigurationError::new("the theme", complaints).into());
+        return Err(ConfigurationError::of_theme(complaints).into());
     }
     let mut table = defaults(ThemeFile::settings());
     overlay(&mut table, origin.text.parse().with_context(|| origin.name.clone())?);
@@ -112,16 +114,17 @@ fn logo(
     let file = path.parent().unwrap_or(Path::new("")).join(name);
     files.note(&file);
     let read = read_bytes(&file, LARGEST_LOGO).and_then(|bytes| Ok(Image::read(&bytes)?));
-    let logo = read.map_err(|error| wrong(origin, "logo", Some(name), &format!("{error:#}")))?;
+    let logo = read.map_err(|error| wrong(origin, "logo", Some(name), error))?;
     Ok(Some(Arc::new(logo)))
 }
 
 fn read_bytes(file: &Path, most: u64) -> anyhow::Result<Vec<u8>> {
-    let (mut bytes, shown) = (Vec::new(), display(file));
+    let mut bytes = Vec::new();
     open_regular(file)
         .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
-        .with_context(|| format!("cannot read {shown}"))?;
-    ensure!(bytes.len() as u64 <= most, "{shown} is larger than {} MiB", most >> 20);
+        .or_say(|| attempt::to_read(file))?;
+    let heavy = || Sentence::new("theme-logo-too-large").with("file", display(file));
+    ensure!(bytes.len() as u64 <= most, heavy().with("most", (most >> 20).to_string()));
     Ok(bytes)
 }
 
@@ -143,20 +146,23 @@ fn family(
     let mut family = Family::default();
     for (key, style, name) in cuts.into_iter().filter(|(_, _, name)| !name.is_empty()) {
         let font = read_font(&folder.join(name), files)
-            .map_err(|error| wrong(origin, key, Some(name), &format!("{error:#}")))?;
+            .map_err(|error| wrong(origin, key, Some(name), error))?;
         family.set(style, font);
     }
     Ok(family)
 }
 
 /// An error about a key of the file, at its value.
-fn wrong(origin: &Origin, key: &str, value: Option<&str>, message: &str) -> anyhow::Error {
-    let found = match value {
-        Some(value) => origin.complaint_about(key, value, message),
-        None => origin.complaint_about_all(key, message),
+fn wrong(
+    origin: &Origin,
+    key: &str,
+    value: Option<&str>,
+    message: impl Into<anyhow::Error>,
+) -> anyhow::Error {
+    let place = match value {
+        Some(value) => origin.place_of(key, value),
+        None => origin.place_of_all(key),
     };
-    match found {
-        Some(complaint) => ConfigurationError::from(complaint).into(),
-        None => anyhow::anyhow!("{}: {message}", origin.name),
-    }
+    let place = place.unwrap_or_else(|| origin.name.clone());
+    ConfigurationError::from(Complaint::new(place, message)).into()
 }
