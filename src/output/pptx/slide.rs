@@ -166,29 +166,26 @@ impl Slide<'_> {
     }
 
     fn shape(&mut self, name: &str, write: impl FnOnce(&mut Markup)) {
-        let id = self.next();
-        let markup = &mut self.markup;
-        markup.start("p:sp");
-        markup.raw("><p:nvSpPr><p:cNvPr");
-        markup.number("id", id);
-        markup.value("name", |out| out.push_str(&format!("{name} {id}")));
-        markup.raw("/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>");
-        write(markup);
-        markup.raw("</p:spPr>");
-        markup.end("p:sp");
+        self.drawn(["p:sp", "p:nvSpPr", "p:cNvSpPr"], name, write);
     }
 
     fn write_line(&mut self, write: impl FnOnce(&mut Markup)) {
+        self.drawn(["p:cxnSp", "p:nvCxnSpPr", "p:cNvCxnSpPr"], "Line", write);
+    }
+
+    /// An element of this tag, with those that hold its name and its kind.
+    fn drawn(&mut self, tags: [&str; 3], name: &str, write: impl FnOnce(&mut Markup)) {
+        let [tag, naming, kind] = tags;
         let id = self.next();
         let markup = &mut self.markup;
-        markup.start("p:cxnSp");
-        markup.raw("><p:nvCxnSpPr><p:cNvPr");
+        markup.start(tag);
+        markup.raw(&format!("><{naming}><p:cNvPr"));
         markup.number("id", id);
-        markup.value("name", |out| out.push_str(&format!("Line {id}")));
-        markup.raw("/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>");
+        markup.value("name", |out| out.push_str(&format!("{name} {id}")));
+        markup.raw(&format!("/><{kind}/><p:nvPr/></{naming}><p:spPr>"));
         write(markup);
         markup.raw("</p:spPr>");
-        markup.end("p:cxnSp");
+        markup.end(tag);
     }
 
     /// A text box, found in the selection pane by its first words.

@@ -106,11 +106,7 @@ fn answer_lines(pen: &mut Pen<'_, '_>, answer: &Answer, measure: Px) -> Block {
     let (icon, words_at) = (pen.px(15.0), pen.px(22.0));
     let look = pen.face(Style::Medium, 13.0, 17.0);
     let small = pen.face(Style::Regular, 13.0, 17.0).colored(pen.theme.muted);
-    let mut words = pen.paragraph(look, &answer.title, measure - words_at);
-    if !answer.notes.is_empty() {
-        let notes = pen.enumeration(small, &answer.notes, measure - words_at);
-        words.stack(notes, pen.px(1.0));
-    }
+    let words = pen.noted([look, small], &answer.title, &answer.notes, measure - words_at);
     let mut block = Block::default();
     let top = (look.leading - icon) / 2.0;
     block.add(pen.icon(Icon::Lightbulb, icon, positive.strong), 0.0, top);

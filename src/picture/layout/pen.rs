@@ -140,6 +140,22 @@ impl<'p, 'f> Pen<'p, 'f> {
         block
     }
 
+    /// A title, and close below it what is noted of it.
+    pub(super) fn noted(
+        &mut self,
+        [title, small]: [Type; 2],
+        text: &str,
+        notes: &[String],
+        measure: Px,
+    ) -> Block {
+        let mut block = self.paragraph(title, text, measure);
+        if !notes.is_empty() {
+            let notes = self.enumeration(small, notes, measure);
+            block.stack(notes, self.px(1.0));
+        }
+        block
+    }
+
     /// One line, however long.
     pub(super) fn line(&mut self, face: Type, text: &str) -> Block {
         self.lines(face, text, Px::INFINITY, Anchor::Start)

@@ -83,11 +83,7 @@ fn drawn_entry(pen: &mut Pen<'_, '_>, entry: &Entry, width: Px, radius: Px) -> B
     let words_at = 2.0 * radius + pen.px(10.0);
     let look = pen.face(Style::Medium, 13.5, 17.5);
     let small = pen.face(Style::Regular, 12.0, 15.5).colored(pen.theme.muted);
-    let mut words = pen.paragraph(look, &entry.title, width - words_at);
-    if !entry.notes.is_empty() {
-        let notes = pen.enumeration(small, &entry.notes, width - words_at);
-        words.stack(notes, pen.px(1.0));
-    }
+    let words = pen.noted([look, small], &entry.title, &entry.notes, width - words_at);
     let mut row = Block::default();
     match entry.number {
         Some(number) => row.add(circle(pen, number, radius, entry.standing), radius, radius),
