@@ -18,11 +18,11 @@ pub trait Neighbours {
     /// Says why it cannot be a file of the project.
     fn whole(&self, name: &str) -> Result<PathBuf, FileTrouble>;
 
-    /// The digest of the map at a whole path; that of an empty map where it makes no sense.
+    /// The digest of the map at a whole path.
     ///
     /// # Errors
     ///
-    /// Says why it cannot be read.
+    /// Says why it cannot be read as a map.
     fn digest(&self, file: &Path) -> Result<Arc<Digest>, FileTrouble>;
 }
 

@@ -367,6 +367,11 @@ fn tongue_of(tag: &str) -> Tongue {
 }
 
 impl Journey {
+    /// Whether it was read from a map at all: one has a title, or at least stages.
+    pub fn is_map(&self) -> bool {
+        self.title.is_some() || !self.stages.is_empty()
+    }
+
     /// What the map knows of a channel that it mentions.
     pub fn channel(&self, id: &Channel) -> Option<&ChannelInfo> {
         self.channels.iter().find(|channel| channel.id == *id)

@@ -65,6 +65,8 @@ pub enum FileTrouble {
     NotAPath,
     /// It exists, but is not readable.
     Unreadable,
+    /// It is something else than a map.
+    NoMap,
     /// It is being read already, because it uses itself, perhaps through others.
     Loop,
 }

@@ -132,3 +132,31 @@ fn contact_reason_needs_only_a_parent_in_its_file() {
             .success();
     }
 }
+
+#[test]
+fn file_that_is_no_map_is_told_where_it_is_named() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a file");
+    write("people.yaml", "personas:\n  - Ana\n");
+    write("notes.txt", "Ask Ana about Monday.\n");
+    let told = |file: &str, lang: &str| {
+        let map = format!("journey: A\nstate: future\nreplaces: {file}\nstages: [Buy]\n");
+        write("a.journey.yaml", &map);
+        let output = cjm()
+            .current_dir(folder.path())
+            .args(["check", "a.journey.yaml", "--profile", "draft", "--lang", lang])
+            .args(["--output-format", "concise"])
+            .output()
+            .expect("cjm runs");
+        let report = String::from_utf8(output.stdout).expect("text");
+        report.lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(
+        told("people.yaml", "en"),
+        "a.journey.yaml:3:11: error[unresolved-reference] \"people.yaml\" is no map"
+    );
+    assert_eq!(
+        told("notes.txt", "fr"),
+        "a.journey.yaml:3:11: error[unresolved-reference] « notes.txt » n’est pas un parcours"
+    );
+}

@@ -197,6 +197,29 @@ fn view_of_what_a_map_lacks_is_refused_and_the_other_maps_are_drawn() {
 }
 
 #[test]
+fn feelings_of_personas_whom_the_map_does_not_follow_are_missed_aloud() {
+    let stages = "stages:\n  - stage: Buy\n    emotion: { ana: 1, ben: -1 }\n";
+    let map = format!("journey: A\npersonas: [Ana, Ben]\n{stages}");
+    let folder = folder(&[("a.journey.yaml", &map)]);
+    let run = render(folder.path(), &["a.journey.yaml", "-q"]);
+    let words = "\
+warning[no-persona]: this map is nobody’s journey
+ --> a.journey.yaml:1:10
+  |
+1 | journey: A
+  |          ^ it declares personas and follows none
+  |
+  = help: say whose it is, or no feelings of theirs are drawn: `persona: [ana, ben]`
+";
+    assert_eq!((run.code, run.stderr.trim_end()), (Some(0), words.trim_end()));
+    assert_eq!(names(folder.path()), ["a.journey.yaml", "a.svg"]);
+    let silent = ("cjm.toml", "[check]\nignore = [\"no-persona\"]\n");
+    let folder = self::folder(&[("a.journey.yaml", &map), silent]);
+    let run = render(folder.path(), &["a.journey.yaml", "-q"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
 fn sheet_about_what_a_map_does_not_tell_is_refused() {
     let folder = folder(&[("a.journey.yaml", MAP)]);
     let run = render(folder.path(), &["a.journey.yaml", "--view", "matrix"]);

@@ -42,7 +42,17 @@ rule! {
 fn check(journey: &Journey, findings: &mut Collector<'_>) {
     let Some(title) = journey.title.as_ref().filter(|_| journey.persona.is_empty()) else { return };
     let found = findings.at(title.span).with("journey", title.value.as_str());
-    if let Some(declared) = journey.personas.first() {
-        found.case("declared").with("persona", declared.id.as_str());
+    /// Advice names no more personas than a picture has curves for.
+    const MOST: usize = 4;
+    let declared: Vec<&str> =
+        journey.personas.iter().take(MOST).map(|persona| persona.id.as_str()).collect();
+    match declared.as_slice() {
+        [] => {}
+        [only] => {
+            found.case("declared").with("persona", *only);
+        }
+        several => {
+            found.case("declared").with("persona", format!("[{}]", several.join(", ")));
+        }
     }
 }

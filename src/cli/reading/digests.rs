@@ -54,6 +54,9 @@ impl Neighbours for Neighbourhood<'_> {
             let source = text::read(file).map_err(|error| trouble(&error))?;
             let parsed = parse_with(&source, hints());
             let decoded = read(&source, &parsed.tree, &surroundings(configuration));
+            if !decoded.journey.is_map() {
+                return Err(FileTrouble::NoMap);
+            }
             let base = self.base.beside(file);
             Ok(Arc::new(Digest::of(&decoded.journey, |name| base.whole(name).ok())))
         };

@@ -224,7 +224,7 @@ fn said(trouble: FileTrouble, file: &str) -> Sentence {
         FileTrouble::Missing => "configuration-no-file",
         FileTrouble::Outside => "library-outside",
         FileTrouble::NotAPath => "library-no-path",
-        FileTrouble::Unreadable => "library-unreadable",
+        FileTrouble::Unreadable | FileTrouble::NoMap => "library-unreadable",
         FileTrouble::Loop => "library-loop",
     };
     Sentence::new(message).with("file", file)

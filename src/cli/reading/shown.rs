@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::paths::Base;
 use super::{ReadFile, Reader, surroundings};
 use crate::check::{
-    Conditions, Examined, Group, Level, Levels, NeedsReason, Room, Subject, examine,
+    Conditions, Examined, Group, Level, Levels, NeedsReason, RULES, Room, Subject, examine,
 };
 use crate::cli::configuration::RuleOptions;
 use crate::cli::inputs::{Input, Inputs};
@@ -17,6 +17,9 @@ use crate::journey::{Journey, read};
 use crate::output::{FileReport, REPORT_FORMATS, Report};
 use crate::picture::images::Images;
 use crate::text::{self, Source, parse_with};
+
+/// The rule about maps that follow none of their personas.
+const NOBODYS: &str = "no-persona";
 
 /// A map that can be shown.
 #[derive(Debug)]
@@ -63,15 +66,29 @@ impl Reader<'_> {
         let images = Arc::new(images.unwrap_or_default());
         // What cannot be read cannot be shown, whichever rules `check` was told to report.
         let mut policy = input.configuration.policy(&RuleOptions::default());
-        (policy.select, policy.ignore) = (Vec::new(), Vec::new());
+        let asked = Levels::of(&policy);
+        let telling = RULES.iter().copied().filter(|rule| {
+            rule.group == Group::Reading || rule.name == NOBODYS && asked.get(rule).is_some()
+        });
+        (policy.select, policy.extend_select) = (telling.collect(), Vec::new());
+        policy.ignore = Vec::new();
         let levels = Levels::of(&policy);
         let needs_reason = NeedsReason::No;
         let conditions =
             Conditions { levels: &levels, today: None, needs_reason, room: Room::Usual };
-        let subject = Subject { source: &source, diagnostics, journey: None, suppressions };
+        // What is felt by personas whom the map does not follow is not shown.
+        let unfollowed = journey.as_ref().filter(|it| !it.personas.is_empty());
+        let subject = Subject { source: &source, diagnostics, journey: unfollowed, suppressions };
         let mut examined = examine(subject, conditions);
-        examined.findings.retain(|it| it.rule.group == Group::Reading && it.level > Level::Info);
-        let broken = examined.findings.iter().any(|it| it.level == Level::Error);
+        examined.findings.retain(|it| it.level > Level::Info);
+        let broken = examined
+            .findings
+            .iter()
+            .any(|it| it.rule.group == Group::Reading && it.level == Level::Error);
+        // The map is shown all the same.
+        for finding in examined.findings.iter_mut().filter(|it| it.rule.name == NOBODYS) {
+            finding.level = Level::Warning;
+        }
         self.report(&input, examined);
         if broken {
             return Ok(None);
@@ -98,7 +115,8 @@ impl Reader<'_> {
         surroundings.libraries = &configured;
         surroundings.files = Some(&files);
         let parsed = parse_with(&source, hints());
-        Ok(Some(read(&source, &parsed.tree, &surroundings).journey))
+        let read = read(&source, &parsed.tree, &surroundings).journey;
+        Ok(Some(read).filter(Journey::is_map))
     }
 
     fn report(&self, input: &Input, examined: Examined) {

@@ -30,6 +30,7 @@ pub fn file_trouble(path: &Text, trouble: FileTrouble) -> Diagnostic {
         FileTrouble::Outside => "file-outside",
         FileTrouble::NotAPath => "file-not-a-path",
         FileTrouble::Unreadable => "file-unreadable",
+        FileTrouble::NoMap => "file-no-map",
         FileTrouble::Loop => "file-loop",
     };
     Diagnostic::new("unresolved-reference", path.span)
