@@ -153,3 +153,26 @@ fn the_document_shows_the_table_of_this_test() {
         assert!(document.contains(&row), "docs/architecture.md has no row {row}");
     }
 }
+
+#[test]
+fn failures_of_the_command_line_are_sentences_of_the_fluent_files() {
+    let makers = ["bail!(", "anyhow!(", "ensure!(", ".context(", "with_context(|| "];
+    let is_word = |text: &&str| text.contains(char::is_alphabetic);
+    let is_words = |text: &str| text.split(' ').filter(is_word).count() > 1;
+    let mut wrong = Vec::new();
+    for path in sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src/cli"))) {
+        let code = fs::read_to_string(&path).expect("a source is text");
+        let made = makers.iter().flat_map(|maker| code.match_indices(maker));
+        for (at, maker) in made {
+            let statement = code[at + maker.len()..].split(';').next().unwrap_or_default();
+            let literals = statement.split('"').skip(1).step_by(2);
+            let line = 1 + code[..at].matches('\n').count();
+            wrong.extend(
+                literals
+                    .filter(|text| is_words(text))
+                    .map(|text| format!("{}:{line}: {text}", path.display())),
+            );
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}

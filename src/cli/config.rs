@@ -3,7 +3,6 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use anyhow::Context;
 use clap::{Args, Subcommand};
 
 use super::configuration::{
@@ -12,6 +11,7 @@ use super::configuration::{
 use super::files::Files;
 use super::paths::{display, whole};
 use super::printed::print;
+use super::sentence::{OrSay, Sentence};
 use super::{Global, Outcome};
 use crate::text::nearest::nearest;
 
@@ -66,8 +66,9 @@ fn show(configuration: &Configuration) -> anyhow::Result<String> {
 
 /// The file's path, also of a file that makes no sense.
 fn path(configurations: &Configurations) -> anyhow::Result<String> {
-    let file = configurations.file_of(&whole(Path::new("")))?.with_context(|| {
-        format!("no {} from here up to the top of the repository", FILE_NAMES.join(" or "))
+    let file = configurations.file_of(&whole(Path::new("")))?.or_say(|| {
+        let [usual, hidden] = FILE_NAMES;
+        Sentence::new("config-no-file").with("usual", usual).with("hidden", hidden)
     })?;
     Ok(format!("{}\n", display(&file)))
 }
@@ -76,10 +77,11 @@ fn explain(configurations: &Configurations, key: &str) -> anyhow::Result<String>
     let settings = Settings::settings();
     let keys: Vec<String> = settings.iter().map(|setting| setting.key()).collect();
     let Some(at) = keys.iter().position(|it| it == key) else {
-        match nearest(key, keys.iter().map(String::as_str)) {
-            Some(near) => anyhow::bail!("there is no setting `{key}`, did you mean `{near}`?"),
-            None => anyhow::bail!("there is no setting `{key}`; cjm config explain lists them"),
-        }
+        let sentence = match nearest(key, keys.iter().map(String::as_str)) {
+            Some(near) => Sentence::new("config-no-setting-near").with("near", near),
+            None => Sentence::new("config-no-setting"),
+        };
+        anyhow::bail!(sentence.with("key", key))
     };
     let setting: &Setting = settings[at];
     let mut text = format!("{key}\n\n{}\n\n", setting.about());

@@ -11,8 +11,9 @@ use super::paths::display;
 use super::printed::print;
 use super::replace::replace;
 use super::sentence::OrSay;
-use super::session::tell;
+use super::session::{tell, usual_locale};
 use super::{Global, Outcome};
+use crate::locale::Argument;
 
 /// Print the manual page, or write one page per command into a folder
 #[derive(Debug, Args)]
@@ -37,7 +38,9 @@ impl Man {
                 command.build();
                 write_pages(&command, &folder)?;
                 if global.verbose {
-                    tell(format_args!("wrote the pages into {}", display(&folder)));
+                    let folder = display(&folder);
+                    let arguments = [("folder", Argument::Text(&folder))];
+                    tell(usual_locale(global).sentence("verbose-pages", &arguments));
                 }
             }
         }

@@ -4,7 +4,7 @@ use std::fs::{self, File, Metadata, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 use tempfile::Builder;
 
 use super::attempt;
@@ -39,7 +39,7 @@ fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let created = builder(old.as_ref().map(Metadata::permissions)).tempfile_in(&folder);
     let mut temporary = created
         .map_err(|error| io::Error::from(error.kind()))
-        .with_context(|| about("refused-in-folder"))?;
+        .or_say(|| about("refused-in-folder"))?;
     if let Some(old) = &old {
         pass_on(old, temporary.as_file());
     }

@@ -15,7 +15,7 @@ use super::global::Lang;
 use super::today::today;
 use super::wording::told;
 use crate::journey::Date;
-use crate::locale::Locale;
+use crate::locale::{Argument, Locale};
 
 /// What all steps of one run share.
 #[derive(Debug)]
@@ -58,10 +58,10 @@ impl Session {
         }
     }
 
-    /// Says something only with `--verbose`.
-    pub(super) fn explain(&self, words: impl Display) {
+    /// Says what is done with a file or folder, only with `--verbose`.
+    pub(super) fn explain(&self, message: &str, file: &str) {
         if self.global.verbose {
-            tell(words);
+            tell(self.locale.sentence(message, &[("file", Argument::Text(file))]));
         }
     }
 }
@@ -91,7 +91,7 @@ pub(super) fn complain(error: &anyhow::Error) {
 }
 
 /// The language that `--lang` or `CJM_LANG` asks for.
-fn asked(global: &Global) -> anyhow::Result<Option<Locale>> {
+pub(super) fn asked(global: &Global) -> anyhow::Result<Option<Locale>> {
     if let Some(lang) = global.lang {
         return Ok(Some(lang.into()));
     }
@@ -121,7 +121,7 @@ pub(super) fn locale_of(words: &[OsString]) -> Locale {
 }
 
 /// The language of the system.
-fn of_system() -> Locale {
+pub(super) fn of_system() -> Locale {
     let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable);
     tag.or_else(|| if cfg!(unix) { None } else { sys_locale::get_locale() })
         .map_or(Locale::English, |tag| Locale::of_tag(&tag))

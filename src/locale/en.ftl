@@ -1219,6 +1219,7 @@ configuration-dangling = { $file } is a link to a file that does not exist
 configuration-no-file = there is no file { $file }
 configuration-extends-itself = { $file } extends itself
 configuration-weights = the weights come to { $sum }, not to 100
+configuration-idle = { $place }: `{ $key }` has no effect in this version of cjm
 configuration-table = `{ $key }` is a table: [{ $key }]
 configuration-key-near = unknown key `{ $key }`, did you mean `{ $near }`?
 configuration-key = unknown key `{ $key }`; there is { $names }
@@ -1274,6 +1275,24 @@ apart-map = { $file } is a map, { $what ->
 report-two-printed = two formats for standard output: name a file for one, --output-format json=report.json
 report-two-in-file = two reports would be written to { $file }: name a file for each
 report-no-statistics = --statistics cannot be told as { $format }, only as { $names }
+today-no-date = --today { $text }: write a date like 2026-11-02, or now
+today-no-seconds = SOURCE_DATE_EPOCH={ $text }: not a number of seconds
+today-out-of-range = { $day } is out of range
+config-no-file = no { $usual } or { $hidden } from here up to the top of the repository
+config-no-setting-near = there is no setting `{ $key }`, did you mean `{ $near }`?
+config-no-setting = there is no setting `{ $key }`; cjm config explain lists them
+init-taken = { $file } is already there: name a file for the map, as in cjm init { $other }
+init-stays = { $file } is already there and stays as it is: add what is printed here
+init-no-name = { $file } is no name for a map: call it { $stem }.journey.yaml
+init-no-plain-folder = { $folder } has characters that scripts would take for something else: --with needs a folder named with letters, digits, `.`, `_` and `-`
+watch-advice = --watch=poll looks at the files every second instead
+watch-none = the system watches no files for cjm ({ watch-advice })
+watch-none-left = cannot watch { $folder }: the system has no watch left; raise fs.inotify.max_user_watches, or { watch-advice }
+watch-refused = cannot watch { $folder } ({ watch-advice })
+watch-lost = the system watches no longer
+verbose-reading = reading { $file }
+verbose-searching = looking for maps in { $file }
+verbose-pages = wrote the pages into { $folder }
 correction-unsafe-alone = --unsafe-fixes says how far --fix or --diff goes: add one
 ignoring-lines = the reason of --add-ignore must be one line
 ignoring-input = --add-ignore writes into files, and standard input is none

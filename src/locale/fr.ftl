@@ -1222,6 +1222,7 @@ configuration-dangling = { $file } est un lien vers un fichier qui n’existe pa
 configuration-no-file = il n’y a pas de fichier { $file }
 configuration-extends-itself = { $file } s’étend lui-même
 configuration-weights = la somme des poids est { $sum }, non 100
+configuration-idle = { $place } : `{ $key }` n’a pas d’effet dans cette version de cjm
 configuration-table = `{ $key }` est une table : [{ $key }]
 configuration-key-near = clé inconnue `{ $key }`, vouliez-vous écrire `{ $near }` ?
 configuration-key = clé inconnue `{ $key }` ; il y a { $names }
@@ -1277,6 +1278,24 @@ apart-map = { $file } est un parcours, { $what ->
 report-two-printed = deux formats pour la sortie standard : nommez un fichier pour l’un d’eux, --output-format json=report.json
 report-two-in-file = deux rapports iraient dans { $file } : nommez un fichier pour chacun
 report-no-statistics = --statistics n’existe pas en { $format }, seulement en { $names }
+today-no-date = --today { $text } : écrivez une date comme 2026-11-02, ou now
+today-no-seconds = SOURCE_DATE_EPOCH={ $text } : ce n’est pas un nombre de secondes
+today-out-of-range = { $day } est hors limites
+config-no-file = ni { $usual } ni { $hidden } d’ici au sommet du dépôt
+config-no-setting-near = le réglage `{ $key }` n’existe pas, vouliez-vous écrire `{ $near }` ?
+config-no-setting = le réglage `{ $key }` n’existe pas ; cjm config explain les montre tous
+init-taken = { $file } est déjà là : nommez un fichier pour le parcours, comme dans cjm init { $other }
+init-stays = { $file } est déjà là et reste tel quel : ajoutez-y ce qui s’affiche ici
+init-no-name = { $file } n’est pas un nom de parcours : appelez-le { $stem }.parcours.yaml
+init-no-plain-folder = { $folder } a des caractères que des scripts prendraient pour autre chose : --with demande un dossier nommé avec des lettres, des chiffres, `.`, `_` et `-`
+watch-advice = --watch=poll regarde les fichiers chaque seconde à la place
+watch-none = le système ne surveille pas de fichiers pour cjm ({ watch-advice })
+watch-none-left = impossible de surveiller { $folder } : le système n’accorde plus de surveillance ; augmentez fs.inotify.max_user_watches, ou bien { watch-advice }
+watch-refused = impossible de surveiller { $folder } ({ watch-advice })
+watch-lost = le système ne surveille plus
+verbose-reading = lecture de { $file }
+verbose-searching = recherche de parcours dans { $file }
+verbose-pages = les pages sont écrites dans { $folder }
 correction-unsafe-alone = --unsafe-fixes dit jusqu’où va --fix ou --diff : ajoutez l’un des deux
 ignoring-lines = la raison de --add-ignore doit tenir sur une ligne
 ignoring-input = --add-ignore écrit dans des fichiers, et l’entrée standard n’en est pas un

@@ -1,4 +1,4 @@
-//! What cjm says in French when it cannot start, or is refused by the system.
+//! What cjm says in French when it cannot do its work.
 
 use std::fs;
 
@@ -107,4 +107,144 @@ fn full_device_has_no_room_left() {
     let check = cjm().current_dir(folder.path()).args(words).arg("json=/dev/full");
     let told = "erreur\u{a0}: impossible d’écrire /dev/full\u{a0}: il n’y a plus de place\n";
     assert_eq!(said(check.arg("a.parcours.yaml")), told);
+}
+
+/// A command, and all that it says on standard error after `erreur : `.
+const REFUSALS: [(&[&str], &str); 25] = [
+    (
+        &["check", "two"],
+        "two/cjm.toml et two/.cjm.toml se trouvent dans le même dossier : n’en gardez qu’un",
+    ),
+    (
+        &["check", "bad"],
+        "la configuration contient des erreurs
+  bad/cjm.toml:1:8 : `lang` ne connaît pas « xx » ; il y a auto, en, fr
+  bad/cjm.toml:3:1 : clé inconnue `check.profil`, vouliez-vous écrire `profile` ?
+  bad/cjm.toml:5:9 : `render.scale` doit être un nombre de 0.1 à 20",
+    ),
+    (
+        &["check", "empty"],
+        "pas de parcours dans empty : aucun fichier ne correspond à **/*.journey.{yaml,yml}, **/*.parcours.{yaml,yml}",
+    ),
+    (&["check", "--config", "none"], "--config none : ni un fichier qui existe, ni KEY=VALUE"),
+    (
+        &["check", "--config", "library=['b.yaml']", "a.journey.yaml"],
+        "--config library=['b.yaml'] : il n’y a pas de fichier b.yaml",
+    ),
+    (
+        &["check", "--exclude", "[z-a]", "."],
+        "--exclude : error parsing glob '[z-a]': invalid range; 'z' > 'a'",
+    ),
+    (
+        &["check", "--output-format", "json,sarif"],
+        "deux formats pour la sortie standard : nommez un fichier pour l’un d’eux, --output-format json=report.json",
+    ),
+    (
+        &["check", "--output-format", "json=a.journey.yaml", "a.journey.yaml"],
+        "a.journey.yaml est lu ici, un rapport le remplacerait : nommez un autre fichier",
+    ),
+    (
+        &["check", "--write-baseline", "a.journey.yaml"],
+        "--write-baseline demande un fichier : nommez-le avec --baseline FILE, ou par `check.baseline` dans cjm.toml",
+    ),
+    (
+        &["check", "--unsafe-fixes"],
+        "--unsafe-fixes dit jusqu’où va --fix ou --diff : ajoutez l’un des deux",
+    ),
+    (
+        &["check", "--watch", "-"],
+        "--watch attend que des fichiers changent, et l’entrée standard n’en est pas un",
+    ),
+    (&["check", "--today", "hier"], "--today hier : écrivez une date comme 2026-11-02, ou now"),
+    (
+        &["render", "a.journey.yaml", "-o", "a.pgn"],
+        "a.pgn : pas de format `pgn` : vouliez-vous écrire `png` ? Il y a svg, png, pdf, pptx, html",
+    ),
+    (
+        &["render", "a.journey.yaml", "-o", "a.png", "--to", "svg"],
+        "-o a.png et --to svg se contredisent : enlevez l’un des deux",
+    ),
+    (
+        &["render", "a.journey.yaml", "-o", "{step}.svg"],
+        "{step}.svg : {step} n’existe pas ; il y a {stem}, {persona}, {theme}",
+    ),
+    (
+        &["render", "a.journey.yaml", "b.journey.yaml", "-o", "-"],
+        "a.journey.yaml et b.journey.yaml iraient tous deux sur la sortie standard : nommez un dossier, ou employez {stem} et {persona} dans le nom",
+    ),
+    (&["render", "a.journey.yaml", "--persona", "lea"], "a.journey.yaml n’a pas de persona"),
+    (
+        &["render", "a.journey.yaml", "--stage", "C"],
+        "a.journey.yaml : pas d’étape `C` : il y a first-visit",
+    ),
+    (
+        &["render", "a.journey.yaml", "--view", "matrix"],
+        "a.journey.yaml n’a pas d’opportunités : il n’y a rien à dessiner pour --view matrix",
+    ),
+    (
+        &["render", "a.journey.yaml", "--check", "-o", "-"],
+        "--check compare des fichiers, et la sortie standard n’en est pas un : nommez un fichier avec -o",
+    ),
+    (
+        &["render", "a.journey.yaml", "--font", "font.ttf"],
+        "impossible d’utiliser font.ttf : ce n’est pas une police TrueType ou OpenType",
+    ),
+    (
+        &["render", "a.journey.yaml", "--theme", "brand.toml"],
+        "le thème contient des erreurs
+  brand.toml:1:8 : `base` ne connaît pas « lihgt », vouliez-vous écrire « light » ?
+  brand.toml:2:8 : `page` doit être une couleur comme #4338A8 ou #43A",
+    ),
+    (
+        &["render", "a.journey.yaml", "--theme", "plain.toml"],
+        "plain.toml:1:8 : aucun mot n’est lisible à la fois sur la page #FFFFFF et sur les cartes #000000",
+    ),
+    (
+        &["init", "maps.yaml"],
+        "maps.yaml n’est pas un nom de parcours : appelez-le maps.parcours.yaml",
+    ),
+    (
+        &["config", "explain", "check.profil"],
+        "le réglage `check.profil` n’existe pas, vouliez-vous écrire `check.profile` ?",
+    ),
+];
+
+#[test]
+fn every_verb_refuses_its_work_in_french() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let map = "journey: A\nstages:\n  - stage: First visit\n    touchpoints: [B]\n";
+    let bad = "lang = \"xx\"\n[check]\nprofil = \"draft\"\n[render]\nscale = true\n";
+    let files = [
+        ("a.journey.yaml", map),
+        ("b.journey.yaml", map),
+        ("bad/cjm.toml", bad),
+        ("two/cjm.toml", ""),
+        ("two/.cjm.toml", ""),
+        ("empty/read.me", ""),
+        ("font.ttf", "no font"),
+        ("brand.toml", "base = \"lihgt\"\npage = \"#zzz\"\n"),
+        ("plain.toml", "page = \"#fff\"\ncard = \"#000\"\n"),
+    ];
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(path, text).expect("written");
+    }
+    for (words, told) in REFUSALS {
+        let command = cjm().current_dir(folder.path()).env("CJM_LANG", "fr").args(words);
+        let told = typeset(&format!("erreur : {told}\n"));
+        assert_eq!(said(command), told, "{words:?}");
+    }
+}
+
+/// The text with the spaces that French sets before and inside its marks.
+fn typeset(text: &str) -> String {
+    let pairs = [
+        (" :", "\u{a0}:"),
+        (" ;", "\u{202f};"),
+        (" ?", "\u{202f}?"),
+        ("« ", "«\u{a0}"),
+        (" »", "\u{a0}»"),
+    ];
+    pairs.into_iter().fold(text.to_owned(), |text, (plain, set)| text.replace(plain, set))
 }

@@ -28,7 +28,7 @@ use super::files::Files;
 use super::locked::locked;
 use super::paths::{display, resolved, whole};
 use super::sentence::{OrSay, Sentence};
-use super::session::tell;
+use super::session::{asked, of_system, tell};
 use crate::check::score::Weights;
 use crate::journey::{ConfiguredChannel, ConfiguredOwner};
 use crate::locale::Locale;
@@ -84,6 +84,8 @@ pub(super) struct Configurations {
     isolated: bool,
     /// Whether nothing is remarked on.
     quiet: bool,
+    /// The language of remarks, where it does not depend on a file.
+    asked: Option<Locale>,
     /// Settings given with `--config`, one over the other.
     options: Layers,
     /// Those already found, by the folder of the maps.
@@ -116,8 +118,9 @@ impl Configurations {
             }
         }
         let Global { isolated, quiet, .. } = *global;
+        let asked = asked(global).ok().flatten();
         let (known, read, remarks) = (Mutex::default(), Mutex::default(), Mutex::default());
-        Ok(Self { given, isolated, quiet, options, known, read, files, remarks })
+        Ok(Self { given, isolated, quiet, asked, options, known, read, files, remarks })
     }
 
     /// What holds for the maps in `folder`.
@@ -165,10 +168,11 @@ impl Configurations {
             None => Layers::default(),
         };
         written.overlay(self.options.clone());
-        self.remark_on_idle(&written.table, file.as_deref());
         overlay(&mut table, written.table.clone());
         let settings = Settings::deserialize(Value::Table(table.clone()))
             .or_say(|| Sentence::new("configuration-unusable"))?;
+        let locale = self.asked.or(settings.lang.locale());
+        self.remark_on_idle(&written.table, file.as_deref(), locale.unwrap_or_else(of_system));
         let folder = match file.as_deref().and_then(Path::parent) {
             Some(folder) => folder.to_owned(),
             None => env::current_dir().or_say(attempt::to_tell_folder)?,
@@ -197,11 +201,12 @@ impl Configurations {
     }
 
     /// Says which of the settings that somebody wrote have no effect.
-    fn remark_on_idle(&self, written: &Table, file: Option<&Path>) {
+    fn remark_on_idle(&self, written: &Table, file: Option<&Path>, locale: Locale) {
         let place = file.map_or_else(|| "--config".to_owned(), display);
         let is_written = |key: &&&str| value_in(written, key).is_some();
         for key in WITHOUT_EFFECT.iter().filter(is_written).filter(|_| !self.quiet) {
-            let remark = format!("{place}: `{key}` has no effect in this version of cjm");
+            let idle = Sentence::new("configuration-idle").with("place", place.as_str());
+            let remark = idle.with("key", *key).said(locale);
             if locked(&self.remarks).insert(remark.clone()) {
                 tell(remark);
             }
@@ -234,11 +239,7 @@ impl Configurations {
 impl Configuration {
     /// The language that the configuration asks for.
     pub(super) fn locale(&self) -> Option<Locale> {
-        match self.settings.lang {
-            Language::Auto => None,
-            Language::En => Some(Locale::English),
-            Language::Fr => Some(Locale::French),
-        }
+        self.settings.lang.locale()
     }
 
     /// The file whose `library` names libraries, when it names any; for an option of the command
@@ -261,6 +262,17 @@ impl Configuration {
     /// The effective value of a setting, as TOML.
     pub(super) fn value(&self, key: &str) -> Option<&Value> {
         value_in(&self.table, key)
+    }
+}
+
+impl Language {
+    /// The language itself; none where it is left to others.
+    fn locale(&self) -> Option<Locale> {
+        match self {
+            Self::Auto => None,
+            Self::En => Some(Locale::English),
+            Self::Fr => Some(Locale::French),
+        }
     }
 }
 

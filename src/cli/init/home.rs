@@ -9,6 +9,7 @@ use crate::cli::configuration::nearest_file;
 use crate::cli::files::Files;
 use crate::cli::inputs::{MAP_ENDINGS, names_a_map};
 use crate::cli::paths::{display, whole};
+use crate::cli::sentence::Sentence;
 use crate::locale::Locale;
 
 /// Where a new map goes.
@@ -94,7 +95,8 @@ fn map_name(place: &Path) -> anyhow::Result<Option<String>> {
         return Ok(Some(name.to_owned()));
     }
     let stem = place.with_extension("");
-    bail!("{} is no name for a map: call it {}.journey.yaml", display(place), display(&stem))
+    let sentence = Sentence::new("init-no-name").with("file", display(place));
+    bail!(sentence.with("stem", display(&stem)))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::ensure;
 
 use crate::cli::paths::{display, whole};
+use crate::cli::sentence::Sentence;
 use crate::locale::Locale;
 
 /// A program that can use cjm, and the files that tell it how.
@@ -114,8 +115,7 @@ impl Checkout {
         let is_plain = |c: char| c.is_alphanumeric() || "._-/".contains(c);
         ensure!(
             maps.chars().all(is_plain),
-            "{} has characters that scripts would take for something else: --with needs a folder named with letters, digits, `.`, `_` and `-`",
-            display(folder)
+            Sentence::new("init-no-plain-folder").with("folder", display(folder))
         );
         Ok(Self { top: top.to_owned(), maps })
     }

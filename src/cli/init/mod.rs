@@ -10,7 +10,7 @@ mod template;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 use clap::Args;
 
 use super::paths::display;
@@ -90,14 +90,15 @@ impl Init {
         if map.site() != Site::Free {
             let (there, other) = (&map.path, map.path.with_file_name("another.journey.yaml"));
             let (there, other) = (display(there), display(&other));
-            bail!("{there} is already there: name a file for the map, as in cjm init {other}");
+            bail!(Sentence::new("init-taken").with("file", there).with("other", other));
         }
         let around = around(home, template, locale).filter(|it| it.site() == Site::Free);
         let around: Vec<_> = around.collect();
         around.iter().chain([&map]).try_for_each(Target::make_folders)?;
         for target in around.iter().chain([&map]) {
             target.write()?;
-            session.explain(format_args!("wrote {}", display(&target.path)));
+            let file = display(&target.path);
+            session.explain("init-wrote", &file);
         }
         Ok(map.path)
     }
@@ -163,8 +164,8 @@ fn set_up(programs: &[Target], session: &Session) -> anyhow::Result<Outcome> {
             }),
             Site::Done => Some("init-there"),
             Site::Taken => {
-                let words = "is already there and stays as it is: add what is printed here";
-                outcome.admit::<()>(Err(anyhow!("{file} {words}")))?;
+                let stays = Sentence::new("init-stays").with("file", file.as_str());
+                outcome.admit::<()>(Err(stays.into()))?;
                 print(target.text.as_bytes())?;
                 None
             }

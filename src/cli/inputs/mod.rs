@@ -122,7 +122,7 @@ impl Inputs {
         if path.is_dir() {
             let configuration = session.configurations.of_folder(path)?;
             let filter = Arc::new(Filter::new(&configuration, &self.exclude)?);
-            session.explain(format_args!("looking for maps in {}", display(path)));
+            session.explain("verbose-searching", &display(path));
             let found = walk::maps(path, &configuration, &filter, troubles);
             let (folder, settled) = (path.to_owned(), Arc::clone(&configuration));
             session.files.note_search(&found, move || {

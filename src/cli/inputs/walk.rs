@@ -7,6 +7,7 @@ use std::sync::Arc;
 use ignore::{DirEntry, WalkBuilder};
 
 use super::filter::Filter;
+use crate::cli::attempt;
 use crate::cli::configuration::Configuration;
 use crate::cli::files::Listing;
 use crate::cli::paths::whole;
@@ -44,10 +45,22 @@ pub(super) fn maps(
                     found.files.push(shown.to_owned());
                 }
             }
-            Err(error) => troubles.push(error.into()),
+            Err(error) => troubles.push(refused(error)),
         }
     }
     found
+}
+
+/// Why something below a folder could not be looked at.
+fn refused(error: ignore::Error) -> anyhow::Error {
+    match error {
+        ignore::Error::WithDepth { err, .. } => refused(*err),
+        ignore::Error::WithPath { path, err } => {
+            attempt::to_read(&path).because(refused(*err)).into()
+        }
+        ignore::Error::Io(error) => error.into(),
+        other => other.into(),
+    }
 }
 
 fn is_folder(entry: &DirEntry) -> bool {

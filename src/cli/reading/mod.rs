@@ -54,7 +54,7 @@ impl<'s> Reader<'s> {
 
     /// Reads an input, and as much of other files as its names need.
     pub(super) fn read(&self, input: &Input) -> anyhow::Result<ReadFile> {
-        self.session.explain(format_args!("reading {}", input.name()));
+        self.session.explain("verbose-reading", &input.name());
         if !input.is_stdin {
             self.session.files.note(&input.path);
         }

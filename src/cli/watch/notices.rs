@@ -7,12 +7,13 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use notify::event::{EventKind, ModifyKind};
 use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::{How, Trail};
 use crate::cli::paths::display;
+use crate::cli::sentence::{OrSay, Sentence};
 
 /// What wakes the program up.
 pub(super) enum Notices {
@@ -38,9 +39,6 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How often files are looked at when the system does not tell.
 const POLL: Duration = Duration::from_secs(1);
-
-/// What to do where the system does not tell.
-const ADVICE: &str = "--watch=poll looks at the files every second instead";
 
 impl Notices {
     /// Notices that come that way.
@@ -88,8 +86,8 @@ impl Told {
                 let _ = sender.send(event);
             }
         };
-        let watcher = notify::recommended_watcher(handler)
-            .with_context(|| format!("the system watches no files for cjm ({ADVICE})"))?;
+        let watcher =
+            notify::recommended_watcher(handler).or_say(|| Sentence::new("watch-none"))?;
         Ok(Self { watcher, events, folders: BTreeSet::new() })
     }
 
@@ -112,7 +110,7 @@ impl Told {
                 Ok(()) | Err(_) => {}
             }
         }
-        paths.commit().context(ADVICE)?;
+        paths.commit().or_say(|| Sentence::new("watch-advice"))?;
         self.folders = wanted;
         Ok(())
     }
@@ -120,7 +118,7 @@ impl Told {
     /// Waits for an event that may matter.
     fn next(&mut self, trail: &Trail) -> anyhow::Result<()> {
         loop {
-            let event = self.events.recv().context("the system watches no longer")?;
+            let event = self.events.recv().or_say(|| Sentence::new("watch-lost"))?;
             if self.matters(&event, trail) {
                 return Ok(());
             }
@@ -175,12 +173,9 @@ fn is_out_of_reach(error: &notify::Error) -> bool {
 
 /// Why a folder cannot be watched, and what to do.
 fn refused(error: notify::Error, folder: &Path) -> anyhow::Result<()> {
-    let folder = display(folder);
+    let about = |message| Sentence::new(message).with("folder", display(folder));
     if matches!(error.kind, ErrorKind::MaxFilesWatch) {
-        bail!(
-            "cannot watch {folder}: the system has no watch left; \
-             raise fs.inotify.max_user_watches, or {ADVICE}"
-        );
+        bail!(about("watch-none-left"));
     }
-    Err(error).with_context(|| format!("cannot watch {folder} ({ADVICE})"))
+    Err(error).or_say(|| about("watch-refused"))
 }
