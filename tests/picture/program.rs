@@ -220,6 +220,22 @@ warning[no-persona]: this map is nobody’s journey
 }
 
 #[test]
+fn pains_and_opportunities_that_no_stage_has_are_missed_aloud() {
+    let map = "journey: A\npersona: Ana\nstages:\n  - { stage: Buy, pains: [Slow] }\n\
+               pains: [{ pain: Dear, severity: 5 }]\n\
+               opportunities:\n  - { opportunity: Faster, solves: Slow }\n  - One shop everywhere\n";
+    let folder = folder(&[("a.journey.yaml", map)]);
+    let run = render(folder.path(), &["a.journey.yaml", "-q"]);
+    let words = "a.svg: 2 things found no place in the picture: Dear, One shop everywhere\n";
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), words));
+    let board = render(folder.path(), &["a.journey.yaml", "-q", "--density", "board"]);
+    let words = "a.svg: this found no place in the picture: One shop everywhere\n";
+    assert_eq!((board.code, board.stderr.as_str()), (Some(0), words));
+    let none = render(folder.path(), &["a.journey.yaml", "-q", "--lanes", "actions,goals"]);
+    assert_eq!((none.code, none.stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
 fn sheet_about_what_a_map_does_not_tell_is_refused() {
     let folder = folder(&[("a.journey.yaml", MAP)]);
     let run = render(folder.path(), &["a.journey.yaml", "--view", "matrix"]);

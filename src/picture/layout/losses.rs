@@ -29,7 +29,7 @@ impl Losses {
     }
 
     /// Notes what was left out.
-    pub(super) fn leave_out(&mut self, what: String) {
+    pub(in crate::picture) fn leave_out(&mut self, what: String) {
         if !self.left_out.contains(&what) {
             self.left_out.push(what);
         }

@@ -3,7 +3,7 @@
 use super::{Choice, Draw, Drawing, Sheet, Subject};
 use crate::picture::fonts::Typesetter;
 use crate::picture::layout::{Fit, LayoutOptions, fit, lay_out};
-use crate::picture::view::{Density, View};
+use crate::picture::view::{Density, View, unplaced};
 
 /// The sheet.
 pub static MAP: Sheet = Sheet {
@@ -25,7 +25,11 @@ pub(super) fn draw(
     if subject.options.density == Density::Board {
         view = fitted(view, options, setter);
     }
-    Drawing::of(subject, lay_out(&view, options, setter)).told(subject)
+    let mut layout = lay_out(&view, options, setter);
+    for title in unplaced(subject.journey, subject.options, &view) {
+        layout.losses.leave_out(title);
+    }
+    Drawing::of(subject, layout).told(subject)
 }
 
 /// The view with so much left out that it fits one page, or where its stages need more room than
