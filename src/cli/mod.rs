@@ -49,7 +49,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use global::Global;
 use outcome::Outcome;
-use session::{Session, complain, locale_of, speak};
+use session::{Session, complain, locale_of, locale_of_words};
 
 /// Customer journey maps as plain text: check them, tabulate them, draw them.
 #[derive(Debug, Parser)]
@@ -115,12 +115,12 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(answer) => return show(&answer, &words),
     };
     let Arguments { global, verb } = arguments;
+    let asked = global.clone();
     match global.paint().and_then(|()| verb.run(global)) {
         Ok(outcome) => outcome.into(),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            speak(|| locale_of(&words));
-            complain(&error);
+            complain(&error, locale_of(asked));
             ExitCode::from(2)
         }
     }
@@ -143,7 +143,7 @@ fn command() -> clap::Command {
 
 /// Prints help, the version, or what was wrong with the words.
 fn show(answer: &clap::Error, words: &[OsString]) -> ExitCode {
-    let wrong = answer.use_stderr().then(|| misuse::told(answer, locale_of(words))).flatten();
+    let wrong = answer.use_stderr().then(|| misuse::told(answer, locale_of_words(words))).flatten();
     let printed = match wrong {
         Some(wrong) => write!(anstream::stderr(), "{wrong}"),
         None => answer.print(),

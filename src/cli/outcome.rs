@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::is_closed_pipe;
 use super::session::complain;
+use crate::locale::Locale;
 
 /// What a verb found. What kept it from working at all is an error instead, exit code 2.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,12 +21,16 @@ pub(super) enum Outcome {
 impl Outcome {
     /// What came of one of several jobs. A trouble is said, and the run goes on without the job;
     /// only when nobody reads our output any more the run ends.
-    pub(super) fn admit<T>(&mut self, result: anyhow::Result<T>) -> anyhow::Result<Option<T>> {
+    pub(super) fn admit<T>(
+        &mut self,
+        locale: Locale,
+        result: anyhow::Result<T>,
+    ) -> anyhow::Result<Option<T>> {
         match result {
             Ok(done) => Ok(Some(done)),
             Err(closed) if is_closed_pipe(&closed) => Err(closed),
             Err(trouble) => {
-                complain(&trouble);
+                complain(&trouble, locale);
                 *self = Self::Unable;
                 Ok(None)
             }

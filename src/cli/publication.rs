@@ -108,15 +108,15 @@ impl Publication<'_> {
         let (files, printed): (Vec<_>, Vec<_>) =
             self.targets.iter().partition(|target| target.file.is_some());
         for target in files {
-            published.admit(target.write(&report))?;
+            published.admit(session.locale, target.write(&report))?;
         }
         let Some(target) = printed.first() else { return Ok(published) };
         if self.options.statistics {
-            published.admit(target.print_statistics(&report))?;
+            published.admit(session.locale, target.print_statistics(&report))?;
         } else {
             let summary = report.summary();
             let left_out = self.shorten(target, &mut report);
-            published.admit(target.write(&report))?;
+            published.admit(session.locale, target.write(&report))?;
             if left_out > 0 {
                 let count = [("count", Argument::Number(left_out as f64))];
                 session.remark(session.locale.sentence("report-more", &count));

@@ -3,7 +3,6 @@
 use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::Write;
-use std::sync::OnceLock;
 
 use clap::ValueEnum;
 
@@ -47,7 +46,6 @@ impl Session {
             Some(locale) => locale,
             None => configurations.here()?.locale().unwrap_or_else(of_system),
         };
-        speak(|| locale);
         Ok(Self { global, configurations, locale, today, files })
     }
 
@@ -71,17 +69,8 @@ pub(super) fn tell(words: impl Display) {
     let _ = writeln!(anstream::stderr(), "{words}");
 }
 
-/// The language of complaints: that of the first session, else what is given here.
-static SPOKEN: OnceLock<Locale> = OnceLock::new();
-
-/// Settles the language of complaints, unless it is settled.
-pub(super) fn speak(language: impl FnOnce() -> Locale) {
-    SPOKEN.get_or_init(language);
-}
-
 /// Says what could not be done; the run goes on.
-pub(super) fn complain(error: &anyhow::Error) {
-    let locale = SPOKEN.get().copied().unwrap_or_default();
+pub(super) fn complain(error: &anyhow::Error, locale: Locale) {
     let words = told(error, locale);
     // A terminal would obey the control characters of a name that the message quotes.
     let obeyed = |it: char| it.is_control() && it != '\n';
@@ -105,16 +94,18 @@ pub(super) fn usual_locale(global: &Global) -> Locale {
 
 /// The language of messages about words that make no command: nothing of them was understood, yet
 /// `--lang` may be among them.
-pub(super) fn locale_of(words: &[OsString]) -> Locale {
+pub(super) fn locale_of_words(words: &[OsString]) -> Locale {
     let spoken = words.iter().enumerate().find_map(|(at, word)| match word.to_str()? {
         "--lang" => words.get(at + 1)?.to_str(),
         word => word.strip_prefix("--lang="),
     });
-    let global = Global {
-        lang: spoken.and_then(|it| Lang::from_str(it, false).ok()),
-        quiet: true,
-        ..Global::default()
-    };
+    let lang = spoken.and_then(|it| Lang::from_str(it, false).ok());
+    locale_of(Global { lang, ..Global::default() })
+}
+
+/// The language of messages about a run that failed, whether or not it came to open a session.
+pub(super) fn locale_of(global: Global) -> Locale {
+    let global = Global { quiet: true, ..global };
     let configured = || Configurations::new(&global, Files::default()).ok()?.here().ok()?.locale();
     let asked = asked(&global).ok().flatten();
     asked.or_else(configured).unwrap_or_else(of_system)

@@ -237,6 +237,15 @@ fn every_verb_refuses_its_work_in_french() {
     }
 }
 
+#[test]
+fn setting_of_the_command_line_chooses_the_language_of_words_that_are_refused() {
+    let command = cjm().args(["check", "--unsafe-fixes", "--config", "lang=fr"]);
+    assert_eq!(
+        said(command),
+        "erreur\u{a0}: --unsafe-fixes dit jusqu’où va --fix ou --diff\u{a0}: ajoutez l’un des deux\n"
+    );
+}
+
 /// The text with the spaces that French sets before and inside its marks.
 fn typeset(text: &str) -> String {
     let pairs = [

@@ -114,7 +114,7 @@ impl Correction {
         let (mut outcome, mut total) = (Outcome::Fine, Total::default());
         let mut patch = String::new();
         for result in self.corrected(session, inputs, rules)? {
-            let Some(corrected) = outcome.admit(result)? else { continue };
+            let Some(corrected) = outcome.admit(session.locale, result)? else { continue };
             corrected.remark(session);
             patch.push_str(&corrected.rewriting.patch());
             total.add(&corrected);
@@ -144,7 +144,7 @@ impl Correction {
             let rewriting = &corrected.rewriting;
             let is_written = match rewriting.is_change() && !rewriting.input.is_stdin {
                 true => {
-                    let written = outcome.admit(rewriting.write())?;
+                    let written = outcome.admit(session.locale, rewriting.write())?;
                     session.files.forget(&rewriting.input.path);
                     written.is_some()
                 }

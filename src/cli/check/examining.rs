@@ -28,7 +28,7 @@ impl Check {
         let reader = Reader::new(session, &gathered.inputs)?;
         let mut checked = Vec::new();
         for result in self.check_inputs(&reader, session, &gathered.inputs) {
-            checked.extend(outcome.admit(result)?);
+            checked.extend(outcome.admit(session.locale, result)?);
         }
         self.check_libraries(&reader, session, &mut checked)?;
         let folders = &gathered.folders;

@@ -49,7 +49,9 @@ impl Ignoring {
                 session.remark(session.locale.sentence("ignoring-broken", &arguments));
                 continue;
             }
-            if let Some(count) = outcome.admit(silenced_in(file, reason))?.filter(|it| *it > 0) {
+            if let Some(count) =
+                outcome.admit(session.locale, silenced_in(file, reason))?.filter(|it| *it > 0)
+            {
                 silenced += count;
                 files += 1;
             }

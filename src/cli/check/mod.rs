@@ -99,7 +99,7 @@ impl Repeatable for Check {
         publication.ensure_apart_from(&session.files)?;
         let mut outcome = Outcome::Fine;
         for trouble in std::mem::take(&mut gathered.troubles) {
-            outcome.admit::<()>(Err(trouble))?;
+            outcome.admit::<()>(session.locale, Err(trouble))?;
         }
         if self.correction.shows() {
             let shown = self.correction.show(session, &gathered.inputs, &self.rules)?;

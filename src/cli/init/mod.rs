@@ -72,7 +72,7 @@ impl Init {
             || home.project_file.is_none();
         let mut outcome = Outcome::Fine;
         let map = match wants_map {
-            true => outcome.admit(self.begin(&home, locale, session))?,
+            true => outcome.admit(session.locale, self.begin(&home, locale, session))?,
             false => None,
         };
         outcome = outcome.max(set_up(&programs, session)?);
@@ -158,14 +158,14 @@ fn set_up(programs: &[Target], session: &Session) -> anyhow::Result<Outcome> {
     for target in programs {
         let file = display(&target.path);
         let told = match target.site() {
-            Site::Free => outcome.admit(target.write())?.map(|()| {
+            Site::Free => outcome.admit(session.locale, target.write())?.map(|()| {
                 written.push(target);
                 "init-wrote"
             }),
             Site::Done => Some("init-there"),
             Site::Taken => {
                 let stays = Sentence::new("init-stays").with("file", file.as_str());
-                outcome.admit::<()>(Err(stays.into()))?;
+                outcome.admit::<()>(session.locale, Err(stays.into()))?;
                 print(target.text.as_bytes())?;
                 None
             }

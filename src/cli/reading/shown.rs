@@ -46,7 +46,7 @@ pub(in crate::cli) fn maps_to_show(
     let (mut maps, mut outcome) = (Vec::new(), Outcome::Fine);
     let troubles = gathered.troubles.into_iter().map(Err);
     for result in troubles.chain(gathered.inputs.into_iter().map(|input| reader.shown(input))) {
-        match outcome.admit(result)? {
+        match outcome.admit(session.locale, result)? {
             Some(Some(map)) => maps.push(map),
             Some(None) => outcome = outcome.max(Outcome::Findings),
             None => {}

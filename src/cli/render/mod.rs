@@ -125,7 +125,7 @@ impl Repeatable for Render {
         for map in maps.iter().filter(|_| !is_overview) {
             pictures.extend(
                 outcome
-                    .admit(self.pictures(session, map, &targets, &mut themes))?
+                    .admit(session.locale, self.pictures(session, map, &targets, &mut themes))?
                     .unwrap_or_default(),
             );
         }
@@ -142,7 +142,7 @@ impl Repeatable for Render {
         ensure_apart(session, pictures.iter().filter_map(|it| it.target.place.file()))?;
         let draw = |picture: &Picture<'_>| self.draw(session, picture, &files, &taken);
         for result in each(&pictures, FEW, draw) {
-            let drawn = outcome.admit(result)?.unwrap_or_default();
+            let drawn = outcome.admit(session.locale, result)?.unwrap_or_default();
             outcome = outcome.max(drawn);
         }
         Ok(outcome)

@@ -98,7 +98,7 @@ fn repeat(verb: &impl Repeatable, how: How, global: &Global) -> anyhow::Result<I
         match outcome {
             // Words that fail before anything is read fail for ever.
             Err(usage) if !has_read => return Err(usage),
-            outcome => _ = Outcome::default().admit(outcome)?,
+            outcome => _ = Outcome::default().admit(locale, outcome)?,
         }
         let remark = |words: String| {
             if !global.quiet {
