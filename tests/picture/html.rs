@@ -110,6 +110,23 @@ fn assert_links(name: &str, page: &str) {
 }
 
 #[test]
+fn heading_of_a_map_without_a_title_says_what_it_is() {
+    for map in ["persona: Ana\nstages: [Buy]\n", "journey: ' '\npersona: Ana\nstages: [Buy]\n"] {
+        for sheet in ["map", "deck", "persona", "empathy"] {
+            let page = markup(&page_of(&document(&journey(map), sheet, None), TextAs::Plain));
+            let tree = parsed(&page);
+            for name in ["title", "desc", "h1", "h2", "h3", "h4"] {
+                for heading in named(tree.root(), name) {
+                    assert!(!words(heading).is_empty(), "{sheet}: {name}");
+                }
+            }
+            let shown = words(tree.root());
+            assert!(shown.contains("Customer journey"), "{sheet}: {shown}");
+        }
+    }
+}
+
+#[test]
 fn ids_of_different_things_do_not_meet() {
     let map = "\
 journey: A coat

@@ -46,7 +46,7 @@ pub(super) struct DrawingOptions {
     #[arg(long, value_name = "LANES", value_delimiter = ',', value_parser = lane)]
     #[arg(long_help = format!("The lanes from top to bottom, with commas\n\nThere is {}, and x-… for custom fields.", lanes()))]
     pub(super) lanes: Option<Vec<LaneKind>>,
-    /// Whose journey to draw, by id or name [default: all who feel otherwise, the first in front]
+    /// Draw the journey of one persona alone, by id or name [default: all whom the map follows]
     #[arg(long, value_name = "ID")]
     pub(super) persona: Option<String>,
     /// Draw one stage alone, by id or name

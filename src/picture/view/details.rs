@@ -13,7 +13,7 @@ pub fn details(journey: &Journey, options: &ViewOptions) -> Vec<Detail> {
     }
     let placement = journey.placement();
     let notes = Notes::new(journey, options);
-    let title = journey.title.as_ref().map(|title| notes.words.set(title)).unwrap_or_default();
+    let title = options.title(journey);
     let paragraphs = map_notes(journey, options).into_iter().map(Paragraph::of).collect();
     let mut details =
         vec![Detail { group: "header".to_owned(), title, paragraphs, parts: Vec::new() }];

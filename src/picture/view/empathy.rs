@@ -94,7 +94,7 @@ impl EmpathyMap {
     /// The empathy map of a persona, or of whoever travels where nobody is named.
     pub fn of(journey: &Journey, options: &ViewOptions, persona: Option<Index<Persona>>) -> Self {
         let words = words_of(journey, options);
-        let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
+        let title = options.title(journey);
         let portrait = match persona {
             Some(index) => persona_card(journey, index, &options.images, words),
             None => PersonaCard::nobody(words),

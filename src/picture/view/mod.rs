@@ -178,7 +178,7 @@ impl View {
         let phases = stages::phases(journey, &stages, words);
         let told = Told::new(journey, options);
         let lanes = lane::lanes(&told, options.kinds(), words, owners);
-        let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
+        let title = options.title(journey);
         let header = header::header(
             journey,
             persona,

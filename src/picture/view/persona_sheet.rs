@@ -103,7 +103,7 @@ impl PersonaSheet {
     /// The sheet of a persona; of nobody, a page that says so.
     pub fn of(journey: &Journey, options: &ViewOptions, persona: Option<Index<Persona>>) -> Self {
         let words = words_of(journey, options);
-        let title = journey.title.as_ref().map(|title| words.set(title)).unwrap_or_default();
+        let title = options.title(journey);
         let known = persona.map(|index| journey.persona_at(index));
         let mut portrait = match persona {
             Some(index) => persona_card(journey, index, &options.images, words),
