@@ -13,9 +13,11 @@ mod environment;
 mod explain;
 mod files;
 mod global;
+mod help;
 mod init;
 mod inputs;
 mod jobs;
+mod listed;
 mod locked;
 mod man;
 mod misuse;
@@ -112,7 +114,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
     let arguments = match Arguments::try_parse_from(&words) {
         Ok(arguments) => arguments,
-        Err(answer) => return show(&answer, &words),
+        Err(answer) => return show(answer, &words),
     };
     let Arguments { global, verb } = arguments;
     let asked = global.clone();
@@ -142,11 +144,13 @@ fn command() -> clap::Command {
 }
 
 /// Prints help, the version, or what was wrong with the words.
-fn show(answer: &clap::Error, words: &[OsString]) -> ExitCode {
-    let wrong = answer.use_stderr().then(|| misuse::told(answer, locale_of_words(words))).flatten();
+fn show(answer: clap::Error, words: &[OsString]) -> ExitCode {
+    let locale = locale_of_words(words);
+    let answer = help::answered(answer, words, locale);
+    let wrong = answer.use_stderr().then(|| misuse::told(&answer, locale)).flatten();
     let printed = match wrong {
         Some(wrong) => write!(anstream::stderr(), "{wrong}"),
-        None => answer.print(),
+        None => help::print(&answer, locale),
     };
     match printed {
         Ok(()) => ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2)),

@@ -8,6 +8,7 @@ use clap::Args;
 
 use super::environment::variable;
 use super::files::Files;
+use super::listed::{explained, listed};
 use super::paths::{display, followed};
 use super::report_target::{ReportTarget, Stream, formats};
 use super::sentence::Sentence;
@@ -20,8 +21,8 @@ use crate::output::{Audience, REPORT_FORMATS, Report};
 pub(super) struct ReportOptions {
     /// How to write the findings, and perhaps into which file (repeatable)
     #[arg(long, value_name = "FORMAT[=FILE]", value_delimiter = ',')]
-    #[arg(value_parser = ReportTarget::parse)]
-    #[arg(long_help = format!("How to write the findings, and perhaps into which file (repeatable)\n\nFormats: {}. The variable CJM_OUTPUT_FORMAT gives them, too.", formats()))]
+    #[arg(value_parser = listed(ReportTarget::parse, formats), hide_possible_values = true)]
+    #[arg(long_help = format!("How to write the findings, and perhaps into which file (repeatable)\n\nFormats: {}. The variable CJM_OUTPUT_FORMAT gives them, too.", explained(&formats())))]
     output_format: Vec<ReportTarget>,
     /// Print how many findings each rule has instead of the findings
     #[arg(long)]

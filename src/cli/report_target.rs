@@ -3,6 +3,9 @@
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
+
+use super::listed::value;
 use super::printed::Printed;
 use super::replace::replace;
 use super::sentence::Sentence;
@@ -104,8 +107,7 @@ impl Stream {
     }
 }
 
-/// The formats with what they are for, as the help shows them.
-pub(super) fn formats() -> String {
-    let line = |format: &&ReportFormat| format!("{} ({})", format.name, format.about);
-    REPORT_FORMATS.iter().map(line).collect::<Vec<_>>().join(", ")
+/// The formats with what they are for.
+pub(super) fn formats() -> Vec<PossibleValue> {
+    REPORT_FORMATS.iter().map(|format| value(format.name, format.about)).collect()
 }

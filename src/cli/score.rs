@@ -3,8 +3,10 @@
 use std::io::{self, Write};
 
 use clap::Args;
+use clap::builder::PossibleValue;
 
 use super::inputs::Inputs;
+use super::listed::{explained, listed, value};
 use super::reading::{Shown, maps_to_show};
 use super::sentence::Sentence;
 use super::shortfall::{Shortfall, score};
@@ -28,8 +30,9 @@ pub(super) struct Score {
     #[command(flatten)]
     inputs: Inputs,
     /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = format_named)]
-    #[arg(long_help = format!("How to write it\n\nFormats: {}", formats()))]
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = listed(format_named, formats))]
+    #[arg(hide_possible_values = true)]
+    #[arg(long_help = format!("How to write it\n\nFormats: {}", explained(&formats())))]
     format: &'static ScoreFormat,
     /// The score that every map must reach, from 0 to 100
     #[arg(long, value_name = "N", value_parser = score)]
@@ -41,9 +44,8 @@ fn format_named(name: &str) -> Result<&'static ScoreFormat, Sentence> {
     ScoreFormat::named(name).ok_or_else(|| suggestion(name, names))
 }
 
-fn formats() -> String {
-    let line = |format: &&ScoreFormat| format!("{} ({})", format.name, format.about);
-    SCORE_FORMATS.iter().map(line).collect::<Vec<_>>().join(", ")
+fn formats() -> Vec<PossibleValue> {
+    SCORE_FORMATS.iter().map(|format| value(format.name, format.about)).collect()
 }
 
 impl Score {

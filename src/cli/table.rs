@@ -3,8 +3,10 @@
 use std::io::{self, Write};
 
 use clap::Args;
+use clap::builder::PossibleValue;
 
 use super::inputs::Inputs;
+use super::listed::{explained, listed, value};
 use super::reading::maps_to_show;
 use super::sentence::Sentence;
 use super::terminal::width;
@@ -30,12 +32,14 @@ pub(super) struct Table {
     #[command(flatten)]
     inputs: Inputs,
     /// What one row is
-    #[arg(long, value_name = "VIEW", default_value = "stages", value_parser = view)]
-    #[arg(long_help = format!("What one row is\n\nViews: {}", views()))]
+    #[arg(long, value_name = "VIEW", default_value = "stages", value_parser = listed(view, views))]
+    #[arg(hide_possible_values = true)]
+    #[arg(long_help = format!("What one row is\n\nViews: {}", explained(&views())))]
     view: &'static View,
     /// How to write the table
-    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = format_named)]
-    #[arg(long_help = format!("How to write the table\n\nFormats: {}", formats()))]
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = listed(format_named, formats))]
+    #[arg(hide_possible_values = true)]
+    #[arg(long_help = format!("How to write the table\n\nFormats: {}", explained(&formats())))]
     format: &'static TableFormat,
 }
 
@@ -48,14 +52,12 @@ fn format_named(name: &str) -> Result<&'static TableFormat, Sentence> {
     TableFormat::named(name).ok_or_else(|| suggestion(name, names))
 }
 
-fn views() -> String {
-    let line = |view: &&View| format!("{} ({})", view.name, view.about);
-    VIEWS.iter().map(line).collect::<Vec<_>>().join(", ")
+fn views() -> Vec<PossibleValue> {
+    VIEWS.iter().map(|view| value(view.name, view.about)).collect()
 }
 
-fn formats() -> String {
-    let line = |format: &&TableFormat| format!("{} ({})", format.name, format.about);
-    TABLE_FORMATS.iter().map(line).collect::<Vec<_>>().join(", ")
+fn formats() -> Vec<PossibleValue> {
+    TABLE_FORMATS.iter().map(|format| value(format.name, format.about)).collect()
 }
 
 impl Table {

@@ -10,6 +10,9 @@
 //! - `term-N` names a thing of the field, with attributes for other forms of it: with the argument
 //!   `what`, a sentence can say `{ $what }` and, where the term has `.a`, `{ $what-a }`;
 //! - `label-N` is a word on a picture or over a column.
+//!
+//! The help of the command line is written in English where its arguments are declared; what the other
+//! languages say instead stands in files of their own, which nothing but help reads.
 
 mod argument;
 mod bundle;
@@ -91,6 +94,20 @@ impl Locale {
         bundle.fill(id, attribute, arguments)
     }
 
+    /// What the help of the command line says in this language: the message `id`, or its attribute
+    /// of that name; `None` where it is said as it is declared.
+    pub fn help(
+        self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments<'_>,
+    ) -> Option<Cow<'static, str>> {
+        static BUNDLES: [OnceLock<Bundle>; 2] = [const { OnceLock::new() }; 2];
+        BUNDLES[self as usize]
+            .get_or_init(|| Bundle::new(self, self.help_messages().to_owned()))
+            .fill(id, attribute, arguments)
+    }
+
     /// A number as the language writes it: `1,200.5` or `1 200,5`, with a true minus.
     pub fn number(self, number: f64) -> String {
         number::write(self, number)
@@ -131,6 +148,13 @@ impl Locale {
     fn whole(self) -> &'static Bundle {
         static BUNDLES: [OnceLock<Bundle>; 2] = [const { OnceLock::new() }; 2];
         BUNDLES[self as usize].get_or_init(|| Bundle::new(self, self.messages().to_owned()))
+    }
+
+    fn help_messages(self) -> &'static str {
+        match self {
+            Self::English => "",
+            Self::French => include_str!("help.fr.ftl"),
+        }
     }
 
     fn messages(self) -> &'static str {
@@ -185,12 +209,19 @@ mod tests {
         assert_eq!(english, french);
     }
 
+    /// All files of messages, each with its language.
+    fn files() -> impl Iterator<Item = (Locale, &'static str)> {
+        let of =
+            |locale: Locale| [locale.messages(), locale.help_messages()].map(|it| (locale, it));
+        Locale::ALL.into_iter().flat_map(of)
+    }
+
     #[test]
     fn no_message_and_no_attribute_is_written_twice() {
-        for locale in Locale::ALL {
+        for (locale, messages) in files() {
             let mut seen = BTreeSet::new();
             let mut message = "";
-            for line in locale.messages().lines() {
+            for line in messages.lines() {
                 let Some((name, _)) = line.split_once(" =") else { continue };
                 if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
                     message = name;
@@ -205,8 +236,8 @@ mod tests {
 
     #[test]
     fn every_message_parses() {
-        for locale in Locale::ALL {
-            let parsed = fluent_bundle::FluentResource::try_new(locale.messages().to_owned());
+        for (locale, messages) in files() {
+            let parsed = fluent_bundle::FluentResource::try_new(messages.to_owned());
             let faults = parsed.err().map(|(_, faults)| faults).unwrap_or_default();
             assert!(faults.is_empty(), "{}.ftl: {faults:?}", locale.tag());
         }

@@ -27,7 +27,7 @@ erreur\u{a0}: argument inconnu «\u{a0}--todai\u{a0}»
 
   conseil\u{a0}: vouliez-vous écrire «\u{a0}--today\u{a0}»\u{202f}?
 
-Utilisation\u{a0}: cjm check --today <DATE> [PATHS]...
+Utilisation\u{a0}: cjm check --today <DATE> [CHEMINS]...
 
 Pour en savoir plus, essayez «\u{a0}--help\u{a0}».
 ";
@@ -46,24 +46,24 @@ fn every_usual_mistake_has_its_sentence() {
         (&["chekc"][..], "erreur\u{a0}: commande inconnue «\u{a0}chekc\u{a0}»"),
         (
             &["check", "--fail-on"],
-            "erreur\u{a0}: il manque une valeur à «\u{a0}--fail-on <LEVEL>\u{a0}»\n  [valeurs possibles\u{a0}: error, warning, info, never]",
+            "erreur\u{a0}: il manque une valeur à «\u{a0}--fail-on <NIVEAU>\u{a0}»\n  [valeurs possibles\u{a0}: error, warning, info, never]",
         ),
         (
             &["check", "--fail-on", "bad"],
-            "erreur\u{a0}: la valeur «\u{a0}bad\u{a0}» ne convient pas à «\u{a0}--fail-on <LEVEL>\u{a0}»\n  [valeurs possibles\u{a0}: error, warning, info, never]",
+            "erreur\u{a0}: la valeur «\u{a0}bad\u{a0}» ne convient pas à «\u{a0}--fail-on <NIVEAU>\u{a0}»\n  [valeurs possibles\u{a0}: error, warning, info, never]",
         ),
         (
             &["check", "--select", "no-onwer"],
-            "erreur\u{a0}: la valeur «\u{a0}no-onwer\u{a0}» ne convient pas à «\u{a0}--select <RULE,…>\u{a0}»\u{a0}: cette règle n’existe pas, vouliez-vous écrire `no-owner`\u{202f}?",
+            "erreur\u{a0}: la valeur «\u{a0}no-onwer\u{a0}» ne convient pas à «\u{a0}--select <RÈGLE,…>\u{a0}»\u{a0}: cette règle n’existe pas, vouliez-vous écrire `no-owner`\u{202f}?",
         ),
         (
             &["render", "--scale", "90"],
             "erreur\u{a0}: la valeur «\u{a0}90\u{a0}» ne convient pas à «\u{a0}--scale <N>\u{a0}»\u{a0}: écrivez un nombre de 0.1 à 20",
         ),
-        (&["explain"], "erreur\u{a0}: il manque\u{a0}:\n  <RULE|KPI>"),
+        (&["explain"], "erreur\u{a0}: il manque\u{a0}:\n  <RÈGLE|INDICATEUR>"),
         (
             &["check", "--exit-zero", "--fail-on", "error"],
-            "erreur\u{a0}: l’argument «\u{a0}--exit-zero\u{a0}» ne va pas avec «\u{a0}--fail-on <LEVEL>\u{a0}»",
+            "erreur\u{a0}: l’argument «\u{a0}--exit-zero\u{a0}» ne va pas avec «\u{a0}--fail-on <NIVEAU>\u{a0}»",
         ),
         (
             &["check", "--max-problems", "0"],
@@ -73,6 +73,64 @@ fn every_usual_mistake_has_its_sentence() {
     for (words, expected) in told {
         assert_eq!(headline(words), expected, "{words:?}");
     }
+}
+
+/// What is printed, where the exit code is 0.
+fn printed(command: Command) -> String {
+    let output = command.output().expect("cjm runs");
+    assert_eq!(output.status.code(), Some(0));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+#[test]
+fn help_is_french_however_french_is_asked_for() {
+    let expected = printed(cjm().args(["--lang", "fr", "render", "--help"]));
+    assert!(expected.starts_with("Dessiner des cartes, en images et en diapositives\n"));
+    for words in [
+        &["render", "--help", "--lang", "fr"][..],
+        &["help", "render", "--lang", "fr"],
+        &["help", "render", "--lang=fr"],
+        &["--lang=fr", "help", "render"],
+    ] {
+        assert_eq!(printed(cjm().args(words)), expected, "{words:?}");
+    }
+    for (name, value) in [("CJM_LANG", "fr"), ("LC_ALL", "fr_FR.UTF-8"), ("LANG", "fr_CA.UTF-8")] {
+        assert_eq!(printed(cjm().env(name, value).args(["help", "render"])), expected, "{name}");
+    }
+    let english = printed(cjm().args(["help", "render", "--lang", "en"]).env("CJM_LANG", "fr"));
+    assert!(english.starts_with("Draw maps as pictures and slides\n"));
+}
+
+#[test]
+fn without_a_command_the_help_is_told_as_an_error() {
+    let expected = "\
+Des cartes de parcours client écrites en texte\u{a0}: les vérifier, les mettre en tableau, les dessiner
+
+Utilisation\u{a0}: cjm [OPTIONS] <COMMANDE>
+
+Commandes\u{a0}:
+";
+    let said = said(cjm().env("CJM_LANG", "fr"));
+    assert!(said.starts_with(expected), "{said}");
+}
+
+#[test]
+fn short_help_is_french_to_the_last_word() {
+    let expected = "\
+Afficher un script de complétion pour un shell
+
+Utilisation\u{a0}: cjm completions [OPTIONS] <SHELL>
+
+Arguments\u{a0}:
+  <SHELL>  Le shell [valeurs possibles\u{a0}: bash, elvish, fish, powershell, zsh]
+
+Options\u{a0}:
+  -h, --help  Afficher l’aide (en détail avec --help)
+
+Options globales\u{a0}:
+";
+    let printed = printed(cjm().args(["--lang", "fr", "completions", "-h"]));
+    assert!(printed.starts_with(expected), "{printed}");
 }
 
 #[test]

@@ -12,7 +12,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use clap::Args;
+use clap::builder::PossibleValue;
 
+use super::listed::{explained, listed, value};
 use super::paths::display;
 use super::printed::print;
 use super::schema::SchemaName;
@@ -49,8 +51,9 @@ pub(super) struct Init {
     #[arg(long, value_name = "NAME", value_parser = template)]
     template: Option<&'static Template>,
     /// Make other programs use cjm: write their files to the top of the repository (repeatable)
-    #[arg(long, value_name = "PROGRAM,…", value_delimiter = ',', value_parser = integration)]
-    #[arg(long_help = format!("Make other programs use cjm: write their files to the top of the repository (repeatable)\n\nPrograms: {}.", integrations()))]
+    #[arg(long, value_name = "PROGRAM,…", value_delimiter = ',', hide_possible_values = true)]
+    #[arg(value_parser = listed(integration, integrations))]
+    #[arg(long_help = format!("Make other programs use cjm: write their files to the top of the repository (repeatable)\n\nPrograms: {}.", explained(&integrations())))]
     with: Vec<&'static Integration>,
     /// List the templates
     #[arg(long)]
@@ -201,8 +204,7 @@ fn integration(name: &str) -> Result<&'static Integration, Sentence> {
     Integration::named(name).ok_or_else(|| suggestion(name, names))
 }
 
-/// The programs with what is written for them, as the help shows them.
-fn integrations() -> String {
-    let line = |it: &Integration| format!("{} ({})", it.name, it.about);
-    INTEGRATIONS.iter().map(line).collect::<Vec<_>>().join(", ")
+/// The programs with what is written for them.
+fn integrations() -> Vec<PossibleValue> {
+    INTEGRATIONS.iter().map(|it| value(it.name, it.about)).collect()
 }

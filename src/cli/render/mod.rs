@@ -22,6 +22,7 @@ use super::attempt;
 use super::configuration::Configuration;
 use super::inputs::Inputs;
 use super::jobs::each;
+use super::listed::{listed, names};
 use super::locked::locked;
 use super::paths::display;
 use super::reading::{Shown, maps_to_show};
@@ -71,7 +72,9 @@ pub(super) struct Render {
     output: Option<PathBuf>,
     /// The format, where no extension says it
     #[arg(long, value_name = "FORMAT", help_heading = "Output")]
-    #[arg(help = format!("The format, where no extension says it: {} [default: svg]", target::formats()))]
+    #[arg(value_parser = listed(|name| Ok(name.to_owned()), target::formats))]
+    #[arg(hide_possible_values = true)]
+    #[arg(help = format!("The format, where no extension says it: {} [default: svg]", names(&target::formats())))]
     to: Option<String>,
     /// Write nothing; exit with 1 if a picture differs from what would be drawn
     #[arg(long, conflicts_with = "watch", help_heading = "Output")]

@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use anyhow::ensure;
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use super::themes::ThemeName;
+use crate::cli::listed::{in_lines, listed, names, value};
 use crate::cli::sentence::Sentence;
 use crate::cli::unknown::unknown;
 use crate::output::picture::PictureFormat;
@@ -19,12 +21,14 @@ use crate::picture::view::{Density, LaneKind};
 #[derive(Clone, Debug, Args)]
 pub(super) struct DrawingOptions {
     /// What to draw of a map [default: map, of slides deck]
-    #[arg(long, value_name = "NAME", value_parser = sheet)]
-    #[arg(long_help = format!("What to draw of a map [default: {}, of slides deck]\n\n{}", SHEETS[0].name, sheets()))]
+    #[arg(long, value_name = "NAME", value_parser = listed(sheet, sheets))]
+    #[arg(hide_possible_values = true)]
+    #[arg(long_help = format!("What to draw of a map [default: {}, of slides deck]\n\n{}", SHEETS[0].name, in_lines(&sheets(), ":")))]
     pub(super) view: Option<&'static Sheet>,
     /// The page [default: 16:9]
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    #[arg(help = format!("The page: {} [default: 16:9]", Size::ALL.map(Size::name).join(", ")))]
+    #[arg(long, value_name = "SIZE", value_parser = listed(size, sizes))]
+    #[arg(hide_possible_values = true)]
+    #[arg(help = format!("The page: {} [default: 16:9]", names(&sizes())))]
     pub(super) size: Option<Size>,
     /// The page's width in its own units, 1920 for a slide; heights follow from --size
     #[arg(long, value_name = "PX", value_parser = width, allow_negative_numbers = true)]
@@ -39,12 +43,14 @@ pub(super) struct DrawingOptions {
     #[arg(long, value_name = "N", value_parser = dpi, allow_negative_numbers = true)]
     pub(super) dpi: Option<f64>,
     /// The theme [default: light]
-    #[arg(long, value_name = "NAME|FILE", value_parser = ThemeName::parse)]
-    #[arg(help = format!("The theme: {}, or a .toml file of your own [default: light]", themes()))]
+    #[arg(long, value_name = "NAME|FILE", value_parser = listed(ThemeName::parse, themes))]
+    #[arg(hide_possible_values = true)]
+    #[arg(help = format!("The theme: {}, or a .toml file of your own [default: light]", names(&themes())))]
     pub(super) theme: Option<ThemeName>,
     /// The lanes from top to bottom, with commas
-    #[arg(long, value_name = "LANES", value_delimiter = ',', value_parser = lane)]
-    #[arg(long_help = format!("The lanes from top to bottom, with commas\n\nThere is {}, and x-… for custom fields.", lanes()))]
+    #[arg(long, value_name = "LANES", value_delimiter = ',', hide_possible_values = true)]
+    #[arg(value_parser = listed(lane, lanes))]
+    #[arg(long_help = format!("The lanes from top to bottom, with commas\n\nThere is {}, and x-… for custom fields.", names(&lanes())))]
     pub(super) lanes: Option<Vec<LaneKind>>,
     /// Draw the journey of one persona alone, by id or name [default: all whom the map follows]
     #[arg(long, value_name = "ID")]
@@ -116,14 +122,12 @@ fn sheet(name: &str) -> Result<&'static Sheet, Sentence> {
     Sheet::named(name).ok_or_else(|| unknown("view", name, Sheet::names()))
 }
 
-/// The names of all sheets, each with what it is for.
-fn sheets() -> String {
-    let sheets = SHEETS.iter().map(|sheet| format!("{}: {}", sheet.name, sheet.about));
-    sheets.collect::<Vec<_>>().join("\n")
+fn sheets() -> Vec<PossibleValue> {
+    SHEETS.iter().map(|sheet| value(sheet.name, sheet.about)).collect()
 }
 
-fn themes() -> String {
-    Theme::names().collect::<Vec<_>>().join(", ")
+fn themes() -> Vec<PossibleValue> {
+    Theme::names().map(PossibleValue::new).collect()
 }
 
 fn density(name: &str) -> Result<Density, Sentence> {
@@ -134,13 +138,17 @@ fn size(name: &str) -> Result<Size, Sentence> {
     Size::named(name).ok_or_else(|| unknown("size", name, Size::ALL.map(Size::name)))
 }
 
+fn sizes() -> Vec<PossibleValue> {
+    Size::ALL.map(|size| PossibleValue::new(size.name())).into()
+}
+
 fn lane(name: &str) -> Result<LaneKind, Sentence> {
     let name = name.trim();
     LaneKind::named(name).ok_or_else(|| unknown("lane", name, LaneKind::names()))
 }
 
-fn lanes() -> String {
-    LaneKind::names().collect::<Vec<_>>().join(", ")
+fn lanes() -> Vec<PossibleValue> {
+    LaneKind::names().map(PossibleValue::new).collect()
 }
 
 fn width(text: &str) -> Result<f64, Sentence> {

@@ -5,9 +5,11 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, ensure};
+use clap::builder::PossibleValue;
 
 use crate::cli::attempt;
 use crate::cli::inputs::Input;
+use crate::cli::listed;
 use crate::cli::paths::{display, resolved};
 use crate::cli::reading::Shown;
 use crate::cli::sentence::{OrSay, Sentence};
@@ -89,7 +91,7 @@ impl Targets {
             (None, Some(asked)) => asked,
             (None, None) => {
                 let sentence = Sentence::new("target-no-extension").with("file", name);
-                bail!(sentence.with("names", formats()))
+                bail!(sentence.with("names", listed::names(&formats())))
             }
         };
         Ok(Self { pattern: Pattern::Name(name.to_owned()), format })
@@ -275,9 +277,9 @@ fn unknown_format(place: &str, name: &str) -> anyhow::Error {
     sentence.because(unknown("format", name, names())).into()
 }
 
-/// The names of all formats, with commas.
-pub(super) fn formats() -> String {
-    names().collect::<Vec<_>>().join(", ")
+/// All formats.
+pub(super) fn formats() -> Vec<PossibleValue> {
+    names().map(PossibleValue::new).collect()
 }
 
 fn names() -> impl Iterator<Item = &'static str> {
