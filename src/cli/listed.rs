@@ -9,8 +9,8 @@ use super::sentence::Sentence;
 
 /// Reads a value that stands on a list.
 #[derive(Clone)]
-pub(super) struct Listed<P> {
-    parser: P,
+pub(super) struct Listed<T> {
+    parser: fn(&str) -> Result<T, Sentence>,
     values: fn() -> Vec<PossibleValue>,
 }
 
@@ -18,12 +18,12 @@ pub(super) struct Listed<P> {
 pub(super) fn listed<T>(
     parser: fn(&str) -> Result<T, Sentence>,
     values: fn() -> Vec<PossibleValue>,
-) -> Listed<fn(&str) -> Result<T, Sentence>> {
+) -> Listed<T> {
     Listed { parser, values }
 }
 
-impl<P: TypedValueParser> TypedValueParser for Listed<P> {
-    type Value = P::Value;
+impl<T: Clone + Send + Sync + 'static> TypedValueParser for Listed<T> {
+    type Value = T;
 
     fn parse_ref(
         &self,
