@@ -5,7 +5,7 @@ use crate::journey::Index;
 use crate::picture::document::Page;
 use crate::picture::fonts::Typesetter;
 use crate::picture::layout::{Layout, LayoutOptions, StagePages, lay_out_stage};
-use crate::picture::view::{Density, View, ViewOptions, stage_notes};
+use crate::picture::view::{Density, StageNotes, View, ViewOptions};
 
 pub(super) static STAGE: Sheet = Sheet {
     name: "stage",
@@ -25,6 +25,7 @@ pub(super) fn draw(
     let Subject { journey, options: shown } = subject;
     let view =
         View::of(journey, &ViewOptions { stage: None, density: Density::Detail, ..shown.clone() });
+    let told = StageNotes::new(journey, shown);
     let mut all = Layout::default();
     for place in 0..view.stages.len() {
         let stage = Index::new(place);
@@ -33,7 +34,7 @@ pub(super) fn draw(
         }
         let StagePages { scenes, has_grown, losses } = lay_out_stage(&view, place, options, setter);
         // What there is to say is said on the first of its pages.
-        let mut notes = stage_notes(journey, shown, stage);
+        let mut notes = told.of(stage);
         let page = |scene| Page { notes: std::mem::take(&mut notes), ..Page::of(scene) };
         all.append(Layout { pages: scenes.into_iter().map(page).collect(), has_grown, losses });
     }

@@ -18,7 +18,8 @@ pub fn details(journey: &Journey, options: &ViewOptions) -> Vec<Detail> {
     let mut details =
         vec![Detail { group: "header".to_owned(), title, paragraphs, parts: Vec::new() }];
     let lanes = notes.told_lanes(options);
-    for (place, head) in heads(journey, notes.words, notes.owners).into_iter().enumerate() {
+    let heads = heads(journey, notes.words, notes.owners);
+    for (place, head) in heads.iter().enumerate() {
         let stage = Index::new(place);
         if options.stage.is_some_and(|only| only != stage) {
             continue;
@@ -30,9 +31,14 @@ pub fn details(journey: &Journey, options: &ViewOptions) -> Vec<Detail> {
             parts: Vec::new(),
         });
         let parts = parts.filter(|part| !part.paragraphs.is_empty()).collect();
-        let told = std::iter::once(notes.head(stage)).chain(notes.remarks(stage));
+        let told = std::iter::once(notes.head(&heads, stage)).chain(notes.remarks(stage));
         let paragraphs = told.map(Paragraph::of).collect();
-        details.push(Detail { group: head.group_id(), title: head.title, paragraphs, parts });
+        details.push(Detail {
+            group: head.group_id(),
+            title: head.title.clone(),
+            paragraphs,
+            parts,
+        });
     }
     details
 }

@@ -64,7 +64,7 @@ pub use lane::{Cells, Lane, Picture, Voice};
 pub use lane_kind::LaneKind;
 pub use matrix::{Dot, Entry, Field, Matrix, Quarter, Section, Settled};
 pub use measure::{Gauge, Measure};
-pub use notes::{map_notes, stage_notes};
+pub use notes::{StageNotes, map_notes};
 use owners::Owners;
 pub use part::PageNumber;
 pub use persona_sheet::{FeltPath, Leaning, Panel, PanelContent, PersonaSheet, Standing, Stop};

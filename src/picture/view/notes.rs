@@ -1,7 +1,7 @@
 //! What somebody may say who shows a slide: everything the map holds, in sentences.
 
 use super::lane::{Cells, Lane, lanes};
-use super::stages::heads;
+use super::stages::{StageHead, heads};
 use super::told::Told;
 use super::{Chips, Curve, Emotions, LaneKind, Owners, ViewOptions, Words, card};
 use crate::journey::{
@@ -37,16 +37,36 @@ pub fn map_notes(journey: &Journey, options: &ViewOptions) -> Vec<String> {
     told
 }
 
-/// What there is to say about a stage, a paragraph each.
-pub fn stage_notes(journey: &Journey, options: &ViewOptions, stage: Index<Stage>) -> Vec<String> {
-    let notes = Notes::new(journey, options);
-    let placement = journey.placement();
-    let mut told = vec![notes.head(stage)];
-    for lane in notes.told_lanes(options) {
-        told.extend(notes.spoken(&lane, &notes.cell(&lane, stage, &placement)));
+/// What there is to say about stages; what all of them need is worked out once.
+pub struct StageNotes<'j> {
+    notes: Notes<'j>,
+    heads: Vec<StageHead>,
+    lanes: Vec<Lane>,
+    placement: Placement,
+}
+
+impl<'j> StageNotes<'j> {
+    /// The stages of a map.
+    pub fn new(journey: &'j Journey, options: &ViewOptions) -> Self {
+        let notes = Notes::new(journey, options);
+        Self {
+            heads: heads(journey, notes.words, notes.owners),
+            lanes: notes.told_lanes(options),
+            placement: journey.placement(),
+            notes,
+        }
     }
-    told.extend(notes.remarks(stage));
-    told
+
+    /// What there is to say about one of them, a paragraph each.
+    pub fn of(&self, stage: Index<Stage>) -> Vec<String> {
+        let Self { notes, heads, lanes, placement } = self;
+        let mut told = vec![notes.head(heads, stage)];
+        for lane in lanes {
+            told.extend(notes.spoken(lane, &notes.cell(lane, stage, placement)));
+        }
+        told.extend(notes.remarks(stage));
+        told
+    }
 }
 
 impl<'j> Notes<'j> {
@@ -59,8 +79,7 @@ impl<'j> Notes<'j> {
     }
 
     /// Name, phase, times and owner.
-    pub(super) fn head(self, stage: Index<Stage>) -> String {
-        let heads = heads(self.journey, self.words, self.owners);
+    pub(super) fn head(self, heads: &[StageHead], stage: Index<Stage>) -> String {
         let head = &heads[stage.0];
         let name = match head.is_decisive {
             true => self.words.about("picture-decisive", &head.title),
