@@ -1,13 +1,14 @@
 //! The groups of the pictures as the script finds them: which part they are, and where it is told.
 
+use std::collections::BTreeSet;
+
 use super::contents::Contents;
 use super::words;
 use crate::output::svg::Attributes;
-use crate::picture::document::Document;
 use crate::picture::scene::{Group, Part};
 
-/// The attributes of a group.
-pub(super) fn attributes(group: &Group, document: &Document, contents: &Contents) -> Attributes {
+/// The attributes of a group; `told` are the groups of which there are words.
+pub(super) fn attributes(group: &Group, told: &BTreeSet<&str>, contents: &Contents) -> Attributes {
     let mut attributes = Attributes::new();
     let (part, lane) = match &group.part {
         Part::Other => ("other", None),
@@ -30,7 +31,7 @@ pub(super) fn attributes(group: &Group, document: &Document, contents: &Contents
     }
     if let Some(id) = &group.id {
         attributes.push(("data-name", id.clone()));
-        if words::tells(&document.details, id) {
+        if told.contains(&**id) {
             attributes.push(("aria-describedby", words::id(id)));
         }
     }

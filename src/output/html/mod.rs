@@ -48,6 +48,7 @@ fn html(document: &Document, fonts: &Fonts<'_>, options: &PictureOptions) -> Vec
     let mut pictures = Inline::new(scenes, fonts, options.text);
     let style = [STYLE, &print::rules(document, options), &pictures.font_rules()].concat();
     let contents = Contents::of(document);
+    let told = words::groups(&document.details);
     let locale = Locale::of_tag(&document.language);
     let direction = match Reading::of_tag(&document.language) {
         Reading::ToRight => "ltr",
@@ -68,7 +69,7 @@ fn html(document: &Document, fonts: &Fonts<'_>, options: &PictureOptions) -> Vec
         let class = if page.title == document.title { "unseen" } else { "seen" };
         markup.leaf("h2", &[("id", &heading), ("class", class)], &page.title);
         markup.open("div", &[("class", &format!("sheet {}", print::name(&page.scene)))]);
-        let attributes = |group: &_| groups::attributes(group, document, &contents);
+        let attributes = |group: &_| groups::attributes(group, &told, &contents);
         pictures.write(&mut markup, &page.scene, &heading, &attributes);
         markup.close("div");
         markup.close("section");

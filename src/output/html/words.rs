@@ -1,6 +1,8 @@
 //! Everything there is to say about the pictures, as text: for readers who do not see them, for a
 //! search, and for the card that shows it beside a part.
 
+use std::collections::BTreeSet;
+
 use crate::locale::Locale;
 use crate::output::markup::Markup;
 use crate::picture::document::{Detail, Document, Paragraph};
@@ -10,9 +12,10 @@ pub(super) fn id(group: &str) -> String {
     format!("words-{group}")
 }
 
-/// Whether a group is told of.
-pub(super) fn tells(details: &[Detail], group: &str) -> bool {
-    details.iter().any(|detail| detail.group == group || tells(&detail.parts, group))
+/// The groups that are told of.
+pub(super) fn groups(details: &[Detail]) -> BTreeSet<&str> {
+    let parts = details.iter().flat_map(|detail| groups(&detail.parts));
+    details.iter().map(|detail| &*detail.group).chain(parts).collect()
 }
 
 /// Writes all details, folded away until somebody asks for them.
