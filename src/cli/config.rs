@@ -12,7 +12,10 @@ use super::files::Files;
 use super::paths::{display, whole};
 use super::printed::print;
 use super::sentence::{OrSay, Sentence};
+use super::session::locale_of;
+use super::wording::told;
 use super::{Global, Outcome};
+use crate::locale::Locale;
 use crate::text::nearest::nearest;
 
 /// Show which configuration holds, and what each setting does
@@ -45,22 +48,26 @@ impl Config {
     /// Answers on standard output.
     pub(super) fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let configurations = Configurations::new(global, Files::default())?;
+        let locale = locale_of(global.clone());
         let answer = match self.question {
-            Question::Show => show(configurations.here()?.as_ref())?,
+            Question::Show => show(configurations.here()?.as_ref(), locale)?,
             Question::Path => path(&configurations)?,
-            Question::Explain { key: Some(key) } => explain(&configurations, &key)?,
-            Question::Explain { key: None } => list(),
+            Question::Explain { key: Some(key) } => explain(&configurations, &key, locale)?,
+            Question::Explain { key: None } => list(locale),
         };
         print(answer.as_bytes())?;
         Ok(Outcome::Fine)
     }
 }
 
-fn show(configuration: &Configuration) -> anyhow::Result<String> {
+fn show(configuration: &Configuration, locale: Locale) -> anyhow::Result<String> {
     let text = toml::to_string(&configuration.table)?;
     Ok(match &configuration.file {
         Some(file) => format!("# {}\n{text}", display(file)),
-        None => format!("# no {} was found: defaults\n{text}", FILE_NAMES[0]),
+        None => {
+            let sentence = Sentence::new("setting-no-file").with("file", FILE_NAMES[0]);
+            format!("{}\n{text}", sentence.said(locale))
+        }
     })
 }
 
@@ -73,7 +80,7 @@ fn path(configurations: &Configurations) -> anyhow::Result<String> {
     Ok(format!("{}\n", display(&file)))
 }
 
-fn explain(configurations: &Configurations, key: &str) -> anyhow::Result<String> {
+fn explain(configurations: &Configurations, key: &str, locale: Locale) -> anyhow::Result<String> {
     let settings = Settings::settings();
     let keys: Vec<String> = settings.iter().map(|setting| setting.key()).collect();
     let Some(at) = keys.iter().position(|it| it == key) else {
@@ -84,26 +91,31 @@ fn explain(configurations: &Configurations, key: &str) -> anyhow::Result<String>
         anyhow::bail!(sentence.with("key", key))
     };
     let setting: &Setting = settings[at];
-    let mut text = format!("{key}\n\n{}\n\n", setting.about());
-    writeln!(text, "Value:    {}", setting.shape.describe())?;
-    let default = if setting.default.is_empty() { "none" } else { setting.default };
-    writeln!(text, "Default:  {default}")?;
+    let mut text = format!("{key}\n\n{}\n\n", setting.told(locale));
+    let mut add = |label: &'static str, value: &str| {
+        let _ = writeln!(text, "{:<10}{value}", locale.sentence(label, &[]));
+    };
+    add("setting-value", &setting.shape.describe().said(locale));
+    match setting.default {
+        "" => add("setting-default", &locale.sentence("setting-none", &[])),
+        default => add("setting-default", default),
+    }
     if !has_effect(key) {
-        writeln!(text, "Effect:   none in this version")?;
+        add("setting-effect", &locale.sentence("setting-no-effect", &[]));
     }
     match configurations.here() {
         Ok(configuration) => {
             if let Some(value) = configuration.value(key) {
-                writeln!(text, "Here:     {value}")?;
+                add("setting-here", &value.to_string());
             }
         }
         // Who asks what a setting does may be about to mend it.
-        Err(error) => writeln!(text, "Here:     {error:#}")?,
+        Err(error) => add("setting-here", &told(&error, locale)),
     }
     Ok(text)
 }
 
-fn list() -> String {
-    let line = |setting: &&Setting| format!("{:<28}{}\n", setting.key(), setting.about());
+fn list(locale: Locale) -> String {
+    let line = |setting: &&Setting| format!("{:<28}{}\n", setting.key(), setting.told(locale));
     Settings::settings().iter().map(line).collect()
 }

@@ -1234,6 +1234,14 @@ configuration-glob-start = `{ $glob }` matches nothing with `{ $start }` at its 
 configuration-no-options = the rule `{ $rule }` has no options
 configuration-bounds = `{ $key }`: `min` is { $least }, more than `max`, { $most }
 configuration-shape = `{ $key }` must be { $shape }
+setting-value = Value:
+setting-default = Default:
+setting-effect = Effect:
+setting-here = Here:
+setting-none = none
+setting-no-effect = none in this version
+setting-no-file = # no { $file } was found: defaults
+
 shape-flag = true or false
 shape-text = a text
 shape-number-from = a number from { $least }

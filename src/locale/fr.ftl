@@ -1237,6 +1237,14 @@ configuration-glob-start = `{ $glob }` ne correspond à rien avec `{ $start }` a
 configuration-no-options = la règle `{ $rule }` n’a pas d’options
 configuration-bounds = `{ $key }` : `min` vaut { $least }, plus que `max`, { $most }
 configuration-shape = `{ $key }` doit être { $shape }
+setting-value = Valeur :
+setting-default = Défaut :
+setting-effect = Effet :
+setting-here = Ici :
+setting-none = aucun
+setting-no-effect = aucun dans cette version
+setting-no-file = # aucun fichier { $file } : valeurs par défaut
+
 shape-flag = true ou false
 shape-text = un texte
 shape-number-from = un nombre à partir de { $least }

@@ -346,3 +346,38 @@ cjm-man = Afficher la page de manuel, ou écrire dans un dossier une page par co
           cjm man | man -l -
           cjm man -o ~/.local/share/man/man1
 cjm-man--output = Le dossier pour cjm.1, cjm-check.1 et les autres pages ; créé s’il manque
+
+## Réglages, pour `cjm config explain`
+
+setting-root = Si ce dossier est le haut du projet : aucun fichier en dehors n’est lu.
+setting-extends = Des fichiers de configuration dont les réglages valent là où celui-ci ne dit rien.
+setting-include = Quels fichiers d’un dossier sont des cartes.
+setting-exclude = Quels fichiers d’un dossier sont laissés de côté.
+setting-respect-gitignore = Si les fichiers que git ignore sont laissés de côté.
+setting-lang = La langue des messages quand cjm est lancé dans ce dossier ou plus bas, et celle de ses cartes qui ne montrent pas la leur. Lancé plus haut, cjm parle la langue qui vaut là-haut.
+setting-library = Les bibliothèques dont toutes les cartes voient les personas, les indicateurs et les sources.
+setting-owners = Qui peut être `owner` ; sans cette table, n’importe qui.
+setting-channels = Les canaux en plus de ceux que cjm connaît.
+setting-measure = Ce que `cjm measure` doit savoir de vos journaux.
+setting-check-profile = Les niveaux de départ : `draft` garde les règles de lecture et les étapes sans point de contact, `strict` fait des avertissements des erreurs.
+setting-check-fail-on = Le niveau à partir duquel un constat donne le code de sortie 1.
+setting-check-min-score = La complétude que doit atteindre une carte, de 0 à 100 ; `cjm score` la donne.
+setting-check-select = Ne signaler que ces règles ; vide, celles du profil.
+setting-check-extend-select = Signaler aussi ces règles.
+setting-check-ignore = Ne jamais signaler ces règles.
+setting-check-baseline = Un fichier de constats connus, qui passent.
+setting-check-require-ignore-reason = Si une règle que l’on fait taire doit dire pourquoi.
+setting-check-levels = Le niveau de certaines règles.
+setting-check-per-file-ignores = Des règles qui ne sont pas signalées dans certains fichiers.
+setting-check-options = Les options de certaines règles.
+setting-score-weights = Combien compte chaque catégorie ; 100 en tout. Celles qui manquent gardent leur poids.
+setting-priority-formula = Comment se calcule la priorité d’une opportunité.
+setting-render-theme = Le thème : l’un de ceux que cjm connaît, ou un fichier avec les couleurs et les polices d’une marque.
+setting-render-size = La page.
+setting-render-scale = Le nombre de pixels d’un PNG par unité de la page.
+setting-render-density = Combien dit chaque case ; `auto` vaut `detail`, et `board` pour une vue d’ensemble.
+setting-render-lanes = Les lignes, dans l’ordre.
+setting-render-fonts = Des fichiers de police pour les caractères que la police incluse n’a pas.
+setting-render-embed-source = Si le YAML est mis dans le SVG, où le lira quiconque a l’image.
+setting-fmt-indent = Le nombre d’espaces par niveau.
+setting-fmt-width = La ligne la plus longue.

@@ -22,7 +22,7 @@ fn value(folder: &Path, key: &str, options: &[&str]) -> String {
     let output = cjm()
         .current_dir(folder)
         .args(options)
-        .args(["config", "explain", key])
+        .args(["--lang", "en", "config", "explain", key])
         .output()
         .expect("cjm runs");
     let text = String::from_utf8(output.stdout).expect("UTF-8");

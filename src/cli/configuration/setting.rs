@@ -1,8 +1,10 @@
 //! What a setting of `cjm.toml` is, and how a group of them is declared.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use crate::cli::sentence::Sentence;
+use crate::locale::Locale;
 
 /// One key of the configuration.
 #[derive(Debug)]
@@ -100,6 +102,12 @@ impl Setting {
     /// What it does, on one line.
     pub fn about(&self) -> &'static str {
         self.doc.trim()
+    }
+
+    /// What it does, in the language of the reader.
+    pub(in crate::cli) fn told(&self, locale: Locale) -> Cow<'static, str> {
+        let message = format!("setting-{}", self.key().replace('.', "-"));
+        locale.help(&message, None, &[]).unwrap_or(Cow::Borrowed(self.about()))
     }
 }
 

@@ -7,6 +7,7 @@ use clap::{Arg, Command};
 
 use super::worded;
 use crate::cli::command;
+use crate::cli::configuration::Settings;
 use crate::locale::Locale;
 
 const FRENCH: &str = include_str!("../../locale/help.fr.ftl");
@@ -97,6 +98,9 @@ fn all_help_has_its_counterpart_and_no_counterpart_is_left_over() {
         "word-COMMAND",
     ];
     asked.names.extend(claps.map(str::to_owned));
+    let settings = Settings::settings();
+    let settings = settings.iter().map(|it| format!("setting-{}", it.key().replace('.', "-")));
+    asked.names.extend(settings);
     let missing: Vec<_> = asked.names.difference(&written).collect();
     let left_over: Vec<_> = written.difference(&asked.names).collect();
     assert_eq!((missing, left_over), (Vec::new(), Vec::new()));
