@@ -83,8 +83,7 @@ impl Layers {
         message: impl Into<anyhow::Error>,
     ) -> anyhow::Error {
         let place = self.origins.iter().find_map(|it| it.place_of_all(key));
-        ConfigurationError::from(Complaint::new(place.unwrap_or_else(|| key.to_owned()), message))
-            .into()
+        complaint_at(place, key, message)
     }
 
     /// A complaint about the text `value` of a setting, at the place that it comes from.
@@ -95,9 +94,18 @@ impl Layers {
         message: impl Into<anyhow::Error>,
     ) -> anyhow::Error {
         let place = self.origins.iter().find_map(|it| it.place_of(key, value));
-        ConfigurationError::from(Complaint::new(place.unwrap_or_else(|| key.to_owned()), message))
-            .into()
+        complaint_at(place, key, message)
     }
+}
+
+/// A complaint at its place, or where it has none, about the setting by its key.
+fn complaint_at(
+    place: Option<String>,
+    key: &str,
+    message: impl Into<anyhow::Error>,
+) -> anyhow::Error {
+    let place = place.unwrap_or_else(|| key.to_owned());
+    ConfigurationError::from(Complaint::new(place, message)).into()
 }
 
 /// The settings of a file, whose text was read, over those of the files it extends; `above` are

@@ -188,6 +188,15 @@ mod tests {
     }
 
     #[test]
+    fn file_for_a_shape_is_made_once_and_another_shape_has_its_own() {
+        let square = image(2, 2, &[10, 20, 30, 40]);
+        let file = node(&square, 2.0, 2.0, 0.0).embedded();
+        assert!(Arc::ptr_eq(&file, &node(&square, 2.0, 2.0, 0.0).embedded()));
+        assert_ne!(file, node(&square, 2.0, 1.0, 0.0).embedded());
+        assert_ne!(file, node(&square, 2.0, 2.0, 1.0).embedded());
+    }
+
+    #[test]
     fn corners_let_the_ground_through() {
         let square = image(4, 4, &[9; 16]);
         let raster = node(&square, 4.0, 4.0, 2.0).raster(1.0);
